@@ -8,10 +8,10 @@ import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.context.ScreenLife;
+import org.daybook.ui.context.ScreenLifetime;
 import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.files.InScenePicker;
+import org.daybook.ui.files.InWindowFilePicker;
 import org.daybook.ui.incident.QuickEntryModel;
 import org.daybook.ui.incident.QuickEntryView;
 import org.daybook.ui.navigation.Screen;
@@ -53,12 +53,12 @@ record FirstPageWarmUp(Clock clock, Locale locale) implements Consumer<Session> 
                 NEVER,
                 clock,
                 dialogs,
-                new InScenePicker(dialogs, messages, tasks, NEVER, Launcher.HOME));
+                new InWindowFilePicker(dialogs, messages, tasks, NEVER, Launcher.HOME));
         return new DiaryContext(
                 invented,
                 window,
                 new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED),
-                new ScreenLife(),
+                new ScreenLifetime(),
                 new UnfoldedParts(),
                 _ -> {});
     }

@@ -24,21 +24,21 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.files.InScenePicker;
+import org.daybook.ui.files.InWindowFilePicker;
 import org.daybook.ui.label.SplitTextRepair;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ModalLayer;
-import org.daybook.ui.shell.InputWatch;
+import org.daybook.ui.shell.InputMonitor;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
-import org.daybook.ui.shell.WindowEnds;
+import org.daybook.ui.shell.WindowClosing;
 import org.daybook.ui.shell.WindowIdentity;
 import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.FxTimer;
-import org.daybook.ui.task.IdleCollector;
-import org.daybook.ui.task.NextFrame;
+import org.daybook.ui.task.IdleMemoryCollector;
+import org.daybook.ui.task.NextFrameRunner;
 import org.daybook.ui.task.PendingWork;
 import org.daybook.ui.task.Timer;
 import org.daybook.ui.task.ToolkitCacheCleaner;
@@ -100,10 +100,10 @@ public final class Notebook extends Application {
                 ends(stage, timer));
         window = made;
         scene.setRoot(made.root());
-        new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
-        IdleCollector.watch(scene, timer);
+        new InputMonitor(scene, made, remembered, clock, System::nanoTime, timer);
+        IdleMemoryCollector.watch(scene, timer);
         WindowIdentity.name(stage, messages, remembered);
-        NextFrame.whileDrawn(scene, () -> WindowIdentity.picture(stage, remembered));
+        NextFrameRunner.whileDrawn(scene, () -> WindowIdentity.picture(stage, remembered));
         made.begin();
         show(stage, scene);
         timer.after(DRAWN, work::release);
@@ -151,13 +151,13 @@ public final class Notebook extends Application {
                 timer,
                 clock,
                 dialogs,
-                new InScenePicker(dialogs, messages, tasks, timer, Launcher.HOME));
+                new InWindowFilePicker(dialogs, messages, tasks, timer, Launcher.HOME));
     }
 
-    private static WindowScreens screens(GatewayContext context) {
+    private static WindowScreenFactory screens(GatewayContext context) {
         // A portfolio is in English and writes days as courts do, whatever is on her screen.
         Messages printed = new Messages(Locale.UK);
-        return new WindowScreens(
+        return new WindowScreenFactory(
                 context,
                 portfolios(printed),
                 new LogSheets(printed, context.window().clock(), Launcher.PROGRAM));
@@ -171,10 +171,10 @@ public final class Notebook extends Application {
         return PrintCommand.ofSystem(System.getProperty("os.name", ""));
     }
 
-    private static WindowEnds ends(Stage stage, Timer timer) {
+    private static WindowClosing ends(Stage stage, Timer timer) {
         // What the task bar keeps as a picture of the window is the last that was drawn: the empty page first.
         Runnable minimise = () -> timer.after(DRAWN, () -> stage.setIconified(true));
-        return new WindowEnds(minimise, stage::hide, Platform::exit, () -> {
+        return new WindowClosing(minimise, stage::hide, Platform::exit, () -> {
             stage.setIconified(true);
             stage.show();
         });

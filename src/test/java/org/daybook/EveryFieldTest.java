@@ -91,7 +91,7 @@ class EveryFieldTest {
                 Diary.incident("x").what());
         Incident incident = FilledIncident.ofPaperLog();
         String changed = lines.changes(nothing, incident).stream()
-                .map(IncidentLines.Change::after)
+                .map(IncidentLines.ChangedLine::after)
                 .collect(Collectors.joining("\n"));
         Map<String, String> texts = FilledIncident.texts(incident);
         texts.remove("when.words");

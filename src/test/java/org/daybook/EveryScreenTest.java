@@ -185,7 +185,7 @@ class EveryScreenTest {
         screens.put("patterns", (stand, test) -> stand.go(new Destination.Patterns(), test.session));
         screens.put(
                 "not written down yet",
-                (stand, test) -> stand.go(new Destination.Patterns(Destination.Patterns.Part.MISSING), test.session));
+                (stand, test) -> stand.go(new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING), test.session));
         screens.put("numbers and accounts", (stand, test) -> campaign(stand, test, new Destination.Identities()));
         screens.put(
                 "all contact from a person",
@@ -196,7 +196,7 @@ class EveryScreenTest {
                         stand,
                         test,
                         new Destination.Campaign(
-                                test.person, new Destination.Counted("all", "All contact"), Set.of())));
+                                test.person, new Destination.CountedMessages("all", "All contact"), Set.of())));
         screens.put("case file", (stand, test) -> stand.go(new Destination.TheCase(null), test.session));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             screens.put("all: " + kind.code(), (stand, test) -> stand.go(new Destination.TheCase(kind), test.session));
@@ -359,7 +359,7 @@ class EveryScreenTest {
         });
         screens.put(
                 "question",
-                (stand, _) -> stand.ask(new Dialogs.Question(
+                (stand, _) -> stand.ask(new Dialogs.DialogQuestion(
                         stand.word("unlock.weak-title"),
                         stand.word("unlock.weak-text"),
                         stand.word("unlock.weak-use"))));

@@ -23,7 +23,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.RecoveryCodeArea;
 import org.daybook.ui.secret.PassphraseField;
 import org.daybook.ui.secret.RecoveryCodeCheckFields;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +91,7 @@ class HidingOnTheWayTest {
         assertThat(inputs)
                 .as(what)
                 .filteredOn(field ->
-                        field instanceof CodeArea || fields.stream().anyMatch(one -> one.focusTarget() == field))
+                        field instanceof RecoveryCodeArea || fields.stream().anyMatch(one -> one.focusTarget() == field))
                 .allMatch(field -> field.getText().isEmpty());
         Hiding.back(window);
         TrialWindow.until(() -> window.button("unlock.unlock") != null);
@@ -124,8 +124,8 @@ class HidingOnTheWayTest {
     }
 
     private void codeTyped(String text) throws Exception {
-        TrialWindow.until(() -> window.all(TextArea.class).stream().anyMatch(CodeArea.class::isInstance));
-        Fx.run(() -> window.all(CodeArea.class).getFirst().setText(text));
+        TrialWindow.until(() -> window.all(TextArea.class).stream().anyMatch(RecoveryCodeArea.class::isInstance));
+        Fx.run(() -> window.all(RecoveryCodeArea.class).getFirst().setText(text));
         window.pulses();
     }
 

@@ -94,7 +94,7 @@ class LeftScreensTest {
     private Session session;
 
     @SuppressWarnings("NullAway.Init")
-    private WindowScreens screens;
+    private WindowScreenFactory screens;
 
     private List<Destination> places;
 
@@ -130,7 +130,7 @@ class LeftScreensTest {
         Fx.run(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
             WindowContext window = Contexts.window(messages, tasks, (_, _) -> () -> {}, Diary.CLOCK);
-            screens = new WindowScreens(
+            screens = new WindowScreenFactory(
                     Contexts.gateway(window, new PendingWork(() -> {}), home),
                     PortfolioWriters.of(messages, Optional.empty()),
                     new LogSheets(messages, Diary.CLOCK, "Daybook test"));
@@ -169,10 +169,10 @@ class LeftScreensTest {
                 new Destination.WriteUpMany(null),
                 new Destination.People(null),
                 new Destination.Patterns(),
-                new Destination.Patterns(Destination.Patterns.Part.MISSING),
+                new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING),
                 new Destination.Identities(),
                 new Destination.Campaign(person),
-                new Destination.Campaign(person, new Destination.Counted("all", "All contact"), Set.of()),
+                new Destination.Campaign(person, new Destination.CountedMessages("all", "All contact"), Set.of()),
                 new Destination.Exhibits(),
                 new Destination.ShowExhibit(note, null),
                 new Destination.ShowExhibit(picture, null),

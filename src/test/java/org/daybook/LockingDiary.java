@@ -166,7 +166,7 @@ public final class LockingDiary {
                 new Destination.Exhibits(),
                 new Destination.People(null),
                 new Destination.Patterns(),
-                new Destination.Patterns(Destination.Patterns.Part.MISSING),
+                new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING),
                 new Destination.WriteUpMany(null),
                 new Destination.ShowIncident(incident),
                 new Destination.AmendIncident(incident, null),

@@ -25,7 +25,7 @@ import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.RecoveryCodeArea;
 import org.daybook.ui.secret.PassphraseField;
 import org.daybook.vault.RawKeys;
 
@@ -48,9 +48,9 @@ final class LockingSecrets implements AutoCloseable {
     /** Types the recovery code where the passphrase is asked for, and then changes her mind. */
     void typeCode() throws Exception {
         window.press("unlock.use-code");
-        TrialWindow.until(() -> window.all(TextArea.class).stream().anyMatch(CodeArea.class::isInstance));
+        TrialWindow.until(() -> window.all(TextArea.class).stream().anyMatch(RecoveryCodeArea.class::isInstance));
         window.type(words());
-        has(CodeArea.class, words());
+        has(RecoveryCodeArea.class, words());
         window.press("unlock.use-passphrase");
     }
 
@@ -95,7 +95,7 @@ final class LockingSecrets implements AutoCloseable {
 
     private void tryCode() throws Exception {
         window.go(new Destination.RecoverySheet());
-        Fx.run(() -> window.all(CodeArea.class).getFirst().setText(words()));
+        Fx.run(() -> window.all(RecoveryCodeArea.class).getFirst().setText(words()));
         window.press("recovery.try-button");
         TrialWindow.until(() -> window.all(Label.class).stream()
                 .anyMatch(label -> label.getText().equals(new Messages(Locale.UK).get("recovery.fits"))

@@ -30,7 +30,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -48,8 +48,8 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.CaseRecordStore;
 import org.daybook.session.Diary;
-import org.daybook.session.DiaryFiles;
-import org.daybook.session.Exhibits;
+import org.daybook.session.ExhibitFileAccess;
+import org.daybook.session.ExhibitStore;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.suite.Runs;
@@ -115,8 +115,8 @@ class NothingInPlainTest {
 
     /** The file outside is hers, and not looked at: it lies where nothing is searched for the canary. */
     private static void useExhibits(OnThread session, Id<Incident> incident, String canary) throws Exception {
-        Exhibits exhibits = Opened.of(session.session()).exhibits();
-        DiaryFiles files = session.session().files();
+        ExhibitStore exhibits = Opened.of(session.session()).exhibits();
+        ExhibitFileAccess files = session.session().files();
         byte[] bytes = (canary + " ").repeat(300_000).getBytes(StandardCharsets.UTF_8);
         ExhibitHistory exhibit = session.session()
                 .intake()
@@ -125,7 +125,7 @@ class NothingInPlainTest {
                 .exhibit();
         session.session().intake().begin(bytes, canary + " again.txt", null).finish();
         session.run(() -> exhibits.amend(
-                exhibit.current().with(new ExhibitNaming(canary, canary, canary, canary)),
+                exhibit.current().with(new ExhibitDescription(canary, canary, canary, canary)),
                 canary,
                 Authorship.OWNER,
                 null));

@@ -31,7 +31,7 @@ class SilentLogConfigurationTest {
 
     @Test
     void norWhatTheyLogWhereFilesAreDecoded() throws Exception {
-        assertThat(Files.readString(Path.of("src/main/java/org/daybook/decoder/DecoderCommand.java")))
+        assertThat(Files.readString(Path.of("src/main/java/org/daybook/decoder/DecoderLauncher.java")))
                 .contains("-Djava.util.logging.config.class=" + SilentLogConfiguration.class.getName());
     }
 

@@ -46,7 +46,7 @@ import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.FilePicker;
-import org.daybook.ui.files.InScenePicker;
+import org.daybook.ui.files.InWindowFilePicker;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
@@ -87,7 +87,7 @@ final class Stand {
     private final Scene scene = new Scene(layer, WIDTH, HEIGHT);
     private final Dialogs dialogs;
     private final BackgroundTasks tasks;
-    private final WindowScreens screens;
+    private final WindowScreenFactory screens;
     private final Path folder;
     private final Look look;
     private boolean open;
@@ -140,7 +140,7 @@ final class Stand {
                 new WindowContext(messages, tasks, (_, _) -> () -> {}, Diary.CLOCK, dialogs, new Scripted());
         RememberedSettings remembered =
                 new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
-        screens = new WindowScreens(
+        screens = new WindowScreenFactory(
                 new GatewayContext(
                         context,
                         Diary.diaries(),
@@ -209,13 +209,13 @@ final class Stand {
         show(() -> screens.help(() -> {}));
     }
 
-    void ask(Dialogs.Question question) throws Exception {
+    void ask(Dialogs.DialogQuestion question) throws Exception {
         Fx.run(() -> dialogs.confirm(question, () -> {}));
         Fx.settle();
     }
 
     void pick() throws Exception {
-        Fx.run(() -> new InScenePicker(dialogs, messages, tasks, (_, _) -> () -> {}, folder)
+        Fx.run(() -> new InWindowFilePicker(dialogs, messages, tasks, (_, _) -> () -> {}, folder)
                 .saveFile(word("unlock.place-title"), word("unlock.place-verb"), "notebook.nbk", _ -> {}));
         Fx.settle();
     }
@@ -224,7 +224,7 @@ final class Stand {
         Path pictures = Files.createDirectories(folder.resolve("Pictures"));
         Files.createDirectories(pictures.resolve("May"));
         Files.writeString(pictures.resolve("gate.jpg"), "");
-        Fx.run(() -> new InScenePicker(dialogs, messages, tasks, (_, _) -> () -> {}, folder)
+        Fx.run(() -> new InWindowFilePicker(dialogs, messages, tasks, (_, _) -> () -> {}, folder)
                 .openFiles(word("exhibit.add-title"), word("exhibit.add-verb"), (_, _) -> Optional.empty(), _ -> {}));
         Fx.settle();
     }

@@ -43,18 +43,18 @@ import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.FilePicker;
-import org.daybook.ui.files.InScenePicker;
+import org.daybook.ui.files.InWindowFilePicker;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ModalLayer;
 import org.daybook.ui.picture.ThumbnailLoader;
-import org.daybook.ui.shell.InputWatch;
+import org.daybook.ui.shell.InputMonitor;
 import org.daybook.ui.shell.MainWindow;
-import org.daybook.ui.shell.Screens;
+import org.daybook.ui.shell.ScreenFactory;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
-import org.daybook.ui.shell.WindowEnds;
+import org.daybook.ui.shell.WindowClosing;
 import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.FxTimer;
@@ -130,10 +130,10 @@ public final class TrialWindow {
                 new FxTimer(),
                 Diary.CLOCK,
                 dialogs,
-                new Chosen(new InScenePicker(dialogs, messages, tasks, new FxTimer(), setting.folder())));
+                new Chosen(new InWindowFilePicker(dialogs, messages, tasks, new FxTimer(), setting.folder())));
         RememberedSettings remembered = new RememberedSettings(
                 new SettingsFile(setting.folder().resolve("settings")), setting.settings(), tasks);
-        Watched shown = new Watched(new WindowScreens(
+        Watched shown = new Watched(new WindowScreenFactory(
                 new GatewayContext(
                         context,
                         new Diaries(new Environment(Diary.CLOCK, setting.random(), "Daybook test"), () -> Diary.CHEAP),
@@ -151,11 +151,11 @@ public final class TrialWindow {
                 layer,
                 new SessionKeeper(tasks, unfinished),
                 remembered,
-                new WindowEnds(() -> {}, () -> {}, () -> {}, () -> {}));
+                new WindowClosing(() -> {}, () -> {}, () -> {}, () -> {}));
         Scene held = new Scene(made.root(), setting.width(), setting.height());
         WindowTypeface.load();
         Theme.wear(held, remembered);
-        new InputWatch(held, made, remembered, Diary.CLOCK, System::nanoTime, (_, _) -> () -> {});
+        new InputMonitor(held, made, remembered, Diary.CLOCK, System::nanoTime, (_, _) -> () -> {});
         Stage stage = new Stage();
         stage.setScene(held);
         stage.show();
@@ -423,7 +423,7 @@ public final class TrialWindow {
 
         @Override
         public void openFiles(
-                String title, String verb, ThumbnailLoader.Source<Path> pictures, Consumer<List<Path>> taker) {
+                String title, String verb, ThumbnailLoader.ThumbnailSource<Path> pictures, Consumer<List<Path>> taker) {
             take(file -> taker.accept(List.of(file)), () -> real.openFiles(title, verb, pictures, taker));
         }
 
@@ -453,13 +453,13 @@ public final class TrialWindow {
     }
 
     /** The real screens, and a way to go to any of them. */
-    private static final class Watched implements Screens {
-        private final Screens real;
+    private static final class Watched implements ScreenFactory {
+        private final ScreenFactory real;
         private @Nullable Session session;
         private Consumer<Destination> go = _ -> {};
         private @Nullable Consumer<Session> opens;
 
-        Watched(Screens real) {
+        Watched(ScreenFactory real) {
             this.real = real;
         }
 

@@ -49,10 +49,10 @@ class TypedIdsTest {
                         "CaseFile",
                         "CaseJournal",
                         "DraftForm",
-                        "HistoryModel",
+                        "ImportedIdMapping",
                         "IncidentLinks",
+                        "IncidentRecordModel",
                         "ItemNames",
-                        "KnownIds",
                         "OpenCase",
                         "Salvage",
                         "TimelineOrder");

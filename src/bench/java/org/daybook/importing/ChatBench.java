@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.importing.chat.WhatsAppImporter;
 import org.daybook.job.importing.ImportedChat;
-import org.daybook.job.importing.IncidentPlan;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageGrouping;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -54,7 +54,7 @@ public final class ChatBench {
             SummaryCollector summary = new SummaryCollector();
             WhatsAppImporter importer = new WhatsAppImporter();
             try (ImportSource source = ImportSources.of(file)) {
-                Recognition recognised = importer.recognise(source).getFirst();
+                RecognisedFiles recognised = importer.recognise(source).getFirst();
                 long known = processor();
                 importer.read(new ImportRequest(
                         source,
@@ -91,8 +91,8 @@ public final class ChatBench {
             ImportHistory history = ImportedChat.of(session, file);
             long imported = System.nanoTime();
             long usedToImport = processor();
-            int incidents = new MessageIncidents(session, new Messages(Locale.UK))
-                    .record(history, new IncidentPlan(MessageGrouping.BURST, Duration.ofMinutes(15), true))
+            int incidents = new MessageIncidentCreator(session, new Messages(Locale.UK))
+                    .record(history, new MessageIncidentPlan(MessageGrouping.BURST, Duration.ofMinutes(15), true))
                     .incidents()
                     .size();
             System.out.printf(

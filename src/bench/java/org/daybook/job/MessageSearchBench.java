@@ -20,7 +20,7 @@ import org.daybook.importing.ImportSources;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
-import org.daybook.job.importing.IncidentPlan;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
@@ -83,7 +83,7 @@ public final class MessageSearchBench {
                             chat,
                             importers.recognise(source).recognised().getFirst(),
                             ImportSettings.in(ZoneId.of("Europe/London")).named("Jo", ""),
-                            IncidentPlan.NONE,
+                            MessageIncidentPlan.NONE,
                             Optional.empty());
         }
         say("imported", start);

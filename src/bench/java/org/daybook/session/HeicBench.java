@@ -116,7 +116,7 @@ public final class HeicBench {
     }
 
     private static void click(OnThread open, String kind) throws Exception {
-        DiaryFiles files = open.session().files();
+        ExhibitFileAccess files = open.session().files();
         files.prepareDecoding();
         Thread.sleep(WARM_UP);
         List<ExhibitHistory> all = open.run(Opened.of(open.session()).exhibits()::all);

@@ -19,7 +19,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
@@ -148,7 +148,7 @@ public final class MadeUpDiary {
     private Exhibit thing(int number, @Nullable Id<Incident> incident) {
         PhysicalItem item = new PhysicalItem("", anyWord() + " box", "shelf " + number, List.of());
         Exhibit thing = Exhibit.of(Id.random(secure), number, item)
-                .with(new ExhibitNaming("parcel " + anyWord(), anyWord() + " " + anyWord(), "", ""));
+                .with(new ExhibitDescription("parcel " + anyWord(), anyWord() + " " + anyWord(), "", ""));
         return incident == null ? thing : thing.with(ExhibitLinks.NONE.withIncident(incident));
     }
 

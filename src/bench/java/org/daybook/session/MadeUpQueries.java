@@ -76,17 +76,17 @@ public final class MadeUpQueries {
 
     private static Map<String, SearchCondition> filters(MadeUpDiary diary) {
         Map<String, SearchCondition> filters = new LinkedHashMap<>();
-        filters.put("three kinds", new SearchCondition.Kinds(Set.of(IncidentType.CALLS, IncidentType.FOLLOWED, IncidentType.THEFT)));
-        filters.put("two groups", new SearchCondition.Kinds(Stream.of(IncidentType.values())
-                .filter(type -> type.group() == IncidentType.Group.CONTACT || type.group() == IncidentType.Group.THREATS)
+        filters.put("three kinds", new SearchCondition.KindCondition(Set.of(IncidentType.CALLS, IncidentType.FOLLOWED, IncidentType.THEFT)));
+        filters.put("two groups", new SearchCondition.KindCondition(Stream.of(IncidentType.values())
+                .filter(type -> type.group() == IncidentType.IncidentGroup.CONTACT || type.group() == IncidentType.IncidentGroup.THREATS)
                 .collect(Collectors.toSet())));
         LocalDate from = MadeUpDiary.FIRST_DAY.plusYears(2);
-        filters.put("a year", new SearchCondition.Days(List.of(new DayRange(from, from.plusYears(1)))));
-        filters.put("person", new SearchCondition.Person(List.of(diary.word(510))));
-        filters.put("place", new SearchCondition.Place("street"));
-        filters.put("author nobody", new SearchCondition.Author("nobody"));
+        filters.put("a year", new SearchCondition.DaysCondition(List.of(new DayRange(from, from.plusYears(1)))));
+        filters.put("person", new SearchCondition.PersonCondition(List.of(diary.word(510))));
+        filters.put("place", new SearchCondition.PlaceCondition("street"));
+        filters.put("author nobody", new SearchCondition.AuthorCondition("nobody"));
         for (ItemFlag mark : ItemFlag.values()) {
-            filters.put(mark.name(), new SearchCondition.Flagged(mark));
+            filters.put(mark.name(), new SearchCondition.FlagCondition(mark));
         }
         return filters;
     }

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.crypto.Passphrase;
 import org.daybook.index.Timeline;
 import org.daybook.vault.OpenVault;
@@ -76,7 +76,7 @@ public final class OpeningBench {
 
     static Session open(OpenVault vault) throws Exception {
         return new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "bench"), false)
-                .open(() -> Diary.CHEAP, Way.PASSPHRASE, true);
+                .open(() -> Diary.CHEAP, UnlockWay.PASSPHRASE, true);
     }
 
     static Session unlock(Path file) throws Exception {

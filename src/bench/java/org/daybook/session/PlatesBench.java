@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -121,7 +121,7 @@ public final class PlatesBench {
                         open.run(() -> Opened.of(open.session()).portfolios().collect(Requests.everything()));
                 PortfolioContent[] checked = new PortfolioContent[1];
                 sides.measure(
-                        "looking at the files", () -> checked[0] = new FileCheck(Progress.UNWATCHED).check(content));
+                        "looking at the files", () -> checked[0] = new ExhibitFileCheck(Progress.UNWATCHED).check(content));
                 sides.measure(
                         "plates",
                         () -> compiler.write(checked[0], null, folder.resolve("out.pdf"), Progress.UNWATCHED));

@@ -38,10 +38,10 @@ public record Campaign(
         List<IdentityContacts> identities,
         Figure withoutIdentity,
         ContactFigure all,
-        Map<ContactWay, ContactFigure> ways,
+        Map<ContactMethod, ContactFigure> ways,
         NavigableMap<LocalDate, ContactFigure> days,
         ContactFigure undated,
-        List<ContactsAround> around,
+        List<ContactsBeforeAfter> around,
         List<SilentPeriod> silences,
         Figure ofMessages) {
     public Campaign {

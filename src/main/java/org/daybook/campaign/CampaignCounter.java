@@ -50,7 +50,7 @@ final class CampaignCounter {
      * @param identities the identities of the person that it names
      * @param ways the ways in which it counts
      */
-    private record CountedIncident(Incident incident, List<Identity> identities, Set<ContactWay> ways) {}
+    private record CountedIncident(Incident incident, List<Identity> identities, Set<ContactMethod> ways) {}
 
     /** Collects the contacts of one figure. */
     private static final class ContactTally {
@@ -76,7 +76,7 @@ final class CampaignCounter {
         all.forEach(
                 row -> rows.computeIfAbsent(MessageImport.idOf(row.messages(), row.conversation()), _ -> new BitSet())
                         .set(row.number()));
-        messages = RowOverlap.without(all).stream().sorted(BY_TIME).toList();
+        messages = RepeatedRowFilter.without(all).stream().sorted(BY_TIME).toList();
         input.records().incidents().forEach(this::take);
     }
 
@@ -126,10 +126,10 @@ final class CampaignCounter {
         if (!isTheirs(incident, isMadeOfMessages || !identities.isEmpty())) {
             return;
         }
-        Set<ContactWay> own = ContactWay.of(incident);
+        Set<ContactMethod> own = ContactMethod.of(incident);
         if (isMadeOfMessages) {
             ofMessages.add(incident);
-            own = ContactWay.besideMessages(own);
+            own = ContactMethod.besideMessages(own);
         }
         if (!own.isEmpty()) {
             incidents.add(new CountedIncident(incident, identities, own));
@@ -166,12 +166,12 @@ final class CampaignCounter {
         return contacts;
     }
 
-    private Map<ContactWay, ContactFigure> byWay() {
-        Map<ContactWay, ContactTally> tallies = new EnumMap<>(ContactWay.class);
+    private Map<ContactMethod, ContactFigure> byWay() {
+        Map<ContactMethod, ContactTally> tallies = new EnumMap<>(ContactMethod.class);
         messages.forEach(row -> tally(tallies, row.way()).messages.add(row));
         incidents.forEach(
                 one -> one.ways().forEach(way -> tally(tallies, way).incidents.add(one.incident())));
-        Map<ContactWay, ContactFigure> figures = new EnumMap<>(ContactWay.class);
+        Map<ContactMethod, ContactFigure> figures = new EnumMap<>(ContactMethod.class);
         tallies.forEach((way, tally) -> figures.put(way, tally.figure()));
         return figures;
     }
@@ -216,8 +216,8 @@ final class CampaignCounter {
         return known.named(name).map(one -> one.id().equals(person.id())).orElse(true);
     }
 
-    private static ContactsAround around(ComparisonDay marker, NavigableMap<LocalDate, ContactFigure> days) {
-        return new ContactsAround(
+    private static ContactsBeforeAfter around(ComparisonDay marker, NavigableMap<LocalDate, ContactFigure> days) {
+        return new ContactsBeforeAfter(
                 marker,
                 sum(days.headMap(marker.day(), false)),
                 sum(days.subMap(marker.day(), true, marker.lastDay(), true)),

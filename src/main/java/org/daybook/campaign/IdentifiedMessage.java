@@ -17,8 +17,8 @@ public final class IdentifiedMessage {
     private final int conversation;
     private final int number;
     private final Identity identity;
-    private final ContactWay way;
-    private final MessageKey key;
+    private final ContactMethod way;
+    private final MessageMatchKey key;
 
     /** The time, as small as it can be kept; what a source has is never more exact. 0 if it has none. */
     private final long milliseconds;
@@ -26,16 +26,16 @@ public final class IdentifiedMessage {
     /** The offset of the time; null if there is none. */
     private final @Nullable ZoneOffset offset;
 
-    private final MessageTime.Precision precision;
+    private final MessageTime.MessageTimePrecision precision;
 
     IdentifiedMessage(
             Id<MessageImport> messages,
             int conversation,
             int number,
             Identity identity,
-            ContactWay way,
+            ContactMethod way,
             MessageTime time,
-            MessageKey key) {
+            MessageMatchKey key) {
         this.messages = messages;
         this.conversation = conversation;
         this.number = number;
@@ -68,7 +68,7 @@ public final class IdentifiedMessage {
     }
 
     /** How it reached her. */
-    public ContactWay way() {
+    public ContactMethod way() {
         return way;
     }
 
@@ -95,15 +95,15 @@ public final class IdentifiedMessage {
 
     /** Whether the source has the time of the day, and not the day alone. */
     boolean hasMinute() {
-        return offset != null && precision.compareTo(MessageTime.Precision.MINUTE) >= 0;
+        return offset != null && precision.compareTo(MessageTime.MessageTimePrecision.MINUTE) >= 0;
     }
 
     /** Whether the source has the second too, as the exports of some phones do. */
     boolean hasSecond() {
-        return offset != null && precision.compareTo(MessageTime.Precision.SECOND) >= 0;
+        return offset != null && precision.compareTo(MessageTime.MessageTimePrecision.SECOND) >= 0;
     }
 
-    MessageKey key() {
+    MessageMatchKey key() {
         return key;
     }
 }

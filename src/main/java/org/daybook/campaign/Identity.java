@@ -59,7 +59,7 @@ public record Identity(IdentityKind kind, String value, String service) implemen
             case EMAIL -> visible.contains("@") ? mailbox(visible) : "";
             case HANDLE -> folded(visible.replaceFirst("^[@\\s]+", ""));
             case ACCOUNT -> capitals(visible.replaceAll("[\\s-]", ""));
-            case VEHICLE -> visible.chars().anyMatch(Character::isDigit) ? Registration.of(visible) : "";
+            case VEHICLE -> visible.chars().anyMatch(Character::isDigit) ? VehicleRegistration.of(visible) : "";
             case PAYEE, NAME, TRACKER -> folded(visible);
         };
         return bounded(kind, value);

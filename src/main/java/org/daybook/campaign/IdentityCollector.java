@@ -18,7 +18,7 @@ import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.incident.Channel;
@@ -50,7 +50,7 @@ public final class IdentityCollector {
     private final Map<String, Long> imports;
 
     /** The keys that rows of formats that were imported once have in common. */
-    private final Map<MessageKey, MessageKey> only = new HashMap<>();
+    private final Map<MessageMatchKey, MessageMatchKey> only = new HashMap<>();
 
     private final List<IdentifiedMessage> unnamed = new ArrayList<>();
 
@@ -86,7 +86,7 @@ public final class IdentityCollector {
     public void add(ImportHistory of, MessageRow row) {
         Message message = row.message();
         String format = of.messages().format();
-        Optional<ContactWay> way = ContactWay.of(message.type());
+        Optional<ContactMethod> way = ContactMethod.of(message.type());
         if (way.isEmpty() || !isFromOthers(of, message)) {
             return;
         }
@@ -105,8 +105,8 @@ public final class IdentityCollector {
                 way.get(),
                 message.time(),
                 imports.getOrDefault(format, 0L) == 1
-                        ? only.computeIfAbsent(MessageKey.ofOnlyImport(format, message.type()), key -> key)
-                        : MessageKey.of(format, title, message));
+                        ? only.computeIfAbsent(MessageMatchKey.ofOnlyImport(format, message.type()), key -> key)
+                        : MessageMatchKey.of(format, title, message));
         if (sender.isEmpty()) {
             unnamed.add(identified);
             return;
@@ -142,12 +142,12 @@ public final class IdentityCollector {
             all.add(new RegisteredIdentity(
                     identity,
                     List.copyOf(one.spellings),
-                    new ContactFigure(RowOverlap.without(one.messages), Figure.of(one.incidents)),
+                    new ContactFigure(RepeatedRowFilter.without(one.messages), Figure.of(one.incidents)),
                     one.records,
                     byIdentity.getOrDefault(identity, List.of())));
         });
         return new IdentityRegister(
-                input, all, rows, links, unread, RowOverlap.without(unnamed).size());
+                input, all, rows, links, unread, RepeatedRowFilter.without(unnamed).size());
     }
 
     /** The identities that an incident names, each as it is written there. */
@@ -168,7 +168,7 @@ public final class IdentityCollector {
     /** Whether somebody else sent it, as far as the source and she say. */
     private static boolean isFromOthers(ImportHistory of, Message message) {
         boolean isMine =
-                of.messages().basis().isMine(message) || message.marks().contains(MessageMark.DRAFT);
+                of.messages().basis().isMine(message) || message.marks().contains(MessageRemark.DRAFT);
         boolean mayBeMine = message.direction() == MessageDirection.NOT_SAID
                 && message.type() != MessageType.MESSAGE
                 && TABLES.contains(of.messages().format());

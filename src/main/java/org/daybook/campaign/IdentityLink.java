@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
 
@@ -69,10 +69,10 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
     /** What the record of a person lists, each with its first line. */
     static Map<Identity, String> listed(CaseRecord person) {
         Map<Identity, String> listed = new LinkedHashMap<>();
-        list(person.texts(Person.NUMBERS), text -> Identity.of(IdentityKind.NUMBER, text, ""), listed);
-        list(person.texts(Person.EMAILS), text -> Identity.of(IdentityKind.EMAIL, text, ""), listed);
-        list(person.texts(Person.HANDLES), SenderIdentity::handle, listed);
-        list(person.texts(Person.VEHICLES), text -> Identity.of(IdentityKind.VEHICLE, text, ""), listed);
+        list(person.texts(PersonResponsible.NUMBERS), text -> Identity.of(IdentityKind.NUMBER, text, ""), listed);
+        list(person.texts(PersonResponsible.EMAILS), text -> Identity.of(IdentityKind.EMAIL, text, ""), listed);
+        list(person.texts(PersonResponsible.HANDLES), SenderIdentity::handle, listed);
+        list(person.texts(PersonResponsible.VEHICLES), text -> Identity.of(IdentityKind.VEHICLE, text, ""), listed);
         return listed;
     }
 

@@ -14,7 +14,7 @@ import org.daybook.crypto.ByteSequence;
 
 /** Who has access to the diary besides its owner. Belongs to the vault thread, like {@link CaseFile}. */
 public final class CaseAccess {
-    private final Map<ByteSequence, Given> grants = new LinkedHashMap<>();
+    private final Map<ByteSequence, GivenAccess> grants = new LinkedHashMap<>();
     private final Map<ByteSequence, Integer> running = new HashMap<>();
     private final List<AccessPeriod> periods = new ArrayList<>();
 
@@ -23,11 +23,11 @@ public final class CaseAccess {
      *
      * @param since when it was given so
      */
-    public record Given(AccessGrant grant, OffsetDateTime since) {}
+    public record GivenAccess(AccessGrant grant, OffsetDateTime since) {}
 
     void apply(AccessGiven entry, OffsetDateTime at) {
         grants.remove(entry.grant().publicKey());
-        grants.put(entry.grant().publicKey(), new Given(entry.grant(), at));
+        grants.put(entry.grant().publicKey(), new GivenAccess(entry.grant(), at));
         if (running.putIfAbsent(entry.grant().publicKey(), periods.size()) == null) {
             periods.add(new AccessPeriod(entry.grant().name(), at.toLocalDate(), null));
         }
@@ -52,16 +52,16 @@ public final class CaseAccess {
      * given.
      */
     public List<AccessGrant> granted() {
-        return grants.values().stream().map(Given::grant).toList();
+        return grants.values().stream().map(GivenAccess::grant).toList();
     }
 
     /** What the colleague with this public key was given; empty if nothing, or if it was ended. */
     public Optional<AccessGrant> of(ByteSequence publicKey) {
-        return given(publicKey).map(Given::grant);
+        return given(publicKey).map(GivenAccess::grant);
     }
 
     /** The same with the time from which it counts. */
-    public Optional<Given> given(ByteSequence publicKey) {
+    public Optional<GivenAccess> given(ByteSequence publicKey) {
         return Optional.ofNullable(grants.get(publicKey));
     }
 }

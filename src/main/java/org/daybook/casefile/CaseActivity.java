@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * vault thread, like {@link CaseFile}.
  */
 public final class CaseActivity {
-    private final Map<On, Done> days = new LinkedHashMap<>();
-    private final Map<String, Done> running = new LinkedHashMap<>();
-    private List<Done> whileAway = List.of();
+    private final Map<On, PersonActivity> days = new LinkedHashMap<>();
+    private final Map<String, PersonActivity> running = new LinkedHashMap<>();
+    private List<PersonActivity> whileAway = List.of();
     private @Nullable String opener;
 
     /** A kind of thing that is done; the order is that in which they are told. */
-    public enum What {
+    public enum ActivityKind {
         OPENED,
         WROTE,
         ERASED,
@@ -47,11 +47,11 @@ public final class CaseActivity {
      * @param last when they last opened the diary, or first did something if they had it open before
      * @param counts how often each was done
      */
-    public record Done(String who, OffsetDateTime last, SortedMap<What, Integer> counts) {
-        private Done and(OffsetDateTime at, What what) {
-            SortedMap<What, Integer> more = new TreeMap<>(counts);
+    public record PersonActivity(String who, OffsetDateTime last, SortedMap<ActivityKind, Integer> counts) {
+        private PersonActivity and(OffsetDateTime at, ActivityKind what) {
+            SortedMap<ActivityKind, Integer> more = new TreeMap<>(counts);
             more.merge(what, 1, Integer::sum);
-            return new Done(who, what == What.OPENED || counts.isEmpty() ? at : last, more);
+            return new PersonActivity(who, what == ActivityKind.OPENED || counts.isEmpty() ? at : last, more);
         }
     }
 
@@ -59,7 +59,7 @@ public final class CaseActivity {
     void apply(LedgerEntry recorded) {
         OffsetDateTime at = recorded.envelope().recordedAt();
         if (recorded.entry() instanceof DiaryOpened opened) {
-            opener = opened.way() == DiaryOpened.Way.COLLEAGUE
+            opener = opened.way() == DiaryOpened.UnlockWay.COLLEAGUE
                     ? recorded.envelope().author()
                     : "";
             if (opener.isEmpty()) {
@@ -67,11 +67,11 @@ public final class CaseActivity {
                 running.clear();
             }
         }
-        What what = what(recorded.entry());
+        ActivityKind what = what(recorded.entry());
         if (what != null) {
             // A copy that was handed over does not say who opened the diary before.
             String who = opener == null ? recorded.envelope().author() : opener;
-            Done none = new Done(who, at, new TreeMap<>());
+            PersonActivity none = new PersonActivity(who, at, new TreeMap<>());
             days.merge(new On(at.toLocalDate(), who), none.and(at, what), (done, _) -> done.and(at, what));
             if (opener != null && !who.isEmpty()) {
                 running.merge(who, none.and(at, what), (done, _) -> done.and(at, what));
@@ -79,18 +79,18 @@ public final class CaseActivity {
         }
     }
 
-    private static @Nullable What what(Entry entry) {
+    private static @Nullable ActivityKind what(Entry entry) {
         return switch (entry) {
-            case DiaryOpened _ -> What.OPENED;
-            case Entry.Erased _ -> What.ERASED;
+            case DiaryOpened _ -> ActivityKind.OPENED;
+            case Entry.Erased _ -> ActivityKind.ERASED;
             case Entry.AccessGiven _, Entry.AccessEnded _, Entry.PassphraseChanged _, Entry.RecoveryCodeReplaced _ ->
-                What.KEYS;
-            case Entry.PortfolioExported _ -> What.PORTFOLIO;
-            case Entry.CaseExported _ -> What.EXPORT;
-            case Entry.SupportSheetWritten _ -> What.SHEET;
-            case Entry.ExhibitCopied _ -> What.FILE;
-            case Entry.CopyMade _ -> What.BACKUP;
-            case Entry.HandedOver _ -> What.HANDED;
+                ActivityKind.KEYS;
+            case Entry.PortfolioExported _ -> ActivityKind.PORTFOLIO;
+            case Entry.CaseExported _ -> ActivityKind.EXPORT;
+            case Entry.SupportSheetWritten _ -> ActivityKind.SHEET;
+            case Entry.ExhibitCopied _ -> ActivityKind.FILE;
+            case Entry.CopyMade _ -> ActivityKind.BACKUP;
+            case Entry.HandedOver _ -> ActivityKind.HANDED;
             // By the program, or in another diary.
             case Entry.DiaryStarted _,
                     Entry.Salvaged _,
@@ -98,17 +98,17 @@ public final class CaseActivity {
                     Entry.OriginDigests _,
                     Entry.OriginEntry _,
                     Entry.RemindersHidden _ -> null;
-            default -> What.WROTE;
+            default -> ActivityKind.WROTE;
         };
     }
 
     /** What was done, by day and person, the newest first. */
-    public List<Done> byDay() {
+    public List<PersonActivity> byDay() {
         return List.copyOf(days.values()).reversed();
     }
 
     /** What colleagues did between the owner's newest opening and the one before. */
-    public List<Done> whileAway() {
+    public List<PersonActivity> whileAway() {
         return whileAway;
     }
 }

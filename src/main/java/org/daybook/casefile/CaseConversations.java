@@ -17,7 +17,7 @@ import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
-import org.daybook.conversation.OriginalContents;
+import org.daybook.conversation.OriginalCounts;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.incident.Incident;
@@ -58,7 +58,7 @@ public final class CaseConversations {
      * What the file of an exhibit holds, if messages were imported from it. Empty also for a single e-mail, and for a
      * picture or recording that lay beside the messages: that is all there is in such a file.
      */
-    public Optional<OriginalContents> originalOf(Exhibit exhibit) {
+    public Optional<OriginalCounts> originalOf(Exhibit exhibit) {
         FileMetadata file = exhibit.file();
         List<ImportHistory> from = of(exhibit.id());
         boolean isOneThing = file == null || ONE_THING.matcher(file.kind()).lookingAt();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.casefile.RecordHistory.RecordVersion;
 import org.daybook.casefile.entry.Entry.Erased;
 import org.daybook.casefile.entry.Entry.ExhibitMetAgain;
 import org.daybook.casefile.entry.Entry.GivenLabel;
@@ -87,7 +87,7 @@ public final class CaseExhibits {
     /** Applies a record of an exhibit, the first or an amendment. */
     void applyRecord(Exhibit exhibit, String reason, LedgerEntry recorded) {
         highestNumber = Math.max(highestNumber, exhibit.number());
-        Version<Exhibit> version = new Version<>(exhibit, reason, recorded);
+        RecordVersion<Exhibit> version = new RecordVersion<>(exhibit, reason, recorded);
         ExhibitHistory known = exhibits.get(exhibit.id());
         if (known != null) {
             unlink(known);

@@ -52,7 +52,7 @@ import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.organisation.Organisation;
 import org.daybook.organisation.OrganisationFile;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.HandedOverCopy;
+import org.daybook.record.CopyDeclaration;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +70,8 @@ public final class CaseFile {
     private final CaseActivity activity = new CaseActivity();
     private final Map<Id<WorkBegun>, WorkBegun> unfinished = new LinkedHashMap<>();
     private final List<LedgerEntry> others = new ArrayList<>();
-    private final LedgerTimes times = new LedgerTimes();
-    private final MergedOrigins merged = new MergedOrigins();
+    private final LedgerTimestamps times = new LedgerTimestamps();
+    private final MergedDiaries merged = new MergedDiaries();
     private final Map<Id<?>, Set<Long>> entriesOf = new HashMap<>();
     private volatile CaseHeading heading = CaseHeading.NOT_SAID;
     private Set<String> hiddenReminders = Set.of();
@@ -228,7 +228,7 @@ public final class CaseFile {
                 .isReported();
     }
 
-    public MergedOrigins merged() {
+    public MergedDiaries merged() {
         return merged;
     }
 
@@ -255,15 +255,15 @@ public final class CaseFile {
     }
 
     /** When the entries were recorded. */
-    public LedgerTimes times() {
+    public LedgerTimestamps times() {
         return times;
     }
 
     /** What this diary says of itself if it is a copy that was handed over; empty if it is none. */
-    public Optional<HandedOverCopy> handedOver() {
+    public Optional<CopyDeclaration> handedOver() {
         return others.reversed().stream()
                 .flatMap(recorded -> recorded.entry() instanceof Entry.HandedOver made && made.file() == null
-                        ? Stream.of(new HandedOverCopy(
+                        ? Stream.of(new CopyDeclaration(
                                 made.name(),
                                 recorded.envelope().recordedAt(),
                                 made.head().count(),
@@ -312,7 +312,7 @@ public final class CaseFile {
                 || caseRecords.applyReadBack(entry.record().as(), entry.version(), how);
     }
 
-    private void neverBelow(SalvageRecord.Numbers given) {
+    private void neverBelow(SalvageRecord.HighestNumbers given) {
         incidents.neverBelow(given.incidents());
         exhibits.neverBelow(given.exhibits());
         caseRecords.neverBelow(given.caseRecords());
@@ -333,7 +333,7 @@ public final class CaseFile {
         Entry own = told.get();
         if (own instanceof ExhibitAdded added) {
             own = exhibits.one(added.exhibit().id())
-                    .map(known -> MergedOrigins.joined(added, known.current()))
+                    .map(known -> MergedDiaries.joined(added, known.current()))
                     .orElse(added);
         }
         if (own instanceof MessagesImported imported

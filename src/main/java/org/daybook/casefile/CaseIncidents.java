@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.casefile.RecordHistory.RecordVersion;
 import org.daybook.casefile.entry.Entry.Erased;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.casefile.entry.LedgerEntry;
@@ -48,7 +48,7 @@ public final class CaseIncidents {
      */
     void applyRecord(Incident incident, String reason, LedgerEntry recorded) {
         neverBelow(incident.number());
-        Version<Incident> version = new Version<>(incident, reason, recorded);
+        RecordVersion<Incident> version = new RecordVersion<>(incident, reason, recorded);
         incidents.merge(
                 incident.id(), new IncidentHistory(List.of(version), null), (known, _) -> known.amended(version));
     }

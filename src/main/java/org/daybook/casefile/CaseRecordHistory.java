@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal why and when it was withdrawn; null if it was not
  */
 public record CaseRecordHistory(
-        List<Version<CaseRecord>> versions, @Nullable Withdrawal withdrawal) implements RecordHistory<CaseRecord> {
+        List<RecordVersion<CaseRecord>> versions, @Nullable Withdrawal withdrawal) implements RecordHistory<CaseRecord> {
     public CaseRecordHistory {
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {
@@ -48,7 +48,7 @@ public record CaseRecordHistory(
                 .isPresent();
     }
 
-    CaseRecordHistory amended(Version<CaseRecord> version) {
+    CaseRecordHistory amended(RecordVersion<CaseRecord> version) {
         return new CaseRecordHistory(RecordHistory.longer(versions, version), withdrawal);
     }
 

@@ -17,7 +17,7 @@ import org.daybook.casefile.entry.Entry.Erased;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.ComplaintAboutWriter;
+import org.daybook.caserecord.ComplaintDetector;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.crypto.ByteSequence;
@@ -47,7 +47,7 @@ public final class CaseRecords {
         /** The newest version of the order that has the term. */
         public CaseRecord version() {
             return order.versions().reversed().stream()
-                    .map(CaseRecordHistory.Version::record)
+                    .map(CaseRecordHistory.RecordVersion::record)
                     .filter(version -> version.terms(CourtOrder.TERMS).contains(term))
                     .findFirst()
                     .orElseGet(order::current);
@@ -87,7 +87,7 @@ public final class CaseRecords {
 
     /** Whether a conversation that was not withdrawn was about the incident, and not about a complaint on the writer. */
     public boolean isReported(Id<Incident> incident) {
-        return about(incident).stream().map(CaseRecordHistory::current).anyMatch(ComplaintAboutWriter::isReport);
+        return about(incident).stream().map(CaseRecordHistory::current).anyMatch(ComplaintDetector::isReport);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class CaseRecords {
     /** The term of an order, even if the newest version of the order no longer has it; empty if no version has it. */
     public Optional<TermOfOrder> term(Id<OrderTerm> id) {
         for (CaseRecordHistory order : histories.values()) {
-            for (CaseRecordHistory.Version<CaseRecord> version :
+            for (CaseRecordHistory.RecordVersion<CaseRecord> version :
                     order.versions().reversed()) {
                 for (OrderTerm term : version.record().terms(CourtOrder.TERMS)) {
                     if (term.id().equals(id)) {
@@ -123,7 +123,7 @@ public final class CaseRecords {
     /** Applies a record, the first or an amendment. */
     void applyRecord(CaseRecord caseRecord, String reason, LedgerEntry recorded) {
         highest.merge(caseRecord.kind(), caseRecord.number(), Math::max);
-        CaseRecordHistory.Version<CaseRecord> version = new CaseRecordHistory.Version<>(caseRecord, reason, recorded);
+        CaseRecordHistory.RecordVersion<CaseRecord> version = new CaseRecordHistory.RecordVersion<>(caseRecord, reason, recorded);
         CaseRecordHistory known = histories.get(caseRecord.id());
         if (known != null) {
             unlink(known);
@@ -169,7 +169,7 @@ public final class CaseRecords {
     private static long firstNamedMasterAt(CaseRecordHistory history) {
         return CrimeReference.firstNamedMasterAt(
                 history.versions(),
-                CaseRecordHistory.Version::record,
+                CaseRecordHistory.RecordVersion::record,
                 version -> version.recorded().seq());
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +106,7 @@ public record CountableIncident(
      * answer says so.
      */
     public static boolean isBreach(Incident incident) {
-        return incident.background().orderBroken() == Answer.YES
+        return incident.background().orderBroken() == YesNoAnswer.YES
                 || !incident.background().brokenTerms().isEmpty()
                 || incident.what().types().contains(IncidentType.ORDER_BREACHED);
     }
@@ -139,12 +139,12 @@ public record CountableIncident(
 
     /** Whether it was reported: she says so, or a conversation about it is recorded. */
     public boolean isReported() {
-        return spokenOf || incident.response().reporting().answer() == Answer.YES;
+        return spokenOf || incident.response().reporting().answer() == YesNoAnswer.YES;
     }
 
     /** Whether she says that it was not reported, and no conversation about it is recorded. */
     public boolean isNotReported() {
-        return !spokenOf && incident.response().reporting().answer() == Answer.NO;
+        return !spokenOf && incident.response().reporting().answer() == YesNoAnswer.NO;
     }
 
     public boolean isReportingNotSaid() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the record it comes from
  * @param day the day; null for a promise without one
  */
-public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
+public record DueItem(DueKind kind, CaseRecord of, @Nullable LocalDate day) {
     /** How many days ahead something counts as due. */
     public static final int SOON_DAYS = 28;
 
@@ -33,7 +33,7 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
     private static final int JUST_ENDED_DAYS = 7;
 
     /** What is due. */
-    public enum Kind {
+    public enum DueKind {
         /** Someone promised something, and it is not recorded whether they did it. */
         PROMISE,
         /** A conversation that is still to come, such as a hearing or a meeting. */
@@ -66,11 +66,11 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
             case CONTACT -> Stream.concat(promise(now, today), appointment(history, today));
             case ORDER -> end(now, today);
             case CONSENT -> consentEnd(now, today);
-            case SAFETY_PLAN -> upTo(now, Kind.REVIEW, SafetyPlan.REVIEW, today);
+            case SAFETY_PLAN -> upTo(now, DueKind.REVIEW, SafetyPlan.REVIEW, today);
             case RETENTION ->
                 Stream.concat(
-                        upTo(now, Kind.REVIEW, RetentionDate.REVIEW, today),
-                        upTo(now, Kind.ERASURE, RetentionDate.ERASE, today));
+                        upTo(now, DueKind.REVIEW, RetentionDate.REVIEW, today),
+                        upTo(now, DueKind.ERASURE, RetentionDate.ERASE, today));
             default -> Stream.empty();
         };
     }
@@ -80,7 +80,7 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
         boolean promised = by != null || !contact.text(AgencyContact.PROMISED).isBlank();
         boolean answered = !contact.code(AgencyContact.DONE).isEmpty();
         return promised && !answered && (by == null || !by.isAfter(today.plusDays(SOON_DAYS)))
-                ? Stream.of(new DueItem(Kind.PROMISE, contact, by))
+                ? Stream.of(new DueItem(DueKind.PROMISE, contact, by))
                 : Stream.empty();
     }
 
@@ -92,28 +92,28 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
                 .when()
                 .map(EventTime::date)
                 .filter(day -> day.isAfter(recordedOn) && isNear(day, today, 0))
-                .map(day -> new DueItem(Kind.APPOINTMENT, contact.current(), day))
+                .map(day -> new DueItem(DueKind.APPOINTMENT, contact.current(), day))
                 .stream();
     }
 
     private static Stream<DueItem> end(CaseRecord order, LocalDate today) {
         return OrderPeriod.end(order)
                 .filter(day -> isNear(day, today, JUST_ENDED_DAYS))
-                .map(day -> new DueItem(Kind.ORDER_END, order, day))
+                .map(day -> new DueItem(DueKind.ORDER_END, order, day))
                 .stream();
     }
 
     private static Stream<DueItem> consentEnd(CaseRecord consent, LocalDate today) {
-        boolean inForce = Consent.stateOn(consent, today.minusDays(JUST_ENDED_DAYS)) == Consent.State.GIVEN;
+        boolean inForce = Consent.stateOn(consent, today.minusDays(JUST_ENDED_DAYS)) == Consent.ConsentState.GIVEN;
         return consent
                 .day(Consent.UNTIL)
                 .filter(day -> inForce && isNear(day, today, JUST_ENDED_DAYS))
-                .map(day -> new DueItem(Kind.CONSENT_END, consent, day))
+                .map(day -> new DueItem(DueKind.CONSENT_END, consent, day))
                 .stream();
     }
 
     /** Due until the record says another day, however long it is past. */
-    private static Stream<DueItem> upTo(CaseRecord of, Kind kind, Field day, LocalDate today) {
+    private static Stream<DueItem> upTo(CaseRecord of, DueKind kind, Field day, LocalDate today) {
         return of
                 .day(day)
                 .filter(by -> !by.isAfter(today.plusDays(SOON_DAYS)))

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param given whether it was given out under that label in a portfolio, which fixes the label
  * @param otherNames the names under which its file was added again
  */
-public record ExhibitHistory(List<Version<Exhibit>> versions, String label, boolean given, List<String> otherNames)
+public record ExhibitHistory(List<RecordVersion<Exhibit>> versions, String label, boolean given, List<String> otherNames)
         implements RecordHistory<Exhibit> {
     public ExhibitHistory {
         otherNames = List.copyOf(otherNames);
@@ -43,9 +43,9 @@ public record ExhibitHistory(List<Version<Exhibit>> versions, String label, bool
 
     /** The first version with the current words: later ones changed only what it belongs to, or how it is handled. */
     @Override
-    public Version<Exhibit> worded() {
-        Version<Exhibit> worded = versions.getLast();
-        for (Version<Exhibit> version : versions.reversed()) {
+    public RecordVersion<Exhibit> worded() {
+        RecordVersion<Exhibit> worded = versions.getLast();
+        for (RecordVersion<Exhibit> version : versions.reversed()) {
             if (!hasSameWords(version.record(), current())) {
                 break;
             }
@@ -70,7 +70,7 @@ public record ExhibitHistory(List<Version<Exhibit>> versions, String label, bool
         return current().links().incidents().contains(incident);
     }
 
-    ExhibitHistory amended(Version<Exhibit> version) {
+    ExhibitHistory amended(RecordVersion<Exhibit> version) {
         return new ExhibitHistory(RecordHistory.longer(versions, version), label, given, otherNames);
     }
 

@@ -8,8 +8,8 @@ import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageImport;
-import org.daybook.conversation.OriginalContents;
-import org.daybook.conversation.rows.RowTree;
+import org.daybook.conversation.OriginalCounts;
+import org.daybook.conversation.rows.RowMerkleTree;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
@@ -39,18 +39,18 @@ public record ImportHistory(
 
     /** The key of the salts of its rows' tree; null if the rows were lost. */
     public @Nullable ByteSequence saltKey() {
-        return tree != null ? tree.rows().saltKey() : rows == null ? null : RowTree.saltKey(rows.key());
+        return tree != null ? tree.rows().saltKey() : rows == null ? null : RowMerkleTree.saltKey(rows.key());
     }
 
     /** What one of the files that it was read from holds. */
-    OriginalContents contentsOf(Id<Exhibit> exhibit) {
+    OriginalCounts contentsOf(Id<Exhibit> exhibit) {
         List<ConversationSummary> in = messages.conversations().stream()
                 .filter(one -> messages.exhibitOf(one.item()).equals(Optional.of(exhibit)))
                 .toList();
         RowsCommitted told = tree != null && messages.files().size() == 1 ? tree.rows() : null;
         int pictures = told == null ? 0 : told.pictures();
         int recordings = told == null ? 0 : told.recordings();
-        return new OriginalContents(
+        return new OriginalCounts(
                 in.stream().mapToInt(ConversationSummary::messages).sum(),
                 in.stream().mapToInt(ConversationSummary::calls).sum(),
                 in.stream().mapToInt(ConversationSummary::others).sum(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal why and when it was withdrawn; null if it was not
  */
 public record IncidentHistory(
-        List<Version<Incident>> versions, @Nullable Withdrawal withdrawal) implements RecordHistory<Incident> {
+        List<RecordVersion<Incident>> versions, @Nullable Withdrawal withdrawal) implements RecordHistory<Incident> {
     public IncidentHistory {
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {
@@ -53,7 +53,7 @@ public record IncidentHistory(
                 && RecordingDelay.of(current().when(), original().recordedAt()).isLate();
     }
 
-    IncidentHistory amended(Version<Incident> version) {
+    IncidentHistory amended(RecordVersion<Incident> version) {
         return new IncidentHistory(RecordHistory.longer(versions, version), withdrawal);
     }
 

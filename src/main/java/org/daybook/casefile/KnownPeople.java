@@ -9,7 +9,7 @@ import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.Supporter;
 
 /** The people with a record, by the names they are known under, which are compared as {@link NamedPerson} does. */
@@ -22,7 +22,7 @@ public final class KnownPeople {
 
     /** Everybody with a record that was not withdrawn; if two share a name, the person responsible takes precedence. */
     public static KnownPeople of(CaseRecords caseRecords) {
-        return of(CaseRecordKind.Group.PEOPLE.kinds().stream()
+        return of(CaseRecordKind.CaseRecordGroup.PEOPLE.kinds().stream()
                 .flatMap(kind -> caseRecords.notWithdrawn(kind).stream())
                 .toList());
     }
@@ -30,7 +30,7 @@ public final class KnownPeople {
     /** Everybody who is among these records; if two share a name, the kind of person that is listed first. */
     public static KnownPeople of(List<CaseRecord> records) {
         KnownPeople known = new KnownPeople();
-        for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
+        for (CaseRecordKind kind : CaseRecordKind.CaseRecordGroup.PEOPLE.kinds()) {
             records.stream()
                     .filter(person -> person.kind() == kind)
                     .forEach(person ->
@@ -53,8 +53,8 @@ public final class KnownPeople {
         List<String> names = new ArrayList<>();
         switch (person.kind()) {
             case PERSON -> {
-                names.add(person.text(Person.NAME));
-                names.addAll(person.texts(Person.ALIASES));
+                names.add(person.text(PersonResponsible.NAME));
+                names.addAll(person.texts(PersonResponsible.ALIASES));
             }
             case WITNESS -> names.add(person.text(CaseWitness.NAME));
             case AFFECTED -> names.add(person.text(AffectedPerson.NAME));

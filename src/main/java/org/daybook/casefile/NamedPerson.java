@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record NamedPerson(
         String name,
-        Map<Role, Integer> roles,
+        Map<IncidentRole, Integer> roles,
         Set<Id<Incident>> incidents,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
     /** The role of somebody in an incident. */
-    public enum Role {
+    public enum IncidentRole {
         DONE_BY,
         COMPANION,
         WITNESS
@@ -53,7 +53,7 @@ public record NamedPerson(
      * countable incidents count: somebody named only in unclassified ones is listed with none.
      */
     public static List<NamedPerson> of(Collection<IncidentHistory> histories) {
-        Map<String, Tally> tallies = new HashMap<>();
+        Map<String, RoleTally> tallies = new HashMap<>();
         for (IncidentHistory history : histories) {
             if (!history.isWithdrawn()) {
                 count(history, tallies);
@@ -62,7 +62,7 @@ public record NamedPerson(
         Comparator<NamedPerson> newest =
                 Comparator.comparing(NamedPerson::last, Comparator.nullsLast(Comparator.reverseOrder()));
         return tallies.values().stream()
-                .map(Tally::person)
+                .map(RoleTally::person)
                 .sorted(newest.thenComparing(NamedPerson::name))
                 .toList();
     }
@@ -75,14 +75,14 @@ public record NamedPerson(
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static void count(IncidentHistory history, Map<String, Tally> tallies) {
+    private static void count(IncidentHistory history, Map<String, RoleTally> tallies) {
         Incident incident = history.current();
         boolean counted = CountableIncident.of(history, false).isCounted();
-        Map<Role, List<String>> named = new EnumMap<>(Role.class);
-        named.put(Role.DONE_BY, List.of(incident.who().person()));
-        named.put(Role.COMPANION, List.of(incident.who().sighting().companions()));
+        Map<IncidentRole, List<String>> named = new EnumMap<>(IncidentRole.class);
+        named.put(IncidentRole.DONE_BY, List.of(incident.who().person()));
+        named.put(IncidentRole.COMPANION, List.of(incident.who().sighting().companions()));
         named.put(
-                Role.WITNESS,
+                IncidentRole.WITNESS,
                 incident.presence().witnesses().stream().map(Witness::name).toList());
         Set<String> seen = new HashSet<>();
         named.forEach((role, names) -> names.forEach(
@@ -90,12 +90,12 @@ public record NamedPerson(
     }
 
     private static void note(
-            String name, Role role, Optional<Incident> counted, Map<String, Tally> tallies, Set<String> seen) {
+            String name, IncidentRole role, Optional<Incident> counted, Map<String, RoleTally> tallies, Set<String> seen) {
         String key = key(name);
         if (key.isEmpty()) {
             return;
         }
-        Tally tally = tallies.computeIfAbsent(key, _ -> new Tally());
+        RoleTally tally = tallies.computeIfAbsent(key, _ -> new RoleTally());
         tally.name = name.strip().replaceAll("\\s+", " ");
         if (seen.add(role + key)) {
             tally.roles.merge(role, counted.isPresent() ? 1 : 0, Integer::sum);
@@ -108,8 +108,8 @@ public record NamedPerson(
         }
     }
 
-    private static final class Tally {
-        private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+    private static final class RoleTally {
+        private final Map<IncidentRole, Integer> roles = new EnumMap<>(IncidentRole.class);
         private final List<EventTime> times = new ArrayList<>();
         private String name = "";
         private final Set<Id<Incident>> incidents = new HashSet<>();

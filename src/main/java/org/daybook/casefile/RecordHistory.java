@@ -29,13 +29,13 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
      * @param claim what the diary it was imported from says of this version; null if it was recorded here, also where
      * its entry keeps the claim of the version that it amends
      */
-    record Version<R>(
+    record RecordVersion<R>(
             R record,
             String reason,
             LedgerEntry recorded,
             @Nullable ReadBack readBack,
             @Nullable ImportedClaim claim) {
-        public Version(R record, String reason, LedgerEntry recorded) {
+        public RecordVersion(R record, String reason, LedgerEntry recorded) {
             this(record, reason, recorded, null, recorded.entry().claim());
         }
 
@@ -72,7 +72,7 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
     }
 
     /** The original first, then each amendment; never empty. */
-    List<Version<R>> versions();
+    List<RecordVersion<R>> versions();
 
     /** Why and when it was withdrawn; null if it was not. */
     default @Nullable Withdrawal withdrawal() {
@@ -90,12 +90,12 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
     }
 
     /** The version that was recorded first. */
-    default Version<R> original() {
+    default RecordVersion<R> original() {
         return versions().getFirst();
     }
 
     /** The version whose words stand now, and which is read back to the person it was typed for. */
-    default Version<R> worded() {
+    default RecordVersion<R> worded() {
         return versions().getLast();
     }
 
@@ -115,7 +115,7 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
      */
     default List<String> earlierTexts(Function<R, List<String>> texts) {
         List<String> earlier = new ArrayList<>();
-        for (Version<R> version : versions()) {
+        for (RecordVersion<R> version : versions()) {
             if (version.record() != current()) {
                 earlier.addAll(texts.apply(version.record()));
             }
@@ -139,22 +139,22 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
      * The versions, of which the one with this digest was read back. An amendment keeps the claim of the version that
      * it amends, but has other words, so only the first one counts.
      */
-    static <R> List<Version<R>> readBack(List<Version<R>> versions, ByteSequence digest, ReadBack how) {
-        Optional<Version<R>> read =
+    static <R> List<RecordVersion<R>> readBack(List<RecordVersion<R>> versions, ByteSequence digest, ReadBack how) {
+        Optional<RecordVersion<R>> read =
                 versions.stream().filter(version -> version.has(digest)).findFirst();
         return versions.stream()
                 .map(version -> read.filter(version::equals).isPresent()
-                        ? new Version<>(version.record(), version.reason(), version.recorded(), how, version.claim())
+                        ? new RecordVersion<>(version.record(), version.reason(), version.recorded(), how, version.claim())
                         : version)
                 .toList();
     }
 
     /** The versions with one more, for a history that begins with {@code before}. */
-    static <R> List<Version<R>> longer(List<Version<R>> before, Version<R> next) {
-        List<Version<R>> longer = new ArrayList<>(before);
+    static <R> List<RecordVersion<R>> longer(List<RecordVersion<R>> before, RecordVersion<R> next) {
+        List<RecordVersion<R>> longer = new ArrayList<>(before);
         boolean isKept = before.stream()
                 .anyMatch(version -> Objects.equals(version.recorded().entry().claim(), next.claim()));
-        longer.add(isKept ? new Version<>(next.record(), next.reason(), next.recorded(), null, null) : next);
+        longer.add(isKept ? new RecordVersion<>(next.record(), next.reason(), next.recorded(), null, null) : next);
         return longer;
     }
 }

@@ -17,7 +17,7 @@ public record Withdrawal(String reason, LedgerEntry recorded) {
     }
 
     /** When and by whom: here or, as that diary says, there. */
-    public RecordHistory.Version<String> version() {
-        return new RecordHistory.Version<>("", reason, recorded);
+    public RecordHistory.RecordVersion<String> version() {
+        return new RecordHistory.RecordVersion<>("", reason, recorded);
     }
 }

@@ -14,7 +14,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -36,7 +36,7 @@ public record CaseRecord(
         CaseRecordKind kind,
         int number,
         Map<Field, FieldValue> values,
-        Handling handling,
+        IncidentHandling handling,
         @Nullable ImportedClaim claim,
         UnknownFields unknown) {
 
@@ -60,7 +60,7 @@ public record CaseRecord(
 
     /** An empty record of a kind. */
     public static CaseRecord of(Id<CaseRecord> id, CaseRecordKind kind) {
-        Handling handling = new Handling(kind.isPrintedAtFirst(), "", "");
+        IncidentHandling handling = new IncidentHandling(kind.isPrintedAtFirst(), "", "");
         return new CaseRecord(id, kind, 1, Map.of(), handling, null, UnknownFields.NONE);
     }
 
@@ -87,7 +87,7 @@ public record CaseRecord(
     }
 
     /** A copy that is handled in another way. */
-    public CaseRecord with(Handling other) {
+    public CaseRecord with(IncidentHandling other) {
         return new CaseRecord(id, kind, number, values, other, claim, unknown);
     }
 

@@ -10,83 +10,83 @@ import org.daybook.record.Coded;
  * of entry, so that none is counted as an incident.
  */
 public enum CaseRecordKind implements Coded {
-    PERSON(Group.PEOPLE, true, Person.FIELDS, List.of(Person.NAME, Person.ALIASES), List.of()),
-    WITNESS(Group.PEOPLE, true, CaseWitness.FIELDS, List.of(CaseWitness.NAME), List.of()),
-    AFFECTED(Group.PEOPLE, true, AffectedPerson.FIELDS, List.of(AffectedPerson.NAME), List.of()),
+    PERSON(CaseRecordGroup.PEOPLE, true, PersonResponsible.FIELDS, List.of(PersonResponsible.NAME, PersonResponsible.ALIASES), List.of()),
+    WITNESS(CaseRecordGroup.PEOPLE, true, CaseWitness.FIELDS, List.of(CaseWitness.NAME), List.of()),
+    AFFECTED(CaseRecordGroup.PEOPLE, true, AffectedPerson.FIELDS, List.of(AffectedPerson.NAME), List.of()),
     SUPPORTER(
-            Group.PEOPLE,
+            CaseRecordGroup.PEOPLE,
             false,
             Supporter.FIELDS,
             List.of(Supporter.NAME, Supporter.ORGANISATION, Supporter.ROLE),
             List.of()),
     STOP_REQUEST(
-            Group.STORY, true, StopRequest.FIELDS, List.of(StopRequest.TO, StopRequest.BY), List.of(StopRequest.WHEN)),
-    MEMORY(Group.STORY, true, EarlierEvent.FIELDS, List.of(EarlierEvent.ABOUT), List.of(EarlierEvent.WHEN)),
+            CaseRecordGroup.STORY, true, StopRequest.FIELDS, List.of(StopRequest.TO, StopRequest.BY), List.of(StopRequest.WHEN)),
+    MEMORY(CaseRecordGroup.STORY, true, EarlierEvent.FIELDS, List.of(EarlierEvent.ABOUT), List.of(EarlierEvent.WHEN)),
     DEVICE(
-            Group.STORY,
+            CaseRecordGroup.STORY,
             true,
             DeviceOrAccount.FIELDS,
             List.of(DeviceOrAccount.NAME, DeviceOrAccount.IDENTIFIER, DeviceOrAccount.TYPE),
             List.of()),
-    IDENTITY(Group.STORY, true, LinkedIdentity.FIELDS, List.of(LinkedIdentity.IDENTITY), List.of()),
+    IDENTITY(CaseRecordGroup.STORY, true, LinkedIdentity.FIELDS, List.of(LinkedIdentity.IDENTITY), List.of()),
     CONTACT(
-            Group.LAW,
+            CaseRecordGroup.LAW,
             true,
             AgencyContact.FIELDS,
             List.of(AgencyContact.FORCE, AgencyContact.AGENCY),
             List.of(AgencyContact.WHEN)),
     REFERENCE(
-            Group.LAW,
+            CaseRecordGroup.LAW,
             true,
             CrimeReference.FIELDS,
             List.of(CrimeReference.REFERENCE, CrimeReference.FORCE),
             List.of(CrimeReference.GIVEN)),
     ORDER(
-            Group.LAW,
+            CaseRecordGroup.LAW,
             true,
             CourtOrder.FIELDS,
             List.of(CourtOrder.TYPE, CourtOrder.COURT, CourtOrder.REFERENCE),
             List.of(CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.APPLIED)),
-    CHECKLIST(Group.LAW, true, Checklist.FIELDS, List.of(Checklist.WHICH, Checklist.DONE_BY), List.of(Checklist.WHEN)),
+    CHECKLIST(CaseRecordGroup.LAW, true, RiskChecklist.FIELDS, List.of(RiskChecklist.WHICH, RiskChecklist.DONE_BY), List.of(RiskChecklist.WHEN)),
     EFFECT(
-            Group.EFFECT,
+            CaseRecordGroup.EFFECT,
             true,
             DailyEffect.FIELDS,
             List.of(DailyEffect.CHANGES, DailyEffect.WORDS),
             List.of(DailyEffect.WHEN)),
-    STEP(Group.EFFECT, true, SafetyStep.FIELDS, List.of(SafetyStep.STEP), List.of(SafetyStep.WHEN)),
+    STEP(CaseRecordGroup.EFFECT, true, SafetyStep.FIELDS, List.of(SafetyStep.STEP), List.of(SafetyStep.WHEN)),
     SAFETY_PLAN(
-            Group.EFFECT,
+            CaseRecordGroup.EFFECT,
             false,
             SafetyPlan.FIELDS,
             List.of(SafetyPlan.SITUATION, SafetyPlan.ACT, SafetyPlan.GO),
             List.of()),
-    HEALTH(Group.EFFECT, false, HealthNote.FIELDS, List.of(HealthNote.SEEN), List.of(HealthNote.WHEN)),
-    COST(Group.EFFECT, true, Cost.FIELDS, List.of(Cost.WHAT, Cost.AMOUNT), List.of(Cost.WHEN)),
-    IMPACT(Group.EFFECT, false, ImpactNote.FIELDS, List.of(), List.of(ImpactNote.WHEN)),
+    HEALTH(CaseRecordGroup.EFFECT, false, HealthNote.FIELDS, List.of(HealthNote.SEEN), List.of(HealthNote.WHEN)),
+    COST(CaseRecordGroup.EFFECT, true, Cost.FIELDS, List.of(Cost.WHAT, Cost.AMOUNT), List.of(Cost.WHEN)),
+    IMPACT(CaseRecordGroup.EFFECT, false, ImpactNote.FIELDS, List.of(), List.of(ImpactNote.WHEN)),
     CONSENT(
-            Group.SHARING,
+            CaseRecordGroup.SHARING,
             false,
             Consent.FIELDS,
             List.of(Consent.RECIPIENT, Consent.PURPOSE, Consent.ANSWER),
             List.of()),
     SHARING(
-            Group.SHARING,
+            CaseRecordGroup.SHARING,
             false,
             SharedInformation.FIELDS,
             List.of(SharedInformation.RECIPIENT, SharedInformation.PURPOSE),
             List.of(SharedInformation.WHEN)),
     RETENTION(
-            Group.SHARING, false, RetentionDate.FIELDS, List.of(RetentionDate.WHOSE, RetentionDate.REASON), List.of()),
-    THERAPY(Group.SHARING, false, TherapyNote.FIELDS, List.of(TherapyNote.WITH), List.of(TherapyNote.WHEN));
+            CaseRecordGroup.SHARING, false, RetentionDate.FIELDS, List.of(RetentionDate.WHOSE, RetentionDate.REASON), List.of()),
+    THERAPY(CaseRecordGroup.SHARING, false, TherapyNote.FIELDS, List.of(TherapyNote.WITH), List.of(TherapyNote.WHEN));
 
-    private final Group group;
+    private final CaseRecordGroup group;
     private final boolean printed;
     private final List<Field> fields;
     private final List<Field> headline;
     private final List<Field> times;
 
-    CaseRecordKind(Group group, boolean printed, List<Field> fields, List<Field> headline, List<Field> times) {
+    CaseRecordKind(CaseRecordGroup group, boolean printed, List<Field> fields, List<Field> headline, List<Field> times) {
         this.group = group;
         this.printed = printed;
         this.fields = fields;
@@ -95,7 +95,7 @@ public enum CaseRecordKind implements Coded {
     }
 
     /** A group of kinds that are shown together. */
-    public enum Group implements Coded {
+    public enum CaseRecordGroup implements Coded {
         PEOPLE,
         STORY,
         LAW,
@@ -111,7 +111,7 @@ public enum CaseRecordKind implements Coded {
     }
 
     /** The group under which it is shown. */
-    public Group group() {
+    public CaseRecordGroup group() {
         return group;
     }
 

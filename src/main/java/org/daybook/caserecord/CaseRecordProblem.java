@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param field the field at fault; null if it is not a single field
  * @param fault what is wrong with it
  */
-public record CaseRecordProblem(@Nullable Field field, Fault fault) {
+public record CaseRecordProblem(@Nullable Field field, RecordFault fault) {
 
     /** What can be wrong. */
-    public enum Fault {
+    public enum RecordFault {
         NOTHING_SAID,
         BEFORE_EARLIEST_YEAR,
         IN_THE_FUTURE,
@@ -32,7 +32,7 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
     public static List<CaseRecordProblem> of(CaseRecord caseRecord) {
         List<CaseRecordProblem> problems = new ArrayList<>();
         caseRecord.values().forEach((field, value) -> {
-            Fault fault = switch (value) {
+            RecordFault fault = switch (value) {
                 case FieldValue.Time time -> fault(time.when());
                 case FieldValue.Day day -> fault(caseRecord, field, day.day());
                 default -> null;
@@ -42,7 +42,7 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
             }
         });
         if (caseRecord.values().keySet().stream().allMatch(field -> saysNothingAlone(caseRecord.kind(), field))) {
-            problems.add(new CaseRecordProblem(null, Fault.NOTHING_SAID));
+            problems.add(new CaseRecordProblem(null, RecordFault.NOTHING_SAID));
         }
         return List.copyOf(problems);
     }
@@ -52,19 +52,19 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
         return field.form() == FieldKind.TIME && kind != CaseRecordKind.STOP_REQUEST;
     }
 
-    private static @Nullable Fault fault(EventTime when) {
+    private static @Nullable RecordFault fault(EventTime when) {
         if (when.isTooEarly()) {
-            return Fault.BEFORE_EARLIEST_YEAR;
+            return RecordFault.BEFORE_EARLIEST_YEAR;
         }
-        return when.endsBeforeItBegins() ? Fault.ENDS_BEFORE_IT_BEGINS : null;
+        return when.endsBeforeItBegins() ? RecordFault.ENDS_BEFORE_IT_BEGINS : null;
     }
 
-    private static @Nullable Fault fault(CaseRecord caseRecord, Field field, LocalDate day) {
+    private static @Nullable RecordFault fault(CaseRecord caseRecord, Field field, LocalDate day) {
         if (EventTime.isTooEarly(day)) {
-            return Fault.BEFORE_EARLIEST_YEAR;
+            return RecordFault.BEFORE_EARLIEST_YEAR;
         }
         if (day.getYear() > LATEST_YEAR) {
-            return Fault.IN_THE_FUTURE;
+            return RecordFault.IN_THE_FUTURE;
         }
         boolean isEnd = field.equals(CourtOrder.EXPIRES) || field.equals(CourtOrder.ENDED);
         boolean before = isEnd
@@ -72,6 +72,6 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
                         .day(CourtOrder.MADE)
                         .filter(made -> day.isBefore(made))
                         .isPresent();
-        return before ? Fault.ENDS_BEFORE_IT_BEGINS : null;
+        return before ? RecordFault.ENDS_BEFORE_IT_BEGINS : null;
     }
 }

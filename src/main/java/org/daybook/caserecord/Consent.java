@@ -23,7 +23,7 @@ public final class Consent {
     private Consent() {}
 
     /** What a consent comes to on a day. */
-    public enum State implements Coded {
+    public enum ConsentState implements Coded {
         /** In force. */
         GIVEN,
         REFUSED,
@@ -38,19 +38,19 @@ public final class Consent {
     }
 
     /** What it comes to on {@code day}. It still counts on its last day, but not on the day it was withdrawn. */
-    public static State stateOn(CaseRecord consent, LocalDate day) {
+    public static ConsentState stateOn(CaseRecord consent, LocalDate day) {
         return switch (consent.code(ANSWER)) {
-            case "refused" -> State.REFUSED;
-            case "not-asked" -> State.NOT_ASKED;
+            case "refused" -> ConsentState.REFUSED;
+            case "not-asked" -> ConsentState.NOT_ASKED;
             case "given" -> {
                 if (consent.day(WITHDRAWN)
                         .filter(withdrawn -> !withdrawn.isAfter(day))
                         .isPresent()) {
-                    yield State.WITHDRAWN;
+                    yield ConsentState.WITHDRAWN;
                 }
-                yield consent.day(UNTIL).filter(until -> until.isBefore(day)).isPresent() ? State.ENDED : State.GIVEN;
+                yield consent.day(UNTIL).filter(until -> until.isBefore(day)).isPresent() ? ConsentState.ENDED : ConsentState.GIVEN;
             }
-            default -> State.NOT_SAID;
+            default -> ConsentState.NOT_SAID;
         };
     }
 }

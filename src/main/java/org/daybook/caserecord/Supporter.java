@@ -33,14 +33,14 @@ public final class Supporter {
     private Supporter() {}
 
     /** What was agreed about sharing with them comes to on {@code day}. It still counts on its last day. */
-    public static Consent.State stateOn(CaseRecord supporter, LocalDate day) {
+    public static Consent.ConsentState stateOn(CaseRecord supporter, LocalDate day) {
         return switch (supporter.code(MAY_SHARE)) {
             case "yes" ->
                 supporter.day(SHARE_UNTIL).filter(until -> until.isBefore(day)).isPresent()
-                        ? Consent.State.ENDED
-                        : Consent.State.GIVEN;
-            case "no" -> Consent.State.REFUSED;
-            default -> Consent.State.NOT_SAID;
+                        ? Consent.ConsentState.ENDED
+                        : Consent.ConsentState.GIVEN;
+            case "no" -> Consent.ConsentState.REFUSED;
+            default -> Consent.ConsentState.NOT_SAID;
         };
     }
 }

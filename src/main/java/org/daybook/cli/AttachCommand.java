@@ -43,11 +43,11 @@ final class AttachCommand implements Callable<Integer> {
     private int incident;
 
     /** A file that is being added. */
-    private record Begun(String path, Outcome outcome) {}
+    private record PendingAttachment(String path, AttachOutcome outcome) {}
 
     /** The outcome, once that is known. */
-    private interface Outcome {
-        ExhibitAddition.Added get() throws EvidenceFailure, VaultFailure;
+    private interface AttachOutcome {
+        ExhibitAddition.AddedExhibit get() throws EvidenceFailure, VaultFailure;
     }
 
     AttachCommand(CommandOutput output, FailureFormatter failureWords, Diaries diaries) {
@@ -64,9 +64,9 @@ final class AttachCommand implements Callable<Integer> {
                     : diary.incident(incident)
                             .orElseThrow(() -> new CommandFailure("cli.attach.no-incident", ExitCode.USAGE));
             boolean all = true;
-            Begun before = null;
+            PendingAttachment before = null;
             for (String path : paths) {
-                Begun next = begin(diary, path, target);
+                PendingAttachment next = begin(diary, path, target);
                 all &= before == null || finish(before);
                 before = next;
             }
@@ -77,15 +77,15 @@ final class AttachCommand implements Callable<Integer> {
     }
 
     /** The previous file is being written meanwhile; a failure is reported when its turn comes. */
-    private static Begun begin(OpenDiary diary, String path, @Nullable Id<Incident> target) {
+    private static PendingAttachment begin(OpenDiary diary, String path, @Nullable Id<Incident> target) {
         try {
-            return new Begun(path, diary.attach(named(path), target)::finish);
+            return new PendingAttachment(path, diary.attach(named(path), target)::finish);
         } catch (EvidenceFailure e) {
-            return new Begun(path, () -> {
+            return new PendingAttachment(path, () -> {
                 throw e;
             });
         } catch (VaultFailure e) {
-            return new Begun(path, () -> {
+            return new PendingAttachment(path, () -> {
                 throw e;
             });
         }
@@ -95,14 +95,14 @@ final class AttachCommand implements Callable<Integer> {
         try {
             return Path.of(path);
         } catch (InvalidPathException e) {
-            throw new EvidenceFailure.UnreadableName();
+            throw new EvidenceFailure.UnreadableFileName();
         }
     }
 
-    private boolean finish(Begun begun) throws VaultFailure {
+    private boolean finish(PendingAttachment begun) throws VaultFailure {
         String path = begun.path();
         try {
-            ExhibitAddition.Added added = begun.outcome().get();
+            ExhibitAddition.AddedExhibit added = begun.outcome().get();
             ExhibitHistory exhibit = added.exhibit();
             output.say(
                     added.heldAlready() ? "cli.attach.held" : "cli.attach.added",

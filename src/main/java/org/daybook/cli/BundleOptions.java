@@ -11,7 +11,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.job.portfolio.PortfolioTarget;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.bundle.BundleChoice;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -66,7 +66,7 @@ final class BundleOptions {
         }
         return pdfOnly
                 ? new PortfolioTarget.Pdf(folder, beside)
-                : new PortfolioTarget.Bundled(folder, choice, lock, beside);
+                : new PortfolioTarget.BundleTarget(folder, choice, lock, beside);
     }
 
     /** The limits of a known portal, or given as numbers. */
@@ -94,7 +94,7 @@ final class BundleOptions {
         }
         BundleChoice usual = BundleChoice.of(request);
         Originals chosen = originals == null ? usual.originals() : ORIGINALS.value(originals);
-        Form form = locked ? Form.LOCKED_ZIP : zip ? Form.ZIP : Form.FOLDER;
+        BundleForm form = locked ? BundleForm.LOCKED_ZIP : zip ? BundleForm.ZIP : BundleForm.FOLDER;
         return new BundleChoice(form, chosen, volume * MEGA, pdfVolumes, page == null ? usual.hasPage() : page);
     }
 

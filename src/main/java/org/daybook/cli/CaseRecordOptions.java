@@ -30,7 +30,7 @@ final class CaseRecordOptions {
             names = "--leave-out-case",
             split = ",",
             paramLabel = "KIND",
-            completionCandidates = KindCodes.class,
+            completionCandidates = CaseRecordKindCodes.class,
             descriptionKey = "cli.option.leave-out-case")
     private Set<String> leftOut = new LinkedHashSet<>();
 
@@ -41,7 +41,7 @@ final class CaseRecordOptions {
     private boolean incidentsOnly;
 
     /** The codes of all kinds, which the help lists. */
-    static final class KindCodes implements Iterable<String> {
+    static final class CaseRecordKindCodes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Stream.of(CaseRecordKind.values()).map(CaseRecordKind::code).iterator();

@@ -15,8 +15,8 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
-import org.daybook.casefile.LedgerTimes.ClockStep;
-import org.daybook.casefile.WayIn;
+import org.daybook.casefile.LedgerTimestamps.ClockStep;
+import org.daybook.casefile.AccessKey;
 import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.cli.diary.OpenDiary;
@@ -31,13 +31,13 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
-import org.daybook.job.WayInFormatter;
+import org.daybook.job.AccessKeyFormatter;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadCodes;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;
-import org.daybook.record.HandedOverCopy;
+import org.daybook.record.CopyDeclaration;
 import org.daybook.session.AccessCheck;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.unlock.DiaryOpening;
@@ -148,10 +148,10 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Says every key that opens it, as the window lists them; returns whether the ledger explains each. */
     private boolean sayWhoOpensIt(OpenVault vault, CaseFile caseFile) {
-        WayInFormatter words = new WayInFormatter(output.messages(), LocalDate.now(clock));
-        List<WayIn> ways = WayIn.of(vault.access(), caseFile.access());
+        AccessKeyFormatter words = new AccessKeyFormatter(output.messages(), LocalDate.now(clock));
+        List<AccessKey> ways = AccessKey.of(vault.access(), caseFile.access());
         ways.forEach(way -> output.say("cli.check.opens", words.line(way)));
-        return ways.stream().noneMatch(WayIn::isUnexplained);
+        return ways.stream().noneMatch(AccessKey::isUnexplained);
     }
 
     /** What is kept twice and is broken once is put right by the next opening, and says nothing against the rest. */
@@ -219,7 +219,7 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(what -> output.say("cli.check.erased-what", what, exact(erasure.recorded())));
     }
 
-    private void sayCopy(HandedOverCopy copy, LedgerReport report) {
+    private void sayCopy(CopyDeclaration copy, LedgerReport report) {
         output.sayLine(new CopyFormatter(output.messages()).of(copy));
         output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(copy.leftOut())));
         output.say("cli.check.reduced", String.valueOf(report.reduced().size()));
@@ -314,7 +314,7 @@ final class CheckCommand implements Callable<Integer> {
         return output.formats().exactDateTime(recorded.envelope().recordedAt());
     }
 
-    private static String key(VaultFinding.Sign sign) {
+    private static String key(VaultFinding.VaultSign sign) {
         return switch (sign) {
             case HEAD_UNREADABLE -> "cli.found.head-unreadable";
             case SLOTS_CHANGED -> "cli.found.slots-changed";

@@ -18,12 +18,12 @@ record ClueFormatter(CommandOutput output) {
             output.say("portfolio.address-unknown");
         }
         output.say("cli.clues.lead");
-        for (Clue.Kind kind : Clue.Kind.values()) {
+        for (Clue.ClueKind kind : Clue.ClueKind.values()) {
             List<Clue> some = clues.stream().filter(clue -> clue.kind() == kind).toList();
             if (!some.isEmpty()) {
                 output.sayLine("");
                 output.say("portfolio.clues-" + kind.code());
-                if (kind == Clue.Kind.FILE) {
+                if (kind == Clue.ClueKind.FILE) {
                     output.say("cli.clues.file");
                     output.sayLine(some.stream().map(Clue::words).collect(Collectors.joining(", ")));
                 } else {
@@ -37,8 +37,8 @@ record ClueFormatter(CommandOutput output) {
 
     private void say(Clue clue) {
         String pages = clue.pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String key = clue.kind() == Clue.Kind.ECHO ? "cli.clues.echo" : "cli.clues.words";
-        Clue.Place last = clue.places().getLast();
+        String key = clue.kind() == Clue.ClueKind.ECHO ? "cli.clues.echo" : "cli.clues.words";
+        Clue.CluePlace last = clue.places().getLast();
         output.say(
                 pages.isEmpty() ? key + "-on-no-page" : key,
                 clue.words(),

@@ -201,7 +201,7 @@ public final class Commands {
                                         .toList()));
             case CommandLine.UnmatchedArgumentException unmatched -> output.warn("cli.mistake.unmatched");
             case CommandLine.ParameterException unreadable
-            when unreadable.getCause() instanceof PathConverter.UnreadableName -> {
+            when unreadable.getCause() instanceof PathConverter.UnreadablePathName -> {
                 output.warn("cli.mistake.unreadable-name", String.valueOf(unreadable.getValue()));
                 return ExitCode.USAGE;
             }

@@ -29,13 +29,13 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.request.CoverText;
-import org.daybook.portfolio.request.HeldRecords.GivenCopy;
+import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 import org.daybook.session.unlock.Diaries;
-import org.daybook.support.WhoHasWhat;
+import org.daybook.support.CopyRegister;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -165,7 +165,7 @@ final class CompileCommand implements Callable<Integer> {
                         diary.compile(request, folder, form.target(folder, choice, lock, beside), writers);
                 new ReceiptFormatter(output).say(made);
                 if (made.noted()) {
-                    WhoHasWhat all = CopiesCommand.all(diary, output.messages());
+                    CopyRegister all = CopiesCommand.all(diary, output.messages());
                     output.say("cli.compile.copy", String.valueOf(all.newest()));
                 }
             }

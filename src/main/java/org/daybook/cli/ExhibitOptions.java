@@ -14,7 +14,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
 import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.vault.VaultFailure;
@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
 
 /** The options for the exhibits in a portfolio; the defaults are those of the window. */
 final class ExhibitOptions {
-    private static final CodedOption<Which> WHICH =
-            new CodedOption<>("--exhibits", List.of(Which.values()), Which::code);
+    private static final CodedOption<ExhibitScope> WHICH =
+            new CodedOption<>("--exhibits", List.of(ExhibitScope.values()), ExhibitScope::code);
     private static final CodedOption<Plates> PLATES =
             new CodedOption<>("--plates", List.of(Plates.values()), Plates::code);
     private static final CodedOption<ExhibitLabelStyle> LABELS =
@@ -71,7 +71,7 @@ final class ExhibitOptions {
      */
     Set<Id<Exhibit>> leftOut(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         List<ExhibitHistory> all =
-                diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
+                diary.exhibits().stream().map(OpenDiary.ListedExhibit::exhibit).toList();
         Set<Id<Exhibit>> found = new HashSet<>();
         for (String label : leftOut) {
             found.add(all.stream()

@@ -37,14 +37,14 @@ final class ExhibitsCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
         try (OpenDiary diary = file.toRead(diaries, output)) {
             output.say("cli.exhibits.heading");
-            for (OpenDiary.Listed listed : diary.exhibits()) {
+            for (OpenDiary.ListedExhibit listed : diary.exhibits()) {
                 say(listed);
             }
         }
         return ExitCode.DONE;
     }
 
-    private void say(OpenDiary.Listed listed) {
+    private void say(OpenDiary.ListedExhibit listed) {
         ExhibitHistory history = listed.exhibit();
         Exhibit exhibit = history.current();
         SealedFile sealed = history.file();

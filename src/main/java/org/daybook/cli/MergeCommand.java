@@ -11,7 +11,7 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
 import org.daybook.cli.secret.NewDiaryKeys;
-import org.daybook.cli.secret.OtherUnlockOptions;
+import org.daybook.cli.secret.SecondDiaryUnlockOptions;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.cli.secret.WeakPassphraseOption;
@@ -20,8 +20,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeFailure;
-import org.daybook.merge.MergeFailure.Which;
-import org.daybook.merge.MergeWords;
+import org.daybook.merge.MergeFailure.MergeSide;
+import org.daybook.merge.MergeFormatter;
 import org.daybook.progress.Progress;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.unlock.DerivedDiaries;
@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
 /** Merges two diaries of one case into a new one. Both are only read. */
 @Command
 final class MergeCommand implements Callable<Integer> {
-    private static final CodedOption<Which> ABOUT =
-            new CodedOption<>("--about", List.of(Which.values()), which -> which == Which.FIRST ? "first" : "second");
+    private static final CodedOption<MergeSide> ABOUT =
+            new CodedOption<>("--about", List.of(MergeSide.values()), which -> which == MergeSide.FIRST ? "first" : "second");
 
     private final CommandOutput output;
     private final FailureFormatter failureWords;
@@ -63,7 +63,7 @@ final class MergeCommand implements Callable<Integer> {
     private final UnlockOptions ofFirst = new UnlockOptions();
 
     @Mixin
-    private final OtherUnlockOptions ofSecond = new OtherUnlockOptions();
+    private final SecondDiaryUnlockOptions ofSecond = new SecondDiaryUnlockOptions();
 
     @Mixin
     private final WeakPassphraseOption weak = new WeakPassphraseOption();
@@ -122,7 +122,7 @@ final class MergeCommand implements Callable<Integer> {
             MergeChoice choice,
             DerivedDiaries.NewKeys keys)
             throws VaultFailure {
-        MergeWords words = new MergeWords(output.messages());
+        MergeFormatter words = new MergeFormatter(output.messages());
         try {
             DerivedDiaries.Merged merged =
                     diaries.derived().merge(one, other, choice, target, keys, Progress.UNWATCHED);

@@ -22,7 +22,7 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.conversation.rows.RowLine;
+import org.daybook.conversation.rows.RowJsonLine;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
@@ -58,7 +58,7 @@ final class MessagesCommand implements Callable<Integer> {
      *
      * @param index its number in its import
      */
-    private record Numbered(int number, ImportHistory history, int index) {
+    private record NumberedConversation(int number, ImportHistory history, int index) {
         ConversationSummary summary() {
             return history.messages().conversations().get(index);
         }
@@ -67,11 +67,11 @@ final class MessagesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure, EvidenceFailure {
         try (OpenDiary diary = file.toRead(diaries, output)) {
-            List<Numbered> all = conversations(diary);
+            List<NumberedConversation> all = conversations(diary);
             if (wanted != 0 && all.stream().noneMatch(one -> one.number() == wanted)) {
                 throw new CommandFailure("cli.messages.no-conversation", ExitCode.USAGE);
             }
-            List<Numbered> chosen = all.stream()
+            List<NumberedConversation> chosen = all.stream()
                     .filter(one -> wanted == 0 || one.number() == wanted)
                     .toList();
             if (wanted == 0 && !json) {
@@ -79,9 +79,9 @@ final class MessagesCommand implements Callable<Integer> {
                 chosen.forEach(this::say);
             } else {
                 Map<Id<Exhibit>, String> labels = diary.exhibits().stream()
-                        .map(OpenDiary.Listed::exhibit)
+                        .map(OpenDiary.ListedExhibit::exhibit)
                         .collect(Collectors.toMap(ExhibitHistory::id, ExhibitFormatter::label));
-                for (List<Numbered> of : byImport(chosen)) {
+                for (List<NumberedConversation> of : byImport(chosen)) {
                     sayRows(of, labels, diary);
                 }
             }
@@ -89,19 +89,19 @@ final class MessagesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<Numbered> conversations(OpenDiary diary) throws VaultFailure, PortfolioFailure {
-        List<Numbered> all = new ArrayList<>();
+    private static List<NumberedConversation> conversations(OpenDiary diary) throws VaultFailure, PortfolioFailure {
+        List<NumberedConversation> all = new ArrayList<>();
         for (ImportHistory history : diary.imports()) {
             if (!history.isWithdrawn()) {
                 for (int i = 0; i < history.messages().conversations().size(); i++) {
-                    all.add(new Numbered(all.size() + 1, history, i));
+                    all.add(new NumberedConversation(all.size() + 1, history, i));
                 }
             }
         }
         return all;
     }
 
-    private void say(Numbered one) {
+    private void say(NumberedConversation one) {
         ConversationSummary summary = one.summary();
         output.say(
                 "cli.messages.line",
@@ -114,20 +114,20 @@ final class MessagesCommand implements Callable<Integer> {
     }
 
     /** Those of one import together, since its rows are read in one pass. */
-    private static Collection<List<Numbered>> byImport(List<Numbered> chosen) {
+    private static Collection<List<NumberedConversation>> byImport(List<NumberedConversation> chosen) {
         return chosen.stream()
                 .collect(Collectors.groupingBy(one -> one.history().id(), LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
     /** Says the rows in the order in which they were imported, so that they need not be in memory. */
-    private void sayRows(List<Numbered> ofOneImport, Map<Id<Exhibit>, String> labels, OpenDiary diary)
+    private void sayRows(List<NumberedConversation> ofOneImport, Map<Id<Exhibit>, String> labels, OpenDiary diary)
             throws EvidenceFailure {
-        Map<Integer, Numbered> byIndex =
-                ofOneImport.stream().collect(Collectors.toMap(Numbered::index, Function.identity()));
+        Map<Integer, NumberedConversation> byIndex =
+                ofOneImport.stream().collect(Collectors.toMap(NumberedConversation::index, Function.identity()));
         try {
             diary.session().messages().read(ofOneImport.getFirst().history(), row -> {
-                Numbered one = byIndex.get(row.conversation());
+                NumberedConversation one = byIndex.get(row.conversation());
                 if (one != null) {
                     say(one, row, labels);
                 }
@@ -138,14 +138,14 @@ final class MessagesCommand implements Callable<Integer> {
         }
     }
 
-    private void say(Numbered one, MessageRow row, Map<Id<Exhibit>, String> labels) {
+    private void say(NumberedConversation one, MessageRow row, Map<Id<Exhibit>, String> labels) {
         String exhibit = one.history()
                 .messages()
                 .exhibitOf(row.message().location().item())
                 .map(id -> labels.getOrDefault(id, ""))
                 .orElse("");
         if (json) {
-            output.sayJson(RowLine.of(one.number(), one.summary().title(), exhibit, row));
+            output.sayJson(RowJsonLine.of(one.number(), one.summary().title(), exhibit, row));
         } else {
             say(exhibit, row.message());
         }

@@ -13,16 +13,16 @@ import picocli.CommandLine.ITypeConverter;
 final class PathConverter implements ITypeConverter<Path> {
 
     /** A name could not be read completely. */
-    static final class UnreadableName extends Exception {
+    static final class UnreadablePathName extends Exception {
         private static final long serialVersionUID = 1;
 
-        private UnreadableName() {
+        private UnreadablePathName() {
             super("unreadable name");
         }
     }
 
     @Override
-    public Path convert(String value) throws UnreadableName {
+    public Path convert(String value) throws UnreadablePathName {
         try {
             Path path = Path.of(value);
             if (value.indexOf('\uFFFD') < 0 || Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -31,6 +31,6 @@ final class PathConverter implements ITypeConverter<Path> {
         } catch (InvalidPathException _) {
             // Reported in the same words.
         }
-        throw new UnreadableName();
+        throw new UnreadablePathName();
     }
 }

@@ -11,7 +11,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -108,9 +108,9 @@ final class PresetOptions {
     }
 
     /** What the recipient has, after which things are printed; nothing for all. */
-    HeldRecords held(OpenDiary diary, String recipient) throws CommandFailure, VaultFailure, PortfolioFailure {
+    ReaderHoldings held(OpenDiary diary, String recipient) throws CommandFailure, VaultFailure, PortfolioFailure {
         if (!sinceLast && !preset.strip().equals(PortfolioPreset.SINCE_LAST.code())) {
-            return HeldRecords.NONE;
+            return ReaderHoldings.NONE;
         }
         if (recipient.isBlank()) {
             throw new CommandFailure("cli.since-last-who", ExitCode.USAGE);

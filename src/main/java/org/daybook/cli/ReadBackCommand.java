@@ -56,7 +56,7 @@ final class ReadBackCommand implements Callable<Integer> {
     private String kind = INCIDENT;
 
     @ArgGroup(multiplicity = "1")
-    private final Answer answer = new Answer();
+    private final ReadBackAnswer answer = new ReadBackAnswer();
 
     @Option(
             names = "--on",
@@ -69,7 +69,7 @@ final class ReadBackCommand implements Callable<Integer> {
     private String said = "";
 
     /** What the person answered. */
-    private static final class Answer {
+    private static final class ReadBackAnswer {
         @Option(names = "--agreed", descriptionKey = "cli.option.read-back-agreed")
         private boolean agreed;
 

@@ -47,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         try (UnlockSecret key = options.read(new PassphraseReader(output));
                 Restoration restoration = diaries.derived().restore(backup, key, target, Progress.UNWATCHED)) {
-            Restoration.Held held = restoration.held();
+            Restoration.BackupCounts held = restoration.held();
             output.say("cli.check.entries", String.valueOf(held.entries()));
             output.say("cli.check.incidents", String.valueOf(held.incidents()));
             output.say("cli.check.exhibits", String.valueOf(held.exhibits()));

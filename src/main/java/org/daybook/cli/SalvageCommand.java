@@ -17,7 +17,7 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.salvage.SalvageReport;
-import org.daybook.session.salvage.SalvageWords;
+import org.daybook.session.salvage.SalvageFormatter;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
@@ -74,7 +74,7 @@ final class SalvageCommand implements Callable<Integer> {
     }
 
     private void say(SalvageReport report) {
-        SalvageWords words = new SalvageWords(output.messages());
+        SalvageFormatter words = new SalvageFormatter(output.messages());
         words.kept(report).forEach(output::sayLine);
         words.missing(report).forEach(output::sayLine);
         words.left(report).forEach(output::sayLine);

@@ -49,7 +49,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws VaultFailure, PortfolioFailure {
-        SampleDiary.Written written = sample.write(file, SampleCase.endingBefore(LocalDate.now(clock)));
+        SampleDiary.WrittenRecords written = sample.write(file, SampleCase.endingBefore(LocalDate.now(clock)));
         output.say("cli.sample.done");
         output.say("cli.check.entries", String.valueOf(written.entries()));
         output.say("cli.check.incidents", String.valueOf(written.incidents()));
@@ -65,7 +65,7 @@ final class SampleCommand implements Callable<Integer> {
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase), output)) {
             PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
             PortfolioTarget form =
-                    new PortfolioTarget.Bundled(into, BundleChoice.of(request), null, CompanionChoice.NONE);
+                    new PortfolioTarget.BundleTarget(into, BundleChoice.of(request), null, CompanionChoice.NONE);
             new ReceiptFormatter(output).say(diary.compile(request, into, form, writers));
         }
     }

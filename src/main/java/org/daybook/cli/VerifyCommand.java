@@ -25,8 +25,8 @@ import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.bundle.check.BundleFinding;
 import org.daybook.portfolio.bundle.check.BundleReport;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
 import org.daybook.portfolio.content.AuthenticationCode;
@@ -114,7 +114,7 @@ final class VerifyCommand implements Callable<Integer> {
             caseFile.signer()
                     .map(signer -> ByteSequence.of(signer.fingerprint()))
                     .ifPresent(known::add);
-            LedgerProof.Rows rows = (first, count) -> {
+            LedgerProof.ProofRows rows = (first, count) -> {
                 try {
                     return ledger.proofRows(first, count, DisclosedEntries.NOTHING);
                 } catch (VaultFailure e) {
@@ -133,7 +133,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void say(BundleReport report) {
-        BundleReport.Facts facts = report.facts();
+        BundleReport.BundleFacts facts = report.facts();
         output.say(
                 "cli.verify.files",
                 String.valueOf(facts.files()),
@@ -144,9 +144,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (!facts.volume().isEmpty()) {
             output.say("cli.verify.volume", shortened(facts.volume()));
         }
-        for (Check check : Check.values()) {
-            Outcome outcome = report.outcome(check);
-            if (outcome != Outcome.NOT_THERE) {
+        for (BundleCheck check : BundleCheck.values()) {
+            CheckOutcome outcome = report.outcome(check);
+            if (outcome != CheckOutcome.NOT_THERE) {
                 output.say(outcome(check, outcome), output.messages().get("cli.verify.check-" + check.code()));
             }
         }
@@ -168,11 +168,11 @@ final class VerifyCommand implements Callable<Integer> {
         sayFindings(report);
     }
 
-    private static String outcome(Check check, Outcome outcome) {
-        if (outcome == Outcome.DOES_NOT_HOLD) {
+    private static String outcome(BundleCheck check, CheckOutcome outcome) {
+        if (outcome == CheckOutcome.DOES_NOT_HOLD) {
             return "cli.verify.does-not-hold";
         }
-        return check == Check.TIME_STAMP ? "cli.verify.holds-for-anybody" : "cli.verify.holds";
+        return check == BundleCheck.TIME_STAMP ? "cli.verify.holds-for-anybody" : "cli.verify.holds";
     }
 
     private void sayFindings(BundleReport report) {
@@ -186,7 +186,7 @@ final class VerifyCommand implements Callable<Integer> {
         output.say(verdict(report));
         if (report.facts().certificate().isEmpty()) {
             output.say("cli.verify.unsigned");
-        } else if (report.outcome(Check.CERTIFICATE) == Outcome.NOT_THERE) {
+        } else if (report.outcome(BundleCheck.CERTIFICATE) == CheckOutcome.NOT_THERE) {
             output.say("cli.verify.not-compared");
         } else if (report.holds()) {
             output.say("cli.verify.proves");

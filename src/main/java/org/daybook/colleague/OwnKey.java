@@ -26,7 +26,7 @@ public final class OwnKey implements AutoCloseable {
     private String told = "";
 
     /** Takes ownership of {@code file} and {@code pair}. */
-    OwnKey(OwnKeyFile file, OwnKeyFile.Content content, AgreementKey pair) {
+    OwnKey(OwnKeyFile file, OwnKeyFile.OwnKeyContent content, AgreementKey pair) {
         this.file = file;
         this.name = content.name();
         this.initials = content.initials();
@@ -96,7 +96,7 @@ public final class OwnKey implements AutoCloseable {
         if (sender.equals(senders.put(vaultId, sender))) {
             return true;
         }
-        byte[] bytes = file.bytes(new OwnKeyFile.Content(name, initials, senders), pair.seed());
+        byte[] bytes = file.bytes(new OwnKeyFile.OwnKeyContent(name, initials, senders), pair.seed());
         try {
             AtomicFile.<RuntimeException>replace(file.path(), out -> out.write(bytes));
             return true;

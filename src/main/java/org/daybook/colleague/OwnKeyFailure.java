@@ -15,7 +15,7 @@ public abstract sealed class OwnKeyFailure extends Exception {
     public static final class Damaged extends OwnKeyFailure {}
 
     /** Somebody changed it so that opening it takes more work than for any that the program makes. */
-    public static final class Changed extends OwnKeyFailure {}
+    public static final class CostChanged extends OwnKeyFailure {}
 
     /** The passphrase is not that of the file. */
     public static final class WrongPassphrase extends OwnKeyFailure {}

@@ -47,7 +47,7 @@ public record OwnKeyFile(Path path, ByteSequence head, SecretBytes key) implemen
      *
      * @param senders the public key of the sender by the id of the diary
      */
-    record Content(String name, String initials, Map<ByteSequence, ByteSequence> senders) {}
+    record OwnKeyContent(String name, String initials, Map<ByteSequence, ByteSequence> senders) {}
 
     /**
      * Makes a new key in a new file, forced to the disk. Takes about a second.
@@ -72,7 +72,7 @@ public record OwnKeyFile(Path path, ByteSequence head, SecretBytes key) implemen
                 OwnKeyFile made = new OwnKeyFile(
                         file, ByteSequence.of(head.array()), KeyDerivation.fromPassphrase(passphrase, salt, cost))) {
             PublicKeyCard card = new PublicKeyCard(name, initials, ByteSequence.of(pair.publicKey()));
-            byte[] bytes = made.bytes(new Content(card.name(), card.initials(), Map.of()), pair.seed());
+            byte[] bytes = made.bytes(new OwnKeyContent(card.name(), card.initials(), Map.of()), pair.seed());
             AtomicFile.<RuntimeException>write(file, out -> out.write(bytes));
             return card;
         } catch (FileAlreadyExistsException e) {
@@ -108,7 +108,7 @@ public record OwnKeyFile(Path path, ByteSequence head, SecretBytes key) implemen
         }
     }
 
-    byte[] bytes(Content content, SecretBytes seed) {
+    byte[] bytes(OwnKeyContent content, SecretBytes seed) {
         byte[] name = content.name().getBytes(StandardCharsets.UTF_8);
         byte[] initials = content.initials().getBytes(StandardCharsets.UTF_8);
         int length = 3 * Integer.BYTES
@@ -168,7 +168,7 @@ public record OwnKeyFile(Path path, ByteSequence head, SecretBytes key) implemen
         }
         Argon2Cost cost = new Argon2Cost(memory, iterations, parallelism);
         if (cost.work() > Argon2Cost.MOST_WORK) {
-            throw new OwnKeyFailure.Changed();
+            throw new OwnKeyFailure.CostChanged();
         }
         byte[] salt = new byte[SALT_BYTES];
         fields.get(salt);
@@ -189,7 +189,7 @@ public record OwnKeyFile(Path path, ByteSequence head, SecretBytes key) implemen
             ByteSequence id = ByteSequence.of(take(plain, ID_BYTES));
             senders.put(id, ByteSequence.of(take(plain, AgreementKey.PUBLIC_KEY_BYTES)));
         }
-        return new OwnKey(file, new Content(name, initials, senders), AgreementKey.of(SecretBytes.taking(seed)));
+        return new OwnKey(file, new OwnKeyContent(name, initials, senders), AgreementKey.of(SecretBytes.taking(seed)));
     }
 
     private static String text(ByteBuffer plain) {

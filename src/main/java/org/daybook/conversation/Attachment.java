@@ -13,7 +13,7 @@ import org.daybook.record.Coded;
  * @param state whether its bytes are in what was imported
  * @param location where they are; the location of the message itself if they are missing
  */
-public record Attachment(String name, String mediaType, State state, SourceLocation location) {
+public record Attachment(String name, String mediaType, AttachmentState state, SourceLocation location) {
     private static final Pattern PICTURE_NAME =
             Pattern.compile("[.](?:jpe?g|png|webp|gif|bmp|tiff?)$", Pattern.CASE_INSENSITIVE);
 
@@ -23,7 +23,7 @@ public record Attachment(String name, String mediaType, State state, SourceLocat
             Pattern.compile("[.](?:opus|og[ga]|m4a|aac|mp3|amr|wav|caf|flac)$", Pattern.CASE_INSENSITIVE);
 
     /** Whether an attachment's bytes were imported; the code is what is stored. */
-    public enum State implements Coded {
+    public enum AttachmentState implements Coded {
         /** They are a file of their own beside the conversation, which {@code location} names. */
         PRESENT,
         /** They are within the conversation's file, at {@code location}. */
@@ -58,6 +58,6 @@ public record Attachment(String name, String mediaType, State state, SourceLocat
 
     /** Whether its bytes are in what was imported. */
     public boolean isThere() {
-        return state == State.PRESENT || state == State.EMBEDDED;
+        return state == AttachmentState.PRESENT || state == AttachmentState.EMBEDDED;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param them the name she gives the other side; empty if not said
  * @param columns how a table was read; empty if it is none
  */
-public record ImportBasis(ZoneId zone, String dayOrder, String me, String them, Optional<TableColumns> columns) {
+public record ImportBasis(ZoneId zone, String dayOrder, String me, String them, Optional<ColumnMapping> columns) {
     /** Whether the owner of the phone or account sent a message, as far as the source and she say. */
     public boolean isMine(Message message) {
         return message.direction() == MessageDirection.SENT

@@ -29,9 +29,9 @@ public record Message(
         MessageDirection direction,
         String text,
         List<Attachment> attachments,
-        Set<MessageMark> marks,
+        Set<MessageRemark> marks,
         List<MessageDetail> details) {
-    /** How long {@code text} may be, in UTF-16 code units; longer ones are cut and marked {@link MessageMark#CUT}. */
+    /** How long {@code text} may be, in UTF-16 code units; longer ones are cut and marked {@link MessageRemark#CUT}. */
     public static final int LONGEST_TEXT = 256 * 1024;
 
     public Message {
@@ -78,8 +78,8 @@ public record Message(
     }
 
     /** A copy with further marks. */
-    public Message marked(MessageMark... further) {
-        Set<MessageMark> more = EnumSet.noneOf(MessageMark.class);
+    public Message marked(MessageRemark... further) {
+        Set<MessageRemark> more = EnumSet.noneOf(MessageRemark.class);
         more.addAll(marks);
         more.addAll(Arrays.asList(further));
         return new Message(location, type, time, sender, address, direction, text, attachments, more, details);

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exactly the source gives it; smaller units are 0 in {@code at}
  * @param zone where the offset of {@code at} comes from
  */
-public record MessageTime(String written, @Nullable OffsetDateTime at, Precision precision, ZoneSource zone) {
+public record MessageTime(String written, @Nullable OffsetDateTime at, MessageTimePrecision precision, ZoneSource zone) {
 
     /** A row without a time. */
-    public static final MessageTime NONE = new MessageTime("", null, Precision.NONE, ZoneSource.CHOSEN);
+    public static final MessageTime NONE = new MessageTime("", null, MessageTimePrecision.NONE, ZoneSource.CHOSEN);
 
     /** How exactly a time is given; the code is what is stored. */
-    public enum Precision implements Coded {
+    public enum MessageTimePrecision implements Coded {
         NONE,
         DAY,
         MINUTE,
@@ -38,12 +38,12 @@ public record MessageTime(String written, @Nullable OffsetDateTime at, Precision
     }
 
     /** A point in time that the source states, shown in {@code zone}. */
-    public static MessageTime stated(String written, Instant at, Precision precision, ZoneId zone) {
+    public static MessageTime stated(String written, Instant at, MessageTimePrecision precision, ZoneId zone) {
         return new MessageTime(written, at.atZone(zone).toOffsetDateTime(), precision, ZoneSource.STATED);
     }
 
     /** A point in time that the source states with its offset, which is kept. */
-    public static MessageTime stated(String written, OffsetDateTime at, Precision precision) {
+    public static MessageTime stated(String written, OffsetDateTime at, MessageTimePrecision precision) {
         return new MessageTime(written, at, precision, ZoneSource.STATED);
     }
 
@@ -51,12 +51,12 @@ public record MessageTime(String written, @Nullable OffsetDateTime at, Precision
      * A local time without a zone, read in {@code zone}. Of a time that occurs twice when the clocks go back, the
      * earlier is taken; one that is skipped when they go forward is moved on by an hour, as clocks do.
      */
-    public static MessageTime local(String written, LocalDateTime at, Precision precision, ZoneId zone) {
+    public static MessageTime local(String written, LocalDateTime at, MessageTimePrecision precision, ZoneId zone) {
         return new MessageTime(written, at.atZone(zone).toOffsetDateTime(), precision, ZoneSource.CHOSEN);
     }
 
     /** A time that cannot be read. */
     public static MessageTime unreadable(String written) {
-        return new MessageTime(written, null, Precision.NONE, ZoneSource.CHOSEN);
+        return new MessageTime(written, null, MessageTimePrecision.NONE, ZoneSource.CHOSEN);
     }
 }

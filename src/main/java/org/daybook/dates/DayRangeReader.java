@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.dates.DayReader.Days;
+import org.daybook.dates.DayReader.DaySpan;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ public final class DayRangeReader {
      */
     public List<DayRange> read(String text, LocalDate today, int firstYear) {
         String words = text.strip().toLowerCase(Locale.ROOT);
-        return words.isEmpty() || words.length() > LONGEST ? List.of() : new Reading(today, firstYear).ranges(words);
+        return words.isEmpty() || words.length() > LONGEST ? List.of() : new RangeReading(today, firstYear).ranges(words);
     }
 
     /** Whether {@code word} can be a part of what names days; most words cannot, and need not be read. */
@@ -109,12 +109,12 @@ public final class DayRangeReader {
     }
 
     /** One reading, on one day. */
-    private final class Reading {
+    private final class RangeReading {
         private final LocalDate today;
         private final int firstYear;
         private final DayReader days;
 
-        Reading(LocalDate today, int firstYear) {
+        RangeReading(LocalDate today, int firstYear) {
             this.today = today;
             this.firstYear = firstYear;
             this.days = new DayReader(today);
@@ -193,7 +193,7 @@ public final class DayRangeReader {
                 return spans(days.weekday(phrase.at(from).number(), last));
             }
             int day = weekday ? phrase.pastFillers(from + 1) : from;
-            DayReader.Found found = days.find(phrase, day);
+            DayReader.FoundDays found = days.find(phrase, day);
             if (found.length() == 0 || day + found.length() != phrase.size()) {
                 return List.of();
             }
@@ -266,14 +266,14 @@ public final class DayRangeReader {
         }
     }
 
-    private static @Nullable DayRange upTo(LocalDate today, PhraseRule.Match words) {
+    private static @Nullable DayRange upTo(LocalDate today, PhraseRule.RuleMatch words) {
         int count = words.has("count") ? words.number("count") : 1;
         PhraseWord unit = words.word("unit");
         Period period = unit == PhraseWord.YEAR ? Period.ofYears(count) : DayReader.period(unit, count);
         return period.isZero() ? null : new DayRange(today.minus(period), today);
     }
 
-    private static List<DayRange> spans(List<Days> days) {
+    private static List<DayRange> spans(List<DaySpan> days) {
         return days.stream()
                 .map(each -> new DayRange(each.first(), each.last()))
                 .toList();

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
-import org.daybook.dates.PhraseRule.Match;
+import org.daybook.dates.PhraseRule.RuleMatch;
 import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class DayReader {
     private static final String SOME = "(?<count>(?:NUMBER.|NUMBER_NAME|A|COUPLE) )(?<unit>[A-Z]+ )";
 
     /** Spans within a month, of which the beginning, the middle and the end can be named, and others like them. */
-    private static final List<PhraseRule<DayReader, Found>> SPANS = List.of(
+    private static final List<PhraseRule<DayReader, FoundDays>> SPANS = List.of(
             rule(
                     "LAST WEEK ",
                     (days, it) -> days.span(
@@ -55,11 +55,11 @@ final class DayReader {
             rule(MONTH + YEAR, DayReader::monthOfYear),
             rule(MONTH, DayReader::latestMonth));
 
-    private static final List<PhraseRule<DayReader, Found>> DAYS = List.of(
-            rule("TODAY ", (days, _) -> Found.day(1, days.today)),
-            rule("YESTERDAY ", (days, _) -> Found.day(1, days.today.minusDays(1))),
-            rule("BEFORE_YESTERDAY ", (days, _) -> Found.day(1, days.today.minusDays(2))),
-            rule("TOMORROW ", (days, _) -> Found.day(1, days.today.plusDays(1))),
+    private static final List<PhraseRule<DayReader, FoundDays>> DAYS = List.of(
+            rule("TODAY ", (days, _) -> FoundDays.day(1, days.today)),
+            rule("YESTERDAY ", (days, _) -> FoundDays.day(1, days.today.minusDays(1))),
+            rule("BEFORE_YESTERDAY ", (days, _) -> FoundDays.day(1, days.today.minusDays(2))),
+            rule("TOMORROW ", (days, _) -> FoundDays.day(1, days.today.plusDays(1))),
             rule("WEEKEND ", (days, it) -> days.weekend(it, false)),
             rule("(?<third>EARLY |MIDDLE |LATE )" + FILLERS, DayReader::thirdOfMonth),
             rule("(?<digits>DATE |DAY_MONTH )", (days, it) -> days.digits.read(it.token("digits"))),
@@ -83,12 +83,12 @@ final class DayReader {
 
     private final LocalDate today;
     private final boolean ahead;
-    private final DigitDays digits;
+    private final NumericDateReader digits;
 
     /** A day, or the first and the last of several. */
-    record Days(LocalDate first, LocalDate last) {
-        static Days of(LocalDate day) {
-            return new Days(day, day);
+    record DaySpan(LocalDate first, LocalDate last) {
+        static DaySpan of(LocalDate day) {
+            return new DaySpan(day, day);
         }
 
         boolean isOne() {
@@ -104,19 +104,19 @@ final class DayReader {
      * @param loose whether her words say more than the days do
      * @param doubt why it is not a day; null if it is one
      */
-    record Found(
+    record FoundDays(
             int length,
-            List<Days> readings,
+            List<DaySpan> readings,
             boolean loose,
             @Nullable PhraseProblem doubt) {
-        static final Found NOTHING = new Found(0, List.of(), false, null);
+        static final FoundDays NOTHING = new FoundDays(0, List.of(), false, null);
 
-        static Found day(int length, LocalDate day) {
-            return new Found(length, List.of(Days.of(day)), false, null);
+        static FoundDays day(int length, LocalDate day) {
+            return new FoundDays(length, List.of(DaySpan.of(day)), false, null);
         }
 
-        static Found refused(int length, PhraseProblem doubt) {
-            return new Found(length, List.of(), false, doubt);
+        static FoundDays refused(int length, PhraseProblem doubt) {
+            return new FoundDays(length, List.of(), false, doubt);
         }
     }
 
@@ -128,16 +128,16 @@ final class DayReader {
     DayReader(LocalDate today, boolean ahead) {
         this.today = today;
         this.ahead = ahead;
-        this.digits = new DigitDays(today, ahead);
+        this.digits = new NumericDateReader(today, ahead);
     }
 
     /** The day or span at {@code at}; for a day of the week see {@link #weekday}. */
-    Found find(TimePhrase phrase, int at) {
-        Found day = PhraseRule.first(DAYS, this, phrase, at);
-        return day != null ? day : Objects.requireNonNullElse(PhraseRule.first(SPANS, this, phrase, at), Found.NOTHING);
+    FoundDays find(TimePhrase phrase, int at) {
+        FoundDays day = PhraseRule.first(DAYS, this, phrase, at);
+        return day != null ? day : Objects.requireNonNullElse(PhraseRule.first(SPANS, this, phrase, at), FoundDays.NOTHING);
     }
 
-    private static PhraseRule<DayReader, Found> rule(String words, PhraseRule.Meaning<DayReader, Found> meaning) {
+    private static PhraseRule<DayReader, FoundDays> rule(String words, PhraseRule.Meaning<DayReader, FoundDays> meaning) {
         return PhraseRule.of(words, meaning);
     }
 
@@ -145,42 +145,42 @@ final class DayReader {
      * The days that the name of a weekday can mean: the latest, and today if it is that weekday; ahead, today or the
      * next.
      */
-    List<Days> weekday(int weekday, boolean last) {
+    List<DaySpan> weekday(int weekday, boolean last) {
         if (ahead && !last) {
-            return List.of(Days.of(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))));
+            return List.of(DaySpan.of(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))));
         }
         LocalDate before = today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday)));
         boolean isToday = today.getDayOfWeek().getValue() == weekday;
-        return isToday && !last ? List.of(Days.of(today), Days.of(before)) : List.of(Days.of(before));
+        return isToday && !last ? List.of(DaySpan.of(today), DaySpan.of(before)) : List.of(DaySpan.of(before));
     }
 
     private LocalDate monday() {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private Found weekend(Match words, boolean last) {
+    private FoundDays weekend(RuleMatch words, boolean last) {
         LocalDate saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         boolean isOn = today.getDayOfWeek().getValue() >= SATURDAY;
         LocalDate first = isOn && last ? saturday.minusDays(DAYS_OF_WEEK) : saturday;
         return span(words, first, first.plusDays(1));
     }
 
-    private @Nullable Found ago(Match words) {
+    private @Nullable FoundDays ago(RuleMatch words) {
         Period period = period(words.word("unit"), words.token("count").count());
         return period.isZero() ? null : about(words, today.minus(period));
     }
 
     // 'Within 48 hours' names a day; other hours would need the time at which it was said.
-    private @Nullable Found fromNow(Match words) {
+    private @Nullable FoundDays fromNow(RuleMatch words) {
         int number = words.token("count").count();
         boolean wholeDays = words.word("unit") == PhraseWord.HOUR && number % HOURS_OF_DAY == 0;
         Period period = wholeDays ? Period.ofDays(number / HOURS_OF_DAY) : period(words.word("unit"), number);
         return !ahead || period.isZero() ? null : about(words, today.plus(period));
     }
 
-    private static Found about(Match words, LocalDate day) {
+    private static FoundDays about(RuleMatch words, LocalDate day) {
         boolean loose = words.word("unit") != PhraseWord.DAY || words.word("count") == PhraseWord.COUPLE;
-        return new Found(words.length(), List.of(Days.of(day)), loose, null);
+        return new FoundDays(words.length(), List.of(DaySpan.of(day)), loose, null);
     }
 
     /** So many days, weeks, fortnights or months; zero for any other unit. */
@@ -194,21 +194,21 @@ final class DayReader {
         };
     }
 
-    private Found dayOf(Match words, int year) {
+    private FoundDays dayOf(RuleMatch words, int year) {
         return digits.day(words.length(), words.text(), year, words.number("month"), words.number("day"));
     }
 
     // '9 Nov 26': up to 24 it could be an hour as well.
-    private @Nullable Found dayOfShortYear(Match words) {
+    private @Nullable FoundDays dayOfShortYear(RuleMatch words) {
         int year = CENTURY + words.number("year");
         return words.number("year") > LAST_HOUR && year <= today.getYear() ? dayOf(words, year) : null;
     }
 
-    private Found latestDay(Match words) {
+    private FoundDays latestDay(RuleMatch words) {
         return digits.latest(words.length(), words.text(), words.number("month"), words.number("day"));
     }
 
-    private Found ofThisMonth(Match words) {
+    private FoundDays ofThisMonth(RuleMatch words) {
         int day = words.number(words.has("day") ? "day" : "named");
         YearMonth month = YearMonth.from(today);
         YearMonth before = day > today.getDayOfMonth() ? month.minusMonths(1) : month;
@@ -216,67 +216,67 @@ final class DayReader {
         return digits.day(words.length(), words.text(), latest.getYear(), latest.getMonthValue(), day);
     }
 
-    private @Nullable Found thirdOfMonth(Match words) {
-        Found whole = PhraseRule.first(SPANS, this, words.phrase(), words.at() + words.length());
+    private @Nullable FoundDays thirdOfMonth(RuleMatch words) {
+        FoundDays whole = PhraseRule.first(SPANS, this, words.phrase(), words.at() + words.length());
         if (whole == null || whole.readings.stream().anyMatch(days -> !isWithinMonth(days))) {
             return null;
         }
-        List<Days> readings = whole.readings.stream()
+        List<DaySpan> readings = whole.readings.stream()
                 .map(days -> third(words.word("third"), days.first))
                 .toList();
-        return new Found(words.length() + whole.length, readings, true, null);
+        return new FoundDays(words.length() + whole.length, readings, true, null);
     }
 
-    private static boolean isWithinMonth(Days days) {
+    private static boolean isWithinMonth(DaySpan days) {
         return days.first.getDayOfMonth() == 1 && YearMonth.from(days.first).equals(YearMonth.from(days.last));
     }
 
-    private static Days third(PhraseWord third, LocalDate first) {
+    private static DaySpan third(PhraseWord third, LocalDate first) {
         return switch (third) {
-            case EARLY -> new Days(first, first.withDayOfMonth(10));
-            case MIDDLE -> new Days(first.withDayOfMonth(11), first.withDayOfMonth(20));
-            default -> new Days(first.withDayOfMonth(21), first.with(TemporalAdjusters.lastDayOfMonth()));
+            case EARLY -> new DaySpan(first, first.withDayOfMonth(10));
+            case MIDDLE -> new DaySpan(first.withDayOfMonth(11), first.withDayOfMonth(20));
+            default -> new DaySpan(first.withDayOfMonth(21), first.with(TemporalAdjusters.lastDayOfMonth()));
         };
     }
 
-    private Found monthOfYear(Match words) {
+    private FoundDays monthOfYear(RuleMatch words) {
         int year = words.number("year");
-        return year < 1 ? Found.NOTHING : month(words, YearMonth.of(year, words.number("month")));
+        return year < 1 ? FoundDays.NOTHING : month(words, YearMonth.of(year, words.number("month")));
     }
 
-    private Found latestMonth(Match words) {
+    private FoundDays latestMonth(RuleMatch words) {
         int month = words.number("month");
         return month(words, YearMonth.of(today.getYear() - (month > today.getMonthValue() ? 1 : 0), month));
     }
 
     // In November, 'last October' is a month ago to some and a year and a month to others.
-    private Found lastMonth(Match words) {
+    private FoundDays lastMonth(RuleMatch words) {
         int month = words.number("month");
         boolean isOfLastYear = month >= today.getMonthValue();
-        Found far = month(words, YearMonth.of(today.getYear() - 1, month));
+        FoundDays far = month(words, YearMonth.of(today.getYear() - 1, month));
         if (isOfLastYear) {
             return far;
         }
-        Found near = month(words, YearMonth.of(today.getYear(), month));
-        return new Found(words.length(), List.of(near.readings.getFirst(), far.readings.getFirst()), true, null);
+        FoundDays near = month(words, YearMonth.of(today.getYear(), month));
+        return new FoundDays(words.length(), List.of(near.readings.getFirst(), far.readings.getFirst()), true, null);
     }
 
-    private Found month(Match words, YearMonth month) {
+    private FoundDays month(RuleMatch words, YearMonth month) {
         return span(words, month.atDay(1), month.atEndOfMonth());
     }
 
-    private Found year(Match words, int year) {
+    private FoundDays year(RuleMatch words, int year) {
         return span(words, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    private Found upToToday(Match words, LocalDate first) {
+    private FoundDays upToToday(RuleMatch words, LocalDate first) {
         return span(words, first, today);
     }
 
     // Something in a span already begun cannot have happened after today.
-    private Found span(Match words, LocalDate first, LocalDate last) {
+    private FoundDays span(RuleMatch words, LocalDate first, LocalDate last) {
         boolean running = !first.isAfter(today) && last.isAfter(today);
-        return new Found(words.length(), List.of(new Days(first, running ? today : last)), true, null);
+        return new FoundDays(words.length(), List.of(new DaySpan(first, running ? today : last)), true, null);
     }
 
     static boolean isYear(Token token) {

@@ -36,7 +36,7 @@ final class PhraseLexer {
     private final Map<String, Token> lexicon = new HashMap<>();
     private int longest = 1;
 
-    private record Chunk(PhraseWord word, String text) {}
+    private record LexedWord(PhraseWord word, String text) {}
 
     PhraseLexer(Messages messages) {
         for (PhraseWord word : PhraseWord.values()) {
@@ -51,10 +51,10 @@ final class PhraseLexer {
     }
 
     TimePhrase read(String text) {
-        List<Chunk> chunks = chunks(text);
+        List<LexedWord> chunks = chunks(text);
         List<Token> tokens = new ArrayList<>();
         for (int at = 0; at < chunks.size(); ) {
-            Chunk chunk = chunks.get(at);
+            LexedWord chunk = chunks.get(at);
             if (chunk.word != PhraseWord.STRANGE) {
                 tokens.add(new Token(chunk.word, number(chunk), chunk.text));
                 at++;
@@ -69,7 +69,7 @@ final class PhraseLexer {
         return new TimePhrase(tokens);
     }
 
-    private int listedLength(List<Chunk> chunks, int at) {
+    private int listedLength(List<LexedWord> chunks, int at) {
         for (int length = Math.min(longest, chunks.size() - at); length > 0; length--) {
             if (lexicon.containsKey(key(joined(chunks, at, at + length)))) {
                 return length;
@@ -87,15 +87,15 @@ final class PhraseLexer {
     }
 
     private void put(String entry, PhraseWord word, int number) {
-        List<Chunk> chunks = chunks(entry);
+        List<LexedWord> chunks = chunks(entry);
         longest = Math.max(longest, chunks.size());
         String joined = joined(chunks, 0, chunks.size());
         lexicon.putIfAbsent(key(joined), new Token(word, number, joined));
     }
 
-    private static String joined(List<Chunk> chunks, int from, int to) {
+    private static String joined(List<LexedWord> chunks, int from, int to) {
         return String.join(
-                " ", chunks.subList(from, to).stream().map(Chunk::text).toList());
+                " ", chunks.subList(from, to).stream().map(LexedWord::text).toList());
     }
 
     // An apostrophe is often left out.
@@ -103,16 +103,16 @@ final class PhraseLexer {
         return words.replace(APOSTROPHE, "");
     }
 
-    private static int number(Chunk chunk) {
+    private static int number(LexedWord chunk) {
         boolean countable = chunk.word == PhraseWord.NUMBER && chunk.text.length() <= LONGEST_NUMBER;
         return countable ? Integer.parseInt(chunk.text) : 0;
     }
 
-    private static List<Chunk> chunks(String text) {
-        List<Chunk> chunks = new ArrayList<>();
+    private static List<LexedWord> chunks(String text) {
+        List<LexedWord> chunks = new ArrayList<>();
         Matcher matcher = CHUNK.matcher(plain(text));
         while (matcher.find()) {
-            Chunk chunk = chunk(matcher);
+            LexedWord chunk = chunk(matcher);
             if (chunk != null) {
                 chunks.add(chunk);
             }
@@ -120,30 +120,30 @@ final class PhraseLexer {
         return chunks;
     }
 
-    private static @Nullable Chunk chunk(Matcher matcher) {
+    private static @Nullable LexedWord chunk(Matcher matcher) {
         String text = Objects.requireNonNull(matcher.group());
         if (matcher.group("passed") != null) {
             return null;
         }
         if (matcher.group("number") != null) {
-            return new Chunk(text.length() <= LONGEST_NUMBER ? PhraseWord.NUMBER : PhraseWord.STRANGE, text);
+            return new LexedWord(text.length() <= LONGEST_NUMBER ? PhraseWord.NUMBER : PhraseWord.STRANGE, text);
         }
         if (matcher.group("dotted") != null) {
-            return new Chunk(PhraseWord.DOTTED, text);
+            return new LexedWord(PhraseWord.DOTTED, text);
         }
         if (matcher.group("date") != null) {
-            return new Chunk(PhraseWord.DATE, text);
+            return new LexedWord(PhraseWord.DATE, text);
         }
         if (matcher.group("daymonth") != null) {
-            return new Chunk(PhraseWord.DAY_MONTH, text);
+            return new LexedWord(PhraseWord.DAY_MONTH, text);
         }
         if (matcher.group("clock") != null) {
-            return new Chunk(PhraseWord.CLOCK, text);
+            return new LexedWord(PhraseWord.CLOCK, text);
         }
         // 'p.m.' and 'pm' are the same word.
         return matcher.group("dash") != null
-                ? new Chunk(PhraseWord.DASH, text)
-                : new Chunk(PhraseWord.STRANGE, matcher.group("word") != null ? text.replace(".", "") : text);
+                ? new LexedWord(PhraseWord.DASH, text)
+                : new LexedWord(PhraseWord.STRANGE, matcher.group("word") != null ? text.replace(".", "") : text);
     }
 
     private static String plain(String text) {

@@ -8,8 +8,8 @@ import org.daybook.text.Messages;
  * @param text the words in question, may be empty
  * @param other the words they conflict with, may be empty
  */
-record PhraseProblem(Kind kind, String text, String other) {
-    enum Kind {
+record PhraseProblem(ProblemKind kind, String text, String other) {
+    enum ProblemKind {
         NOT_UNDERSTOOD("when.doubt-words"),
         NO_DAY("when.doubt-no-day"),
         NOT_A_DAY("when.doubt-not-a-day"),
@@ -22,18 +22,18 @@ record PhraseProblem(Kind kind, String text, String other) {
 
         private final String key;
 
-        Kind(String key) {
+        ProblemKind(String key) {
             this.key = key;
         }
     }
 
-    static PhraseProblem of(Kind kind, String text) {
+    static PhraseProblem of(ProblemKind kind, String text) {
         return new PhraseProblem(kind, text, "");
     }
 
     /** Whether it is about a time that was named, rather than about other words or a missing day. */
     boolean isOfTime() {
-        return kind != Kind.NOT_UNDERSTOOD && kind != Kind.NO_DAY;
+        return kind != ProblemKind.NOT_UNDERSTOOD && kind != ProblemKind.NO_DAY;
     }
 
     String words(Messages messages) {

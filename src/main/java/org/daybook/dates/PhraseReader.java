@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.daybook.dates.DayReader.Days;
-import org.daybook.dates.PhraseProblem.Kind;
-import org.daybook.dates.PossibleMoments.Moment;
+import org.daybook.dates.DayReader.DaySpan;
+import org.daybook.dates.PhraseProblem.ProblemKind;
+import org.daybook.dates.PossibleMoments.PossibleMoment;
 import org.daybook.dates.TimeOfDayParser.Clock;
 import org.daybook.dates.TimePhrase.Token;
 import org.daybook.record.EventTime;
@@ -38,7 +38,7 @@ final class PhraseReader {
      * @param today the day that 'today' means
      * @param zone the zone of the times, kept unchanged
      */
-    TimeReading read(String text, LocalDate today, ZoneId zone) {
+    TimeInterpretation read(String text, LocalDate today, ZoneId zone) {
         return read(text, today, zone, null);
     }
 
@@ -47,16 +47,16 @@ final class PhraseReader {
      * @param zone the zone of the times, kept unchanged
      * @param known the day entered beside the words, used if they name none; null if none was entered
      */
-    TimeReading read(String text, LocalDate today, ZoneId zone, @Nullable LocalDate known) {
+    TimeInterpretation read(String text, LocalDate today, ZoneId zone, @Nullable LocalDate known) {
         TimePhrase phrase = lexer.read(text);
         if (phrase.size() == 0) {
             return text.isBlank()
-                    ? TimeReading.NOTHING
-                    : doubtful(List.of(), PhraseProblem.of(Kind.NOT_UNDERSTOOD, text.strip()));
+                    ? TimeInterpretation.NOTHING
+                    : doubtful(List.of(), PhraseProblem.of(ProblemKind.NOT_UNDERSTOOD, text.strip()));
         }
         int first = phrase.pastFillers(0);
         if (phrase.is(first, PhraseWord.UNKNOWN) && first + 1 == phrase.size()) {
-            return TimeReading.certain(EventTime.unknown(zone), false);
+            return TimeInterpretation.certain(EventTime.unknown(zone), false);
         }
         DayReader days = new DayReader(today);
         int between = indexOf(phrase, PhraseWord.BETWEEN);
@@ -66,7 +66,7 @@ final class PhraseReader {
             PhraseSegment left = new PhraseSegment(phrase.part(between + 1, separator), days, locale);
             PhraseSegment right = new PhraseSegment(phrase.part(separator + 1, phrase.size()), days, locale);
             if (between >= 0 || isSpan(left, right)) {
-                return new SpanReader(before, left, right, zone, known).read();
+                return new TimeSpanReader(before, left, right, zone, known).read();
             }
         }
         PhraseSegment whole = new PhraseSegment(withoutDash(phrase, separator), days, locale);
@@ -74,8 +74,8 @@ final class PhraseReader {
         return point(whole, otherwise, zone);
     }
 
-    private static TimeReading doubtful(List<EventTime> offers, PhraseProblem doubt) {
-        return new TimeReading(null, false, offers, List.of(doubt));
+    private static TimeInterpretation doubtful(List<EventTime> offers, PhraseProblem doubt) {
+        return new TimeInterpretation(null, false, offers, List.of(doubt));
     }
 
     // In 'Tuesday - about 9 pm' the dash does not make a span.
@@ -118,7 +118,7 @@ final class PhraseReader {
         return between >= 0 ? firstTo : -1;
     }
 
-    private TimeReading point(PhraseSegment segment, List<LocalDate> otherwise, ZoneId zone) {
+    private TimeInterpretation point(PhraseSegment segment, List<LocalDate> otherwise, ZoneId zone) {
         segment.settle(false);
         List<PhraseProblem> doubts = new ArrayList<>(segment.doubts());
         Clock clock = segment.clock();
@@ -127,55 +127,55 @@ final class PhraseReader {
             return withoutDay(segment, doubts, otherwise, zone);
         }
         List<EventTime> offers = new ArrayList<>();
-        for (Days days : segment.days()) {
+        for (DaySpan days : segment.days()) {
             offers.addAll(readings(segment, days, zone));
         }
         boolean spanOfDays = segment.days().stream().anyMatch(days -> !days.isOne());
         if (spanOfDays && timed && doubts.isEmpty()) {
-            doubts.add(PhraseProblem.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text()));
+            doubts.add(PhraseProblem.of(ProblemKind.DOES_NOT_FIT, clock == null ? "" : clock.text()));
         }
         boolean sayMore = segment.isLoose() || (clock == null && segment.part() != null);
         if (doubts.isEmpty() && offers.size() == 1) {
-            return TimeReading.certain(offers.getFirst(), sayMore);
+            return TimeInterpretation.certain(offers.getFirst(), sayMore);
         }
         if (doubts.isEmpty()) {
             doubts.add(choice(offers, clock, segment.part()));
         }
         if (clock != null && (clock.isOpen() || offers.isEmpty())) {
             segment.days().stream()
-                    .filter(Days::isOne)
-                    .map(days -> at(new Moment(days.first(), null), segment.isAbout(), zone))
+                    .filter(DaySpan::isOne)
+                    .map(days -> at(new PossibleMoment(days.first(), null), segment.isAbout(), zone))
                     .forEach(offers::add);
         }
-        return new TimeReading(null, sayMore, offers, doubts);
+        return new TimeInterpretation(null, sayMore, offers, doubts);
     }
 
-    private static TimeReading withoutDay(
+    private static TimeInterpretation withoutDay(
             PhraseSegment segment, List<PhraseProblem> doubts, List<LocalDate> otherwise, ZoneId zone) {
         boolean timed = segment.clock() != null || segment.part() != null;
         // A number that may not be a time at all is not offered for any day.
         boolean offered = timed && (doubts.isEmpty() || otherwise.size() == 1);
         if (doubts.isEmpty()) {
-            doubts.add(PhraseProblem.of(Kind.NO_DAY, ""));
+            doubts.add(PhraseProblem.of(ProblemKind.NO_DAY, ""));
         }
         List<EventTime> offers = offered
                 ? otherwise.stream()
-                        .flatMap(day -> readings(segment, Days.of(day), zone).stream())
+                        .flatMap(day -> readings(segment, DaySpan.of(day), zone).stream())
                         .toList()
                 : List.of();
-        return new TimeReading(null, segment.part() != null, offers, doubts);
+        return new TimeInterpretation(null, segment.part() != null, offers, doubts);
     }
 
     private static PhraseProblem choice(List<EventTime> offers, @Nullable Clock clock, @Nullable DayPart part) {
         if (offers.isEmpty()) {
-            return PhraseProblem.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text());
+            return PhraseProblem.of(ProblemKind.DOES_NOT_FIT, clock == null ? "" : clock.text());
         }
         return clock != null && clock.isOpen() && part == null
-                ? PhraseProblem.of(Kind.WHICH_HALF, clock.text())
-                : PhraseProblem.of(Kind.SEVERAL, "");
+                ? PhraseProblem.of(ProblemKind.WHICH_HALF, clock.text())
+                : PhraseProblem.of(ProblemKind.SEVERAL, "");
     }
 
-    private static List<EventTime> readings(PhraseSegment segment, Days days, ZoneId zone) {
+    private static List<EventTime> readings(PhraseSegment segment, DaySpan days, ZoneId zone) {
         DayPart part = segment.part();
         Clock clock = segment.clock();
         if (!days.isOne()) {
@@ -188,11 +188,11 @@ final class PhraseReader {
         }
         if (part == null) {
             // 'Three weeks ago' is no exact day.
-            return List.of(at(new Moment(days.first(), null), segment.isAbout() || segment.isLoose(), zone));
+            return List.of(at(new PossibleMoment(days.first(), null), segment.isAbout() || segment.isLoose(), zone));
         }
         LocalDate end = part == DayPart.NIGHT ? days.first().plusDays(1) : days.first();
         return List.of(new EventTime(
-                EventTime.Precision.BETWEEN,
+                EventTime.EventTimePrecision.BETWEEN,
                 days.first(),
                 part.begin(segment.isEarly()),
                 end,
@@ -201,7 +201,7 @@ final class PhraseReader {
                 ""));
     }
 
-    private static EventTime at(Moment moment, boolean about, ZoneId zone) {
+    private static EventTime at(PossibleMoment moment, boolean about, ZoneId zone) {
         return about
                 ? EventTime.about(moment.date(), moment.time(), zone)
                 : EventTime.exactly(moment.date(), moment.time(), zone);

@@ -27,7 +27,7 @@ record PhraseRule<R, M>(Pattern words, Meaning<R, M> meaning) {
         for (PhraseRule<R, M> rule : rules) {
             Matcher matcher = rule.words.matcher(phrase.names());
             matcher.region(phrase.start(at), phrase.names().length());
-            M meaning = matcher.lookingAt() ? rule.meaning.of(reader, new Match(phrase, at, matcher)) : null;
+            M meaning = matcher.lookingAt() ? rule.meaning.of(reader, new RuleMatch(phrase, at, matcher)) : null;
             if (meaning != null) {
                 return meaning;
             }
@@ -38,11 +38,11 @@ record PhraseRule<R, M>(Pattern words, Meaning<R, M> meaning) {
     /** Gives a meaning to words, or null to leave them to the rules that follow. */
     interface Meaning<R, M> {
         @Nullable
-        M of(R reader, Match words);
+        M of(R reader, RuleMatch words);
     }
 
     /** The words that a rule is about, and those of them that it names. */
-    record Match(TimePhrase phrase, int at, MatchResult found) {
+    record RuleMatch(TimePhrase phrase, int at, MatchResult found) {
         int length() {
             return phrase.indexOf(found.end()) - at;
         }

@@ -9,9 +9,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.daybook.dates.DayReader.Days;
-import org.daybook.dates.PhraseProblem.Kind;
-import org.daybook.dates.PhraseRule.Match;
+import org.daybook.dates.DayReader.DaySpan;
+import org.daybook.dates.PhraseProblem.ProblemKind;
+import org.daybook.dates.PhraseRule.RuleMatch;
 import org.daybook.dates.TimeOfDayParser.Clock;
 import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class PhraseSegment {
     private final TimePhrase phrase;
     private final List<PhraseProblem> doubts = new ArrayList<>();
     private final BitSet strange = new BitSet();
-    private @Nullable List<Days> days;
+    private @Nullable List<DaySpan> days;
     private @Nullable Token weekday;
     private boolean lastWeekday;
     private @Nullable Token dotted;
@@ -68,8 +68,8 @@ final class PhraseSegment {
     }
 
     /** The days it can mean; empty if it names none. Valid only after {@link #settle}. */
-    List<Days> days() {
-        List<Days> named = days;
+    List<DaySpan> days() {
+        List<DaySpan> named = days;
         if (named != null) {
             return named;
         }
@@ -127,7 +127,7 @@ final class PhraseSegment {
     List<PhraseProblem> doubts() {
         List<PhraseProblem> all = new ArrayList<>(doubts);
         if (!strange.isEmpty()) {
-            all.add(PhraseProblem.of(Kind.NOT_UNDERSTOOD, strangeWords()));
+            all.add(PhraseProblem.of(ProblemKind.NOT_UNDERSTOOD, strangeWords()));
         }
         return all;
     }
@@ -156,7 +156,7 @@ final class PhraseSegment {
             settleDotted(numbers, dayElsewhere);
         }
         Token name = weekday;
-        List<Days> named = days;
+        List<DaySpan> named = days;
         if (name == null
                 || named == null
                 || named.size() != 1
@@ -169,7 +169,7 @@ final class PhraseSegment {
         LocalDate day = named.getFirst().first();
         if (day.getDayOfWeek().getValue() != name.number()) {
             doubts.add(new PhraseProblem(
-                    Kind.OTHER_WEEKDAY, named(DayOfWeek.of(name.number())), named(day.getDayOfWeek())));
+                    ProblemKind.OTHER_WEEKDAY, named(DayOfWeek.of(name.number())), named(day.getDayOfWeek())));
         }
     }
 
@@ -178,7 +178,7 @@ final class PhraseSegment {
     }
 
     private void settleDotted(Token numbers, boolean dayElsewhere) {
-        DayReader.Found day = dayReader.find(dayMonth(numbers), 0);
+        DayReader.FoundDays day = dayReader.find(dayMonth(numbers), 0);
         boolean asDay = !day.readings().isEmpty();
         boolean asClock = TimeOfDayParser.isClock(numbers);
         boolean dayKnown = dayElsewhere || hasDay();
@@ -187,7 +187,7 @@ final class PhraseSegment {
         } else if (asDay && days == null && !dayElsewhere && (clock != null || !asClock)) {
             days = day.readings();
         } else if (asDay && asClock) {
-            doubts.add(PhraseProblem.of(Kind.DAY_OR_TIME, numbers.text()));
+            doubts.add(PhraseProblem.of(ProblemKind.DAY_OR_TIME, numbers.text()));
         } else {
             strange.set(dottedAt);
         }
@@ -197,9 +197,9 @@ final class PhraseSegment {
         return new TimePhrase(List.of(new Token(PhraseWord.DAY_MONTH, 0, numbers.text())));
     }
 
-    private int takeDayOrClock(Match words) {
+    private int takeDayOrClock(RuleMatch words) {
         int at = words.at();
-        DayReader.Found day = dayReader.find(phrase, at);
+        DayReader.FoundDays day = dayReader.find(phrase, at);
         if (day.doubt() != null) {
             doubts.add(day.doubt());
             return day.length();
@@ -207,7 +207,7 @@ final class PhraseSegment {
         if (day.length() > 0) {
             return setDays(day, at);
         }
-        TimeOfDayParser.Found time = clockReader.find(phrase, at);
+        TimeOfDayParser.FoundTime time = clockReader.find(phrase, at);
         if (time.length() > 0 && clock == null) {
             return setClock(time, at);
         }
@@ -216,9 +216,9 @@ final class PhraseSegment {
     }
 
     // 'Early this morning', 'late on Tuesday evening': the words are kept, the span holds both.
-    private int takeEarlyOrLate(Match words) {
+    private int takeEarlyOrLate(RuleMatch words) {
         int at = words.at();
-        DayReader.Found third = dayReader.find(phrase, at);
+        DayReader.FoundDays third = dayReader.find(phrase, at);
         if (third.length() > 0) {
             return setDays(third, at);
         }
@@ -232,7 +232,7 @@ final class PhraseSegment {
         return 1;
     }
 
-    private int setDays(DayReader.Found day, int at) {
+    private int setDays(DayReader.FoundDays day, int at) {
         if (days == null) {
             days = day.readings();
             loose |= day.loose();
@@ -242,11 +242,11 @@ final class PhraseSegment {
         return day.length();
     }
 
-    private int partOf(int daysFromToday, DayPart named, Match words) {
+    private int partOf(int daysFromToday, DayPart named, RuleMatch words) {
         if (days == null) {
-            List<Days> today = dayReader.find(TODAY, 0).readings();
+            List<DaySpan> today = dayReader.find(TODAY, 0).readings();
             days = today.stream()
-                    .map(day -> Days.of(day.first().plusDays(daysFromToday)))
+                    .map(day -> DaySpan.of(day.first().plusDays(daysFromToday)))
                     .toList();
             wholeNight = named == DayPart.NIGHT;
         } else {
@@ -255,7 +255,7 @@ final class PhraseSegment {
         return setPart(named, words);
     }
 
-    private int setPart(DayPart named, Match words) {
+    private int setPart(DayPart named, RuleMatch words) {
         if (part == null) {
             part = named;
         } else {
@@ -264,16 +264,16 @@ final class PhraseSegment {
         return words.length();
     }
 
-    private static DayPart part(Match words) {
+    private static DayPart part(RuleMatch words) {
         return Objects.requireNonNull(DayPart.of(words.word("part")));
     }
 
-    private int setAbout(Match words) {
+    private int setAbout(RuleMatch words) {
         about = true;
         return words.length();
     }
 
-    private int setWeekday(Match words) {
+    private int setWeekday(RuleMatch words) {
         if (weekday == null) {
             weekday = words.token("weekday");
             weekdayAt = words.at();
@@ -284,9 +284,9 @@ final class PhraseSegment {
         return words.length();
     }
 
-    private int dotted(Match words) {
+    private int dotted(RuleMatch words) {
         int at = words.at();
-        TimeOfDayParser.Found time = clockReader.find(phrase, at);
+        TimeOfDayParser.FoundTime time = clockReader.find(phrase, at);
         if (time.length() > 1 && clock == null) {
             return setClock(time, at);
         }
@@ -299,7 +299,7 @@ final class PhraseSegment {
         return 1;
     }
 
-    private int setClock(TimeOfDayParser.Found time, int at) {
+    private int setClock(TimeOfDayParser.FoundTime time, int at) {
         clock = time.clock();
         about |= phrase.part(at, at + time.length()).tokens().stream().anyMatch(token -> token.is(PhraseWord.ABOUT));
         return time.length();

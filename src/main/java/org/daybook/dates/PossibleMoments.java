@@ -12,9 +12,9 @@ final class PossibleMoments {
     private PossibleMoments() {}
 
     /** @param time null if only the day is known */
-    record Moment(LocalDate date, @Nullable LocalTime time) {
+    record PossibleMoment(LocalDate date, @Nullable LocalTime time) {
         /** Whether this is not after {@code other}; if either has no time, only the dates are compared. */
-        boolean isUpTo(Moment other) {
+        boolean isUpTo(PossibleMoment other) {
             if (!date.equals(other.date)) {
                 return date.isBefore(other.date);
             }
@@ -23,8 +23,8 @@ final class PossibleMoments {
             return mine == null || its == null || !mine.isAfter(its);
         }
 
-        Moment plusDays(int days) {
-            return new Moment(date.plusDays(days), time);
+        PossibleMoment plusDays(int days) {
+            return new PossibleMoment(date.plusDays(days), time);
         }
     }
 
@@ -32,17 +32,17 @@ final class PossibleMoments {
      * @param times the times that the clock can mean
      * @param wholeNight whether the small hours certainly belong to the next day
      */
-    static List<Moment> of(
+    static List<PossibleMoment> of(
             LocalDate day, List<LocalTime> times, Clock clock, @Nullable DayPart part, boolean wholeNight) {
-        List<Moment> moments = new ArrayList<>();
+        List<PossibleMoment> moments = new ArrayList<>();
         for (LocalTime time : times) {
             boolean nextDay = part != null && part.isNextDay(time);
             // 'Midnight on Tuesday' begins Tuesday for some and ends it for others; so does '3 at night'.
             if (!(nextDay && wholeNight)) {
-                moments.add(new Moment(day, time));
+                moments.add(new PossibleMoment(day, time));
             }
             if (nextDay || clock.midnight()) {
-                moments.add(new Moment(day.plusDays(1), time));
+                moments.add(new PossibleMoment(day.plusDays(1), time));
             }
         }
         return moments;

@@ -11,14 +11,14 @@ final class SingleDayReader {
     private final LocalDate today;
     private final boolean ahead;
     private final DayReader days;
-    private final DigitDays digits;
+    private final NumericDateReader digits;
 
     /** @param ahead whether a future day is expected */
     SingleDayReader(LocalDate today, boolean ahead) {
         this.today = today;
         this.ahead = ahead;
         this.days = new DayReader(today, ahead);
-        this.digits = new DigitDays(today, ahead);
+        this.digits = new NumericDateReader(today, ahead);
     }
 
     /** The day that the whole of {@code phrase} names; empty if it names none, several, or more than a day. */
@@ -33,11 +33,11 @@ final class SingleDayReader {
         }
         boolean named = phrase.is(at, PhraseWord.WEEKDAY_NAME);
         if (named && at + 1 == phrase.size()) {
-            List<DayReader.Days> readings = days.weekday(phrase.at(at).number(), last);
+            List<DayReader.DaySpan> readings = days.weekday(phrase.at(at).number(), last);
             return readings.size() == 1 ? Optional.of(readings.getFirst().first()) : Optional.empty();
         }
         int day = named ? phrase.pastFillers(at + 1) : at;
-        DayReader.Found found =
+        DayReader.FoundDays found =
                 phrase.is(day, PhraseWord.DOTTED) ? digits.read(phrase.at(day)) : days.find(phrase, day);
         boolean one = found.readings().size() == 1
                 && found.readings().getFirst().isOne()

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.dates.PhraseRule.Match;
+import org.daybook.dates.PhraseRule.RuleMatch;
 import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class TimeOfDayParser {
     // 'o’clock', and am or pm; '9ish pm'.
     private static final String END = "(?:OCLOCK )?(?:(?:ABOUT )?(?<half>AM |PM ))?";
 
-    private static final List<PhraseRule<TimeOfDayParser, Found>> TIMES = List.of(
+    private static final List<PhraseRule<TimeOfDayParser, FoundTime>> TIMES = List.of(
             PhraseRule.of("(?<twelve>NUMBER. )?(?<name>NOON |MIDNIGHT )", (_, it) -> noonOrMidnight(it)),
             PhraseRule.of("(?<digits>CLOCK |DOTTED )" + END, (_, it) -> digits(it)),
             PhraseRule.of("HALF " + HOUR + END, (_, it) -> past(it, HALF)),
@@ -65,12 +65,12 @@ final class TimeOfDayParser {
      * @param length how many words it takes; 0 if nothing was found
      * @param clock null exactly if nothing was found
      */
-    record Found(int length, @Nullable Clock clock) {
-        static final Found NOTHING = new Found(0, null);
+    record FoundTime(int length, @Nullable Clock clock) {
+        static final FoundTime NOTHING = new FoundTime(0, null);
     }
 
-    Found find(TimePhrase phrase, int at) {
-        return Objects.requireNonNullElse(PhraseRule.first(TIMES, this, phrase, at), Found.NOTHING);
+    FoundTime find(TimePhrase phrase, int at) {
+        return Objects.requireNonNullElse(PhraseRule.first(TIMES, this, phrase, at), FoundTime.NOTHING);
     }
 
     /** The time of day that the whole of {@code phrase} names; empty if it names none or could be two. */
@@ -84,7 +84,7 @@ final class TimeOfDayParser {
                     ? time(first.number() / HUNDRED, first.number() % HUNDRED)
                     : time(number(digits, 1), number(digits, 2));
         }
-        Found found = find(phrase, at);
+        FoundTime found = find(phrase, at);
         int next = phrase.pastFillers(at + found.length);
         DayPart part = DayPart.of(phrase.at(next).word());
         if (found.clock == null || (part == null ? next : next + 1) != phrase.size()) {
@@ -100,29 +100,29 @@ final class TimeOfDayParser {
         return digits.matches() && time(number(digits, 1), number(digits, 2)).isPresent();
     }
 
-    private static @Nullable Found noonOrMidnight(Match words) {
+    private static @Nullable FoundTime noonOrMidnight(RuleMatch words) {
         if (words.has("twelve") && words.number("twelve") != HALF_DAY) {
             return null;
         }
         boolean midnight = words.word("name") == PhraseWord.MIDNIGHT;
         List<LocalTime> time = List.of(midnight ? LocalTime.MIDNIGHT : LocalTime.NOON);
-        return new Found(words.length(), new Clock(time, time, midnight, false, words.text()));
+        return new FoundTime(words.length(), new Clock(time, time, midnight, false, words.text()));
     }
 
     // 09:05 and 10:30 are read by the 24-hour clock, 9:05 can be either.
-    private static Found digits(Match words) {
+    private static FoundTime digits(RuleMatch words) {
         Matcher digits = DIGITS.matcher(words.token("digits").text());
         return digits.matches()
                 ? found(words, number(digits, 1), number(digits, 2), digits.end(1) == 1)
-                : Found.NOTHING;
+                : FoundTime.NOTHING;
     }
 
-    private static @Nullable Found minutesPast(Match words) {
+    private static @Nullable FoundTime minutesPast(RuleMatch words) {
         return isPartOfHour(words) ? past(words, words.number("minute")) : null;
     }
 
     // '5 to 9' may be a span; 'ten to nine', '10 minutes to 9' and '10 to 9' are not.
-    private static @Nullable Found minutesTo(Match words) {
+    private static @Nullable FoundTime minutesTo(RuleMatch words) {
         int minutes = words.number("minute");
         boolean counted = words.word("minute") == PhraseWord.NUMBER_NAME
                 || words.has("unit")
@@ -130,36 +130,36 @@ final class TimeOfDayParser {
         return isPartOfHour(words) && counted ? past(words, -minutes) : null;
     }
 
-    private static boolean isPartOfHour(Match words) {
+    private static boolean isPartOfHour(RuleMatch words) {
         return words.number("minute") >= 1 && words.number("minute") < HALF;
     }
 
     // Minutes before the hour are negative.
-    private static Found past(Match words, int minutes) {
+    private static FoundTime past(RuleMatch words, int minutes) {
         int hour = words.number("hour");
         if (hour < 1 || hour >= HOURS) {
-            return Found.NOTHING;
+            return FoundTime.NOTHING;
         }
         int before = hour == 1 ? HALF_DAY : hour - 1;
         return found(words, minutes < 0 ? before : hour, Math.floorMod(minutes, MINUTES), hour <= HALF_DAY);
     }
 
-    private static Found fourDigits(Match words) {
+    private static FoundTime fourDigits(RuleMatch words) {
         int number = words.number("hours");
         return found(words, number / HUNDRED, number % HUNDRED, false);
     }
 
-    private static Found hour(Match words) {
+    private static FoundTime hour(RuleMatch words) {
         int hour = words.number("hour");
-        return hour >= 1 && hour <= HALF_DAY ? found(words, hour, 0, true) : Found.NOTHING;
+        return hour >= 1 && hour <= HALF_DAY ? found(words, hour, 0, true) : FoundTime.NOTHING;
     }
 
-    private static Found found(Match words, int hour, int minute, boolean open) {
+    private static FoundTime found(RuleMatch words, int hour, int minute, boolean open) {
         PhraseWord half = words.word("half");
         boolean halved = half != PhraseWord.NOTHING;
         boolean halfDay = hour >= 1 && hour <= HALF_DAY;
         if (time(hour, minute).isEmpty() || (halved && !halfDay)) {
-            return Found.NOTHING;
+            return FoundTime.NOTHING;
         }
         List<LocalTime> plain = List.of(LocalTime.of(hour, minute));
         LocalTime morning = LocalTime.of(hour % HALF_DAY, minute);
@@ -168,7 +168,7 @@ final class TimeOfDayParser {
         Clock clock = halved
                 ? new Clock(said, said, false, true, words.text())
                 : new Clock(open && halfDay ? both : plain, both, false, false, words.text());
-        return new Found(words.length(), clock);
+        return new FoundTime(words.length(), clock);
     }
 
     private static Optional<LocalTime> time(int hour, int minute) {

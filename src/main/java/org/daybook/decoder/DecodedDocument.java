@@ -10,11 +10,11 @@ import org.daybook.pdf.render.RenderedPage;
  * decoder draws the next page requested. Safe for several threads; blocking.
  */
 public final class DecodedDocument implements Closeable {
-    private final OpenContent content;
+    private final DecoderSession content;
     private int pages;
 
     /** @param content closed with this */
-    DecodedDocument(OpenContent content) {
+    DecodedDocument(DecoderSession content) {
         this.content = content;
     }
 
@@ -31,11 +31,11 @@ public final class DecodedDocument implements Closeable {
     public synchronized RenderedPage render(int page, int longestSide) throws PdfFailure, IOException {
         try {
             DecoderPool.Asking open = content.in(this::begin);
-            DecoderMessage answer = open.ask(DecoderMessage.of(MessageKind.PAGE, page, longestSide));
-            if (answer.kind() == MessageKind.FAILURE) {
+            DecoderMessage answer = open.ask(DecoderMessage.of(DecoderMessageKind.PAGE, page, longestSide));
+            if (answer.kind() == DecoderMessageKind.FAILURE) {
                 throw open.read(() -> DecoderFailureReason.document(answer.body()));
             }
-            DecoderClient.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
+            DecoderClient.DecodedPixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
             return new RenderedPage(pixels.width(), pixels.height(), pixels.argb());
         } catch (DecoderLostException e) {
             throw e.document();
@@ -53,17 +53,17 @@ public final class DecodedDocument implements Closeable {
     }
 
     private void begin(DecoderPool.Asking begun, long length) throws DecoderLostException, PdfFailure, IOException {
-        DecoderMessage answer = begun.ask(DecoderMessage.of(MessageKind.DOCUMENT, length));
-        if (answer.kind() == MessageKind.FAILURE) {
+        DecoderMessage answer = begun.ask(DecoderMessage.of(DecoderMessageKind.DOCUMENT, length));
+        if (answer.kind() == DecoderMessageKind.FAILURE) {
             throw begun.read(() -> DecoderFailureReason.document(answer.body()));
         }
         pages = begun.read(() -> count(answer));
     }
 
-    private static int count(DecoderMessage answer) throws MessagePipe.Misunderstood {
-        int count = answer.kind() == MessageKind.PAGES ? answer.body().getInt() : -1;
+    private static int count(DecoderMessage answer) throws DecoderMessagePipe.Misunderstood {
+        int count = answer.kind() == DecoderMessageKind.PAGES ? answer.body().getInt() : -1;
         if (count < 0) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
         return count;
     }

@@ -8,7 +8,7 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.RecordingFailure;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.evidence.recording.VideoFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +23,13 @@ public final class DecodedRecording implements Closeable {
     /** How far the sums of red, green and blue are apart where nothing can be recognised. */
     private static final int ONE_SHADE = 96;
 
-    private final OpenContent content;
+    private final DecoderSession content;
     private @Nullable RecordingFacts facts;
     private long next;
     private boolean closed;
 
     /** @param content closed with this */
-    DecodedRecording(OpenContent content) {
+    DecodedRecording(DecoderSession content) {
         this.content = content;
     }
 
@@ -49,9 +49,9 @@ public final class DecodedRecording implements Closeable {
      * @throws RecordingFailure if it cannot be decoded, or was cancelled
      * @throws IOException only if the channel throws it
      */
-    public synchronized SoundPiece sound(long from) throws RecordingFailure, IOException {
-        SoundPiece piece = asked(open -> {
-            DecoderMessage answer = answered(open, DecoderMessage.of(MessageKind.SOUND, from < 0 ? next : from));
+    public synchronized SoundSamples sound(long from) throws RecordingFailure, IOException {
+        SoundSamples piece = asked(open -> {
+            DecoderMessage answer = answered(open, DecoderMessage.of(DecoderMessageKind.SOUND, from < 0 ? next : from));
             return open.read(() -> piece(answer));
         });
         next = piece.position() + piece.samples().length / Math.max(1, facts().channels());
@@ -72,11 +72,11 @@ public final class DecodedRecording implements Closeable {
             throws RecordingFailure, IOException {
         return asked(open -> {
             DecoderMessage answer =
-                    answered(open, DecoderMessage.of(MessageKind.FRAME, (byte) choice.ordinal(), time, longestSide));
-            if (answer.kind() == MessageKind.NO_FRAME) {
+                    answered(open, DecoderMessage.of(DecoderMessageKind.FRAME, (byte) choice.ordinal(), time, longestSide));
+            if (answer.kind() == DecoderMessageKind.NO_FRAME) {
                 return Optional.empty();
             }
-            DecoderClient.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
+            DecoderClient.DecodedPixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
             long at = open.read(() -> pixels.more().getLong());
             return Optional.of(new VideoFrame(Math.clamp(at, 0, RecordingFacts.LONGEST), pixels.picture()));
         });
@@ -119,11 +119,11 @@ public final class DecodedRecording implements Closeable {
         asked(_ -> facts());
     }
 
-    private interface Question<T> {
+    private interface DecoderQuestion<T> {
         T ask(DecoderPool.Asking open) throws DecoderLostException, RecordingFailure, IOException;
     }
 
-    private <T> T asked(Question<T> question) throws RecordingFailure, IOException {
+    private <T> T asked(DecoderQuestion<T> question) throws RecordingFailure, IOException {
         if (closed) {
             throw new RecordingFailure.Cancelled();
         }
@@ -138,48 +138,48 @@ public final class DecodedRecording implements Closeable {
 
     private void begin(DecoderPool.Asking begun, long length)
             throws DecoderLostException, RecordingFailure, IOException {
-        DecoderMessage answer = answered(begun, DecoderMessage.of(MessageKind.RECORDING, length));
+        DecoderMessage answer = answered(begun, DecoderMessage.of(DecoderMessageKind.RECORDING, length));
         facts = begun.read(() -> facts(answer));
     }
 
     private static DecoderMessage answered(DecoderPool.Asking open, DecoderMessage question)
             throws DecoderLostException, RecordingFailure, IOException {
         DecoderMessage answer = open.ask(question);
-        if (answer.kind() == MessageKind.FAILURE) {
+        if (answer.kind() == DecoderMessageKind.FAILURE) {
             throw open.read(() -> DecoderFailureReason.recording(answer.body()));
         }
         return answer;
     }
 
-    private static RecordingFacts facts(DecoderMessage answer) throws MessagePipe.Misunderstood {
+    private static RecordingFacts facts(DecoderMessage answer) throws DecoderMessagePipe.Misunderstood {
         ByteBuffer body = answer.body();
         try {
-            if (answer.kind() == MessageKind.RECORDING_FACTS) {
+            if (answer.kind() == DecoderMessageKind.RECORDING_FACTS) {
                 return new RecordingFacts(body.getLong(), body.getInt(), body.getInt(), body.getInt());
             }
         } catch (IllegalArgumentException e) {
             // As if it were another message.
         }
-        throw new MessagePipe.Misunderstood();
+        throw new DecoderMessagePipe.Misunderstood();
     }
 
-    private SoundPiece piece(DecoderMessage answer) throws MessagePipe.Misunderstood {
+    private SoundSamples piece(DecoderMessage answer) throws DecoderMessagePipe.Misunderstood {
         ByteBuffer body = answer.body();
-        boolean expected = answer.kind() == MessageKind.SAMPLES && body.remaining() > Long.BYTES;
+        boolean expected = answer.kind() == DecoderMessageKind.SAMPLES && body.remaining() > Long.BYTES;
         long position = expected ? body.getLong() : -1;
         boolean steady = expected && body.get() == 1;
         int count = body.remaining() / Short.BYTES;
         boolean possible = position >= 0
                 && position <= RecordingFacts.LONGEST
                 && body.remaining() % Short.BYTES == 0
-                && count <= SoundPiece.MOST
+                && count <= SoundSamples.MOST
                 && count % Math.max(1, facts().channels()) == 0;
         if (!possible) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
         short[] samples = new short[count];
         body.asShortBuffer().get(samples);
-        return new SoundPiece(position, samples, steady);
+        return new SoundSamples(position, samples, steady);
     }
 
     @Override

@@ -40,8 +40,8 @@ public final class Decoder implements AutoCloseable {
     public Picture picture(SeekableByteChannel content, PictureBounds bounds, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
         DecoderMessage question =
-                DecoderMessage.of(MessageKind.PICTURE, content.size(), bounds.longestSide(), bounds.pixels());
-        return pixels(content, question, bounds, cancelled, DecoderClient.Pixels::picture);
+                DecoderMessage.of(DecoderMessageKind.PICTURE, content.size(), bounds.longestSide(), bounds.pixels());
+        return pixels(content, question, bounds, cancelled, DecoderClient.DecodedPixels::picture);
     }
 
     /**
@@ -58,12 +58,12 @@ public final class Decoder implements AutoCloseable {
             SeekableByteChannel content, int number, PictureBounds bounds, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
         DecoderMessage question =
-                DecoderMessage.of(MessageKind.ANIMATION, content.size(), number, bounds.longestSide(), bounds.pixels());
+                DecoderMessage.of(DecoderMessageKind.ANIMATION, content.size(), number, bounds.longestSide(), bounds.pixels());
         return pixels(content, question, bounds, cancelled, Decoder::step);
     }
 
-    private interface Reading<T> {
-        T read(DecoderClient.Pixels pixels) throws IOException;
+    private interface PixelReader<T> {
+        T read(DecoderClient.DecodedPixels pixels) throws IOException;
     }
 
     private <T> T pixels(
@@ -71,14 +71,14 @@ public final class Decoder implements AutoCloseable {
             DecoderMessage question,
             PictureBounds bounds,
             BooleanSupplier cancelled,
-            Reading<T> reading)
+            PixelReader<T> reading)
             throws PictureFailure, IOException {
         try (DecoderPool.Asking asking = decoders.begin(content, cancelled)) {
             DecoderMessage answer = asking.ask(question);
-            if (answer.kind() == MessageKind.FAILURE) {
+            if (answer.kind() == DecoderMessageKind.FAILURE) {
                 throw asking.read(() -> DecoderFailureReason.picture(answer.body()));
             }
-            DecoderClient.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
+            DecoderClient.DecodedPixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
             return asking.read(() -> reading.read(pixels));
         } catch (DecoderLostException e) {
             throw e.picture();
@@ -87,12 +87,12 @@ public final class Decoder implements AutoCloseable {
         }
     }
 
-    private static AnimationStep step(DecoderClient.Pixels pixels) throws MessagePipe.Misunderstood {
+    private static AnimationStep step(DecoderClient.DecodedPixels pixels) throws DecoderMessagePipe.Misunderstood {
         long time = pixels.more().getLong();
         int number = pixels.more().getInt();
         int count = pixels.more().getInt();
         if (time < 0 || number < 1 || number > count) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
         return new AnimationStep(pixels.picture(), number, count, time);
     }
@@ -107,7 +107,7 @@ public final class Decoder implements AutoCloseable {
      */
     public DecodedDocument document(SeekableByteChannel content, BooleanSupplier cancelled)
             throws PdfFailure, IOException {
-        DecodedDocument document = new DecodedDocument(new OpenContent(decoders, content, cancelled));
+        DecodedDocument document = new DecodedDocument(new DecoderSession(decoders, content, cancelled));
         try {
             document.open();
             return document;
@@ -123,7 +123,7 @@ public final class Decoder implements AutoCloseable {
      * @param pdf must not change as long as it is open
      */
     public DecodedDocument document(byte[] pdf, BooleanSupplier cancelled) throws PdfFailure, IOException {
-        return document(RemoteContent.of(pdf), cancelled);
+        return document(RemoteFileChannel.of(pdf), cancelled);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Decoder implements AutoCloseable {
      */
     public DecodedRecording recording(SeekableByteChannel content, BooleanSupplier cancelled)
             throws RecordingFailure, IOException {
-        DecodedRecording recording = new DecodedRecording(new OpenContent(decoders, content, cancelled));
+        DecodedRecording recording = new DecodedRecording(new DecoderSession(decoders, content, cancelled));
         try {
             recording.open();
             return recording;

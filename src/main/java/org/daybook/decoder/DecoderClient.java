@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Talks to one decoder process about one file: sends it questions and provides the bytes that it requests. Every
  * answer is checked before it is used. For one thread.
  */
-record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanSupplier cancelled) {
+record DecoderClient(DecoderMessagePipe messages, SeekableByteChannel content, BooleanSupplier cancelled) {
     /** The longest side of a whole picture. */
     private static final int LONGEST_WHOLE = 1 << 24;
 
     /** The pixels from a decoder, with their size, and what it says of them beside it. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-    record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, ByteBuffer more, int[] argb) {
+    record DecodedPixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, ByteBuffer more, int[] argb) {
         Picture picture() {
             return new Picture(width, height, argb, wholeWidth, wholeHeight, whole);
         }
@@ -26,8 +26,8 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
     /** Waits until a decoder that was started is warm; returns whether it says that it is closed off. */
     boolean greet() throws IOException {
         DecoderMessage greeting = messages.receive();
-        if (greeting.kind() != MessageKind.READY || greeting.body().getInt() != MessagePipe.VERSION) {
-            throw new MessagePipe.Misunderstood();
+        if (greeting.kind() != DecoderMessageKind.READY || greeting.body().getInt() != DecoderMessagePipe.VERSION) {
+            throw new DecoderMessagePipe.Misunderstood();
         }
         return greeting.body().get() == 1;
     }
@@ -35,7 +35,7 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
     /**
      * Sends a question and waits for the answer.
      *
-     * @throws Unreadable if the content could not be read
+     * @throws UnreadableContent if the content could not be read
      * @throws IOException if there is no answer
      */
     DecoderMessage ask(DecoderMessage question) throws IOException {
@@ -43,10 +43,10 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
         IOException unreadable = null;
         while (true) {
             DecoderMessage answer = messages.receive();
-            if (answer.kind() == MessageKind.READ) {
+            if (answer.kind() == DecoderMessageKind.READ) {
                 unreadable = give(answer.body(), unreadable);
             } else if (unreadable != null) {
-                throw new Unreadable(unreadable);
+                throw new UnreadableContent(unreadable);
             } else {
                 return answer;
             }
@@ -54,12 +54,12 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
     }
 
     /** The content itself could not be read; the decoder is not affected. */
-    static final class Unreadable extends IOException {
+    static final class UnreadableContent extends IOException {
         private static final long serialVersionUID = 1;
 
         private final IOException ofContent;
 
-        Unreadable(IOException ofContent) {
+        UnreadableContent(IOException ofContent) {
             super(ofContent);
             this.ofContent = ofContent;
         }
@@ -72,8 +72,8 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
     private @Nullable IOException give(ByteBuffer wanted, @Nullable IOException before) throws IOException {
         long from = wanted.getLong();
         int count = wanted.getInt();
-        if (from < 0 || count < 1 || count > MessagePipe.LONGEST) {
-            throw new MessagePipe.Misunderstood();
+        if (from < 0 || count < 1 || count > DecoderMessagePipe.LONGEST) {
+            throw new DecoderMessagePipe.Misunderstood();
         }
         ByteBuffer bytes = ByteBuffer.allocate(count);
         try {
@@ -83,10 +83,10 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
                 read = content.read(bytes);
             }
         } catch (IOException e) {
-            messages.send(DecoderMessage.of(MessageKind.UNREADABLE));
+            messages.send(DecoderMessage.of(DecoderMessageKind.UNREADABLE));
             return before == null ? e : before;
         }
-        messages.send(new DecoderMessage(MessageKind.BYTES, bytes.flip()));
+        messages.send(new DecoderMessage(DecoderMessageKind.BYTES, bytes.flip()));
         return before;
     }
 
@@ -95,7 +95,7 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
      *
      * @param head the answer that says how many there are
      */
-    Pixels pixels(DecoderMessage head, int longestSide, long most) throws IOException {
+    DecodedPixels pixels(DecoderMessage head, int longestSide, long most) throws IOException {
         ByteBuffer said = head.body();
         int width = said.getInt();
         int height = said.getInt();
@@ -110,11 +110,11 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
                 && wholeHeight >= height
                 && Math.max(wholeWidth, wholeHeight) <= LONGEST_WHOLE;
         if (!asAsked) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
         int[] argb = new int[width * height];
         messages.receive(argb);
-        return new Pixels(width, height, wholeWidth, wholeHeight, whole, said, argb);
+        return new DecodedPixels(width, height, wholeWidth, wholeHeight, whole, said, argb);
     }
 
     /** Whether the question was cancelled. Any thread. */

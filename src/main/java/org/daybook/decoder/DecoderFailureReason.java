@@ -25,7 +25,7 @@ enum DecoderFailureReason {
             case PictureFailure.NotSupported other ->
                 said(NOT_SUPPORTED, 0, 0, other.kind().ordinal());
             // Nobody tells a decoder to stop: it is killed.
-            case PictureFailure.Broken _, PictureFailure.Cancelled _, PictureFailure.NotClosedOff _ ->
+            case PictureFailure.BrokenPicture _, PictureFailure.Cancelled _, PictureFailure.NotClosedOff _ ->
                 said(BROKEN, 0, 0, 0);
         };
     }
@@ -45,30 +45,30 @@ enum DecoderFailureReason {
         return switch (failure) {
             case RecordingFailure.TooLarge _ -> said(TOO_LARGE, 0, 0, 0);
             case RecordingFailure.NotSupported _ -> said(NOT_SUPPORTED, 0, 0, 0);
-            case RecordingFailure.NotAllowed _ -> said(NOT_ALLOWED, 0, 0, 0);
+            case RecordingFailure.CodecNotAllowed _ -> said(NOT_ALLOWED, 0, 0, 0);
             case RecordingFailure.NotAllowedHere _ -> said(NOT_ALLOWED_HERE, 0, 0, 0);
-            case RecordingFailure.Broken _,
+            case RecordingFailure.BrokenRecording _,
                     RecordingFailure.Unsteady _,
                     RecordingFailure.NotClosedOff _,
                     RecordingFailure.Cancelled _ -> said(BROKEN, 0, 0, 0);
         };
     }
 
-    static RecordingFailure recording(ByteBuffer said) throws MessagePipe.Misunderstood {
+    static RecordingFailure recording(ByteBuffer said) throws DecoderMessagePipe.Misunderstood {
         try {
             return switch (one(values(), said.get())) {
                 case TOO_LARGE -> new RecordingFailure.TooLarge();
                 case NOT_SUPPORTED -> new RecordingFailure.NotSupported();
-                case NOT_ALLOWED -> new RecordingFailure.NotAllowed();
+                case NOT_ALLOWED -> new RecordingFailure.CodecNotAllowed();
                 case NOT_ALLOWED_HERE -> new RecordingFailure.NotAllowedHere();
-                case NOT_A_PICTURE, BROKEN, ENCRYPTED -> new RecordingFailure.Broken();
+                case NOT_A_PICTURE, BROKEN, ENCRYPTED -> new RecordingFailure.BrokenRecording();
             };
         } catch (BufferUnderflowException e) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
     }
 
-    static PictureFailure picture(ByteBuffer said) throws MessagePipe.Misunderstood {
+    static PictureFailure picture(ByteBuffer said) throws DecoderMessagePipe.Misunderstood {
         try {
             DecoderFailureReason reason = one(values(), said.get());
             long width = Math.max(0, said.getLong());
@@ -77,14 +77,14 @@ enum DecoderFailureReason {
                 case TOO_LARGE -> new PictureFailure.TooLarge(width, height);
                 case NOT_A_PICTURE -> new PictureFailure.NotAPicture();
                 case NOT_SUPPORTED -> new PictureFailure.NotSupported(one(FileKind.values(), said.get()));
-                case BROKEN, ENCRYPTED, NOT_ALLOWED, NOT_ALLOWED_HERE -> new PictureFailure.Broken();
+                case BROKEN, ENCRYPTED, NOT_ALLOWED, NOT_ALLOWED_HERE -> new PictureFailure.BrokenPicture();
             };
         } catch (BufferUnderflowException e) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
     }
 
-    static PdfFailure document(ByteBuffer said) throws MessagePipe.Misunderstood {
+    static PdfFailure document(ByteBuffer said) throws DecoderMessagePipe.Misunderstood {
         try {
             return switch (one(values(), said.get())) {
                 case TOO_LARGE -> new PdfFailure.TooLarge();
@@ -93,17 +93,17 @@ enum DecoderFailureReason {
                     new PdfFailure.NotReadable();
             };
         } catch (BufferUnderflowException e) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
     }
 
     private static DecoderMessage said(DecoderFailureReason reason, long width, long height, int kind) {
-        return DecoderMessage.of(MessageKind.FAILURE, (byte) reason.ordinal(), width, height, (byte) kind);
+        return DecoderMessage.of(DecoderMessageKind.FAILURE, (byte) reason.ordinal(), width, height, (byte) kind);
     }
 
-    private static <T> T one(T[] all, byte ordinal) throws MessagePipe.Misunderstood {
+    private static <T> T one(T[] all, byte ordinal) throws DecoderMessagePipe.Misunderstood {
         if (ordinal < 0 || ordinal >= all.length) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
         return all[ordinal];
     }

@@ -9,7 +9,7 @@ final class DecoderLostException extends Exception {
     private static final long serialVersionUID = 1;
 
     /** How it was lost. */
-    enum Reason {
+    enum LossReason {
         /** It was killed because the caller cancelled, or everything ended. */
         CANCELLED,
         /** It was killed because it took too long, or the computer had no room to start it. */
@@ -20,9 +20,9 @@ final class DecoderLostException extends Exception {
         NOT_CLOSED_OFF
     }
 
-    private final Reason reason;
+    private final LossReason reason;
 
-    DecoderLostException(Reason reason) {
+    DecoderLostException(LossReason reason) {
         super(reason.name(), null, false, false);
         this.reason = reason;
     }
@@ -31,7 +31,7 @@ final class DecoderLostException extends Exception {
         return switch (reason) {
             case CANCELLED -> new PictureFailure.Cancelled();
             case OVER -> new PictureFailure.TooLarge(0, 0);
-            case DIED -> new PictureFailure.Broken();
+            case DIED -> new PictureFailure.BrokenPicture();
             case NOT_CLOSED_OFF -> new PictureFailure.NotClosedOff();
         };
     }
@@ -49,7 +49,7 @@ final class DecoderLostException extends Exception {
         return switch (reason) {
             case CANCELLED -> new RecordingFailure.Cancelled();
             case OVER -> new RecordingFailure.TooLarge();
-            case DIED -> new RecordingFailure.Broken();
+            case DIED -> new RecordingFailure.BrokenRecording();
             case NOT_CLOSED_OFF -> new RecordingFailure.NotClosedOff();
         };
     }

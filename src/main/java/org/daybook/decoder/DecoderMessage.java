@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
  *
  * @param body to be read from its beginning
  */
-record DecoderMessage(MessageKind kind, ByteBuffer body) {
+record DecoderMessage(DecoderMessageKind kind, ByteBuffer body) {
     /** A message of numbers, each encoded by its type: bytes, ints or longs. */
-    static DecoderMessage of(MessageKind kind, Object... numbers) {
+    static DecoderMessage of(DecoderMessageKind kind, Object... numbers) {
         ByteBuffer body = ByteBuffer.allocate(Long.BYTES * numbers.length);
         for (Object number : numbers) {
             switch (number) {

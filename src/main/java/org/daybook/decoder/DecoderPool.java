@@ -17,7 +17,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.daybook.decoder.DecoderLostException.Reason;
+import org.daybook.decoder.DecoderLostException.LossReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ final class DecoderPool implements AutoCloseable {
     private static final long LOOK_EVERY_MS = 100;
 
     private final DecoderLimits limits;
-    private final DecoderCommand command;
+    private final DecoderLauncher command;
     private final Semaphore room;
     private final Set<DecoderProcess> all = new HashSet<>();
     private final Deque<DecoderProcess> idle = new ArrayDeque<>();
@@ -38,7 +38,7 @@ final class DecoderPool implements AutoCloseable {
     /** Does not start a process yet. */
     DecoderPool(DecoderLimits limits) {
         this.limits = limits;
-        this.command = new DecoderCommand(limits);
+        this.command = new DecoderLauncher(limits);
         this.room = new Semaphore(limits.atOnce());
         // The kernel kills a decoder when the thread that started it ends, so this thread lives as long as the program.
         this.watch = new ScheduledThreadPoolExecutor(
@@ -83,12 +83,12 @@ final class DecoderPool implements AutoCloseable {
         try {
             while (!room.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                 if (cancelled.getAsBoolean() || isClosed()) {
-                    throw new DecoderLostException(Reason.CANCELLED);
+                    throw new DecoderLostException(LossReason.CANCELLED);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DecoderLostException(Reason.CANCELLED);
+            throw new DecoderLostException(LossReason.CANCELLED);
         }
         try {
             DecoderProcess process = take();
@@ -107,12 +107,12 @@ final class DecoderPool implements AutoCloseable {
         try {
             return watch.submit(this::idleOrNewProcess).get();
         } catch (RejectedExecutionException | CancellationException e) {
-            throw new DecoderLostException(Reason.CANCELLED);
+            throw new DecoderLostException(LossReason.CANCELLED);
         } catch (ExecutionException e) {
-            throw new DecoderLostException(isClosed() ? Reason.CANCELLED : Reason.OVER);
+            throw new DecoderLostException(isClosed() ? LossReason.CANCELLED : LossReason.OVER);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DecoderLostException(Reason.CANCELLED);
+            throw new DecoderLostException(LossReason.CANCELLED);
         }
     }
 
@@ -184,7 +184,7 @@ final class DecoderPool implements AutoCloseable {
         }
 
         /** Reads an answer of the decoder. */
-        interface Reading<T> {
+        interface AnswerReader<T> {
             T read() throws IOException;
         }
 
@@ -195,22 +195,22 @@ final class DecoderPool implements AutoCloseable {
                     process.awaitWarm(talk);
                     return talk.ask(question);
                 });
-            } catch (DecoderClient.Unreadable e) {
+            } catch (DecoderClient.UnreadableContent e) {
                 throw e.ofContent();
             }
         }
 
         /** The pixels that follow an answer. */
-        DecoderClient.Pixels pixels(DecoderMessage answer, int longestSide, long most)
+        DecoderClient.DecodedPixels pixels(DecoderMessage answer, int longestSide, long most)
                 throws DecoderLostException, IOException {
-            if (answer.kind() != MessageKind.PIXELS) {
+            if (answer.kind() != DecoderMessageKind.PIXELS) {
                 throw lost();
             }
             return watched(() -> talk.pixels(answer, longestSide, most));
         }
 
         /** Reads an answer; a decoder that breaks the protocol is lost. */
-        <T> T read(Reading<T> reading) throws DecoderLostException {
+        <T> T read(AnswerReader<T> reading) throws DecoderLostException {
             try {
                 return reading.read();
             } catch (IOException | BufferUnderflowException e) {
@@ -242,11 +242,11 @@ final class DecoderPool implements AutoCloseable {
             room.release();
         }
 
-        private <T> T watched(Reading<T> reading) throws DecoderLostException, DecoderClient.Unreadable {
+        private <T> T watched(AnswerReader<T> reading) throws DecoderLostException, DecoderClient.UnreadableContent {
             Future<?> watching = watch(process.busy(), System.nanoTime());
             try {
                 return reading.read();
-            } catch (DecoderClient.Unreadable e) {
+            } catch (DecoderClient.UnreadableContent e) {
                 throw e;
             } catch (IOException | BufferUnderflowException e) {
                 throw lost();
@@ -281,12 +281,12 @@ final class DecoderPool implements AutoCloseable {
         private DecoderLostException lost() {
             lost = true;
             if (talk.isCancelled() || isClosed()) {
-                return new DecoderLostException(Reason.CANCELLED);
+                return new DecoderLostException(LossReason.CANCELLED);
             }
             if (process.isWithoutSandbox()) {
-                return new DecoderLostException(Reason.NOT_CLOSED_OFF);
+                return new DecoderLostException(LossReason.NOT_CLOSED_OFF);
             }
-            return new DecoderLostException(over ? Reason.OVER : Reason.DIED);
+            return new DecoderLostException(over ? LossReason.OVER : LossReason.DIED);
         }
     }
 }

@@ -11,18 +11,18 @@ import org.daybook.decoder.sandbox.Sandbox;
 /** One running decoder. For one thread at a time, except that any thread may kill it. */
 final class DecoderProcess {
     private final Process process;
-    private final MessagePipe messages;
+    private final DecoderMessagePipe messages;
     private boolean warm;
     private boolean withoutSandbox;
 
     DecoderProcess(Process process) {
         this.process = process;
-        this.messages = new MessagePipe(
-                new BufferedInputStream(process.getInputStream(), MessagePipe.LONGEST),
-                new BufferedOutputStream(process.getOutputStream(), MessagePipe.LONGEST));
+        this.messages = new DecoderMessagePipe(
+                new BufferedInputStream(process.getInputStream(), DecoderMessagePipe.LONGEST),
+                new BufferedOutputStream(process.getOutputStream(), DecoderMessagePipe.LONGEST));
     }
 
-    MessagePipe messages() {
+    DecoderMessagePipe messages() {
         return messages;
     }
 
@@ -39,7 +39,7 @@ final class DecoderProcess {
         if (!warm) {
             withoutSandbox = !talk.greet() && Sandbox.isDue();
             if (withoutSandbox) {
-                throw new MessagePipe.Misunderstood();
+                throw new DecoderMessagePipe.Misunderstood();
             }
             warm = true;
         }

@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
  * decode, and ends with its input.
  */
 public final class DecoderProgram {
-    private final MessagePipe messages;
+    private final DecoderMessagePipe messages;
     private final PictureReader pictures = new PictureReader();
     private final AnimationReader animations = new AnimationReader(pictures);
-    private final RecordingService recordings;
+    private final RecordingRequestHandler recordings;
     private @Nullable PageRenderer document;
 
     DecoderProgram(InputStream in, OutputStream out) {
-        this.messages = new MessagePipe(in, out);
-        this.recordings = new RecordingService(messages);
+        this.messages = new DecoderMessagePipe(in, out);
+        this.recordings = new RecordingRequestHandler(messages);
     }
 
     /**
@@ -47,8 +47,8 @@ public final class DecoderProgram {
      * @param args the most writable memory, in bytes
      */
     public static void main(String[] args) throws IOException {
-        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), MessagePipe.LONGEST);
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), MessagePipe.LONGEST);
+        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), DecoderMessagePipe.LONGEST);
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), DecoderMessagePipe.LONGEST);
         // Output of a library must not be taken for an answer.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         System.setIn(InputStream.nullInputStream());
@@ -63,7 +63,7 @@ public final class DecoderProgram {
 
     /** Serves requests until its input ends. */
     void serve(Sandbox sandbox) throws IOException {
-        messages.send(DecoderMessage.of(MessageKind.READY, MessagePipe.VERSION, (byte) (sandbox.isTight() ? 1 : 0)));
+        messages.send(DecoderMessage.of(DecoderMessageKind.READY, DecoderMessagePipe.VERSION, (byte) (sandbox.isTight() ? 1 : 0)));
         try {
             while (true) {
                 DecoderMessage asked = messages.receive();
@@ -81,34 +81,34 @@ public final class DecoderProgram {
                     case SOUND -> recordings.sound(body.getLong());
                     case FRAME -> recordings.frame(body.get(), body.getLong(), body.getInt());
                     case CLOSE -> close();
-                    default -> throw new MessagePipe.Misunderstood();
+                    default -> throw new DecoderMessagePipe.Misunderstood();
                 }
             }
         } catch (EOFException e) {
             close();
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
     }
 
-    private RemoteContent content(long length) {
-        return new RemoteContent(this::range, length);
+    private RemoteFileChannel content(long length) {
+        return new RemoteFileChannel(this::range, length);
     }
 
     private ByteBuffer range(long from, int count) throws IOException {
-        messages.send(DecoderMessage.of(MessageKind.READ, from, count));
+        messages.send(DecoderMessage.of(DecoderMessageKind.READ, from, count));
         DecoderMessage answer = messages.receive();
-        if (answer.kind() == MessageKind.UNREADABLE) {
-            throw new Unreadable();
+        if (answer.kind() == DecoderMessageKind.UNREADABLE) {
+            throw new RefusedContent();
         }
-        if (answer.kind() != MessageKind.BYTES || answer.body().remaining() > count) {
-            throw new MessagePipe.Misunderstood();
+        if (answer.kind() != DecoderMessageKind.BYTES || answer.body().remaining() > count) {
+            throw new DecoderMessagePipe.Misunderstood();
         }
         return answer.body();
     }
 
     /** The program cannot read the content, and reports why to the caller. */
-    static final class Unreadable extends IOException {
+    static final class RefusedContent extends IOException {
         private static final long serialVersionUID = 1;
     }
 
@@ -123,19 +123,19 @@ public final class DecoderProgram {
         });
     }
 
-    private interface Answer {
+    private interface PictureAnswer {
         void give() throws PictureFailure, IOException;
     }
 
-    private void answer(Answer answer) throws IOException {
+    private void answer(PictureAnswer answer) throws IOException {
         try {
             answer.give();
         } catch (PictureFailure e) {
             messages.send(DecoderFailureReason.of(e));
         } catch (StackOverflowError | OutOfMemoryError e) {
             messages.send(DecoderFailureReason.of(new PictureFailure.TooLarge(0, 0)));
-        } catch (Unreadable | RuntimeException e) {
-            messages.send(DecoderFailureReason.of(new PictureFailure.Broken()));
+        } catch (RefusedContent | RuntimeException e) {
+            messages.send(DecoderFailureReason.of(new PictureFailure.BrokenPicture()));
         }
     }
 
@@ -144,10 +144,10 @@ public final class DecoderProgram {
         try {
             PageRenderer opened = new PageRenderer(content(length), () -> false);
             document = opened;
-            messages.send(DecoderMessage.of(MessageKind.PAGES, opened.pages()));
+            messages.send(DecoderMessage.of(DecoderMessageKind.PAGES, opened.pages()));
         } catch (PdfFailure e) {
             messages.send(DecoderFailureReason.of(e));
-        } catch (Unreadable | RuntimeException e) {
+        } catch (RefusedContent | RuntimeException e) {
             messages.send(DecoderFailureReason.of(new PdfFailure.NotReadable()));
         }
     }
@@ -155,14 +155,14 @@ public final class DecoderProgram {
     private void page(int number, int longestSide) throws IOException {
         PageRenderer open = document;
         if (open == null) {
-            throw new MessagePipe.Misunderstood();
+            throw new DecoderMessagePipe.Misunderstood();
         }
         try {
             RenderedPage page = open.renderWithin(number, longestSide);
             messages.send(new Picture(page.width(), page.height(), page.pixels()));
         } catch (PdfFailure e) {
             messages.send(DecoderFailureReason.of(e));
-        } catch (Unreadable | RuntimeException e) {
+        } catch (RefusedContent | RuntimeException e) {
             messages.send(DecoderFailureReason.of(new PdfFailure.NotReadable()));
         }
     }

@@ -22,7 +22,7 @@ import org.daybook.pdf.render.PageRenderer;
  * Decodes a small picture of each kind and a page with some of everything, so that all libraries are loaded and every
  * jar is open before the decoder gives up opening files, and so that the first file of hers does not wait for that.
  */
-record DecoderWarmUp(PictureReader pictures, AnimationReader animations, RecordingService recordings) {
+record DecoderWarmUp(PictureReader pictures, AnimationReader animations, RecordingRequestHandler recordings) {
     private static final List<String> PICTURES = List.of(
             "warm.jpg",
             "warm-progressive.jpg",
@@ -86,7 +86,7 @@ record DecoderWarmUp(PictureReader pictures, AnimationReader animations, Recordi
             if (in == null) {
                 throw new IOException("missing");
             }
-            return RemoteContent.of(in.readAllBytes());
+            return RemoteFileChannel.of(in.readAllBytes());
         }
     }
 

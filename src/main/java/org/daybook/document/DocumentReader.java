@@ -19,7 +19,7 @@ import org.daybook.importing.ImportSources;
 import org.daybook.importing.LimitedInputStream;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.TextDecoder;
-import org.daybook.importing.mail.HtmlText;
+import org.daybook.importing.mail.HtmlTextExtractor;
 import org.daybook.importing.table.TablePreview;
 import org.daybook.importing.table.TableReader;
 import org.daybook.importing.table.TableRow;
@@ -101,10 +101,10 @@ public record DocumentReader(int most, BooleanSupplier stop) {
     private static boolean parts(FileKind kind, ImportSource archive, TextCollector into)
             throws TextCollector.Full, IOException {
         return switch (kind) {
-            case DOCX -> walk(archive, "word/document.xml", new FlowText(into, true), into);
+            case DOCX -> walk(archive, "word/document.xml", new OfficeXmlText(into, true), into);
             case PPTX -> slides(archive, into);
             case XLSX -> sheets(archive, into);
-            default -> walk(archive, "content.xml", new FlowText(into, false), into);
+            default -> walk(archive, "content.xml", new OfficeXmlText(into, false), into);
         };
     }
 
@@ -115,7 +115,7 @@ public record DocumentReader(int most, BooleanSupplier stop) {
         for (SourceItem item : archive.items()) {
             if (item.path().matches("ppt/slides/[^/]+\\.xml")) {
                 try (LimitedInputStream xml = new LimitedInputStream(item.open(), left)) {
-                    whole &= XmlWalk.through(xml, new FlowText(into, true), into::check);
+                    whole &= XmlWalker.through(xml, new OfficeXmlText(into, true), into::check);
                     left -= xml.count();
                 }
                 into.endParagraph();
@@ -128,8 +128,8 @@ public record DocumentReader(int most, BooleanSupplier stop) {
         Workbook workbook = new Workbook();
         boolean whole = walk(archive, "xl/workbook.xml", workbook, into);
         whole &= walk(archive, "xl/_rels/workbook.xml.rels", workbook, into);
-        TextCache texts = new TextCache();
-        SheetStyles styles = new SheetStyles();
+        SharedStrings texts = new SharedStrings();
+        SpreadsheetStyles styles = new SpreadsheetStyles();
         try {
             whole &= walkIfThere(archive, "xl/sharedStrings.xml", texts, into);
             whole &= walkIfThere(archive, "xl/styles.xml", styles, into);
@@ -145,7 +145,7 @@ public record DocumentReader(int most, BooleanSupplier stop) {
             whole &= walkIfThere(
                     archive,
                     sheet.getValue(),
-                    new SheetText(into, texts.texts(), styles, workbook.isSince1904()),
+                    new SpreadsheetText(into, texts.texts(), styles, workbook.isSince1904()),
                     into);
             into.endTable();
             into.endParagraph();
@@ -153,19 +153,19 @@ public record DocumentReader(int most, BooleanSupplier stop) {
         return whole;
     }
 
-    private static boolean walkIfThere(ImportSource archive, String path, XmlWalk.Visitor visitor, TextCollector into)
+    private static boolean walkIfThere(ImportSource archive, String path, XmlWalker.XmlVisitor visitor, TextCollector into)
             throws TextCollector.Full, IOException {
         return archive.item(path).isEmpty() || walk(archive, path, visitor, into);
     }
 
-    private static boolean walk(ImportSource archive, String path, XmlWalk.Visitor visitor, TextCollector into)
+    private static boolean walk(ImportSource archive, String path, XmlWalker.XmlVisitor visitor, TextCollector into)
             throws TextCollector.Full, IOException {
         Optional<SourceItem> part = archive.item(path);
         if (part.isEmpty()) {
             return false;
         }
         try (InputStream xml = new LimitedInputStream(part.get().open(), LONGEST_PART)) {
-            return XmlWalk.through(xml, visitor, into::check);
+            return XmlWalker.through(xml, visitor, into::check);
         }
     }
 
@@ -186,7 +186,7 @@ public record DocumentReader(int most, BooleanSupplier stop) {
     private static boolean page(SeekableByteChannel content, TextCollector into)
             throws TextCollector.Full, IOException {
         byte[] bytes = Channels.newInputStream(content).readNBytes(LONGEST_PAGE);
-        for (String line : HtmlText.of(TextDecoder.text(bytes)).split("\n", -1)) {
+        for (String line : HtmlTextExtractor.of(TextDecoder.text(bytes)).split("\n", -1)) {
             into.words(line);
             into.endParagraph();
         }

@@ -1,6 +1,6 @@
 package org.daybook.document;
 
-import org.daybook.evidence.format.ShownText;
+import org.daybook.evidence.format.TextPreview;
 
 /**
  * The text of a document, made safe to show.
@@ -9,4 +9,4 @@ import org.daybook.evidence.format.ShownText;
  * @param isTable whether it is mostly tables, whose columns stand under each other in a typeface of one width
  * @param isWhole whether all of it up to its end could be read; otherwise the document is damaged
  */
-public record DocumentText(ShownText text, boolean isTable, boolean isWhole) {}
+public record DocumentText(TextPreview text, boolean isTable, boolean isWhole) {}

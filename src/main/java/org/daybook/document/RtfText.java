@@ -52,9 +52,9 @@ final class RtfText {
 
     private final InputStream in;
     private final TextCollector into;
-    private final Deque<Group> groups = new ArrayDeque<>();
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final List<String> row = new ArrayList<>();
-    private Group group = new Group(false, false, 1);
+    private RtfGroup group = new RtfGroup(false, false, 1);
     private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
     private Charset charset = Charset.forName("windows-1252");
     private int skip;
@@ -67,7 +67,7 @@ final class RtfText {
      * @param hidden whether its words are hidden, or were deleted while changes were tracked
      * @param after how many characters stand after a Unicode character for programs that know none
      */
-    private record Group(boolean unseen, boolean hidden, int after) {}
+    private record RtfGroup(boolean unseen, boolean hidden, int after) {}
 
     /** @param rtf not closed */
     RtfText(InputStream rtf, TextCollector into) {
@@ -126,7 +126,7 @@ final class RtfText {
             }
         } else if (c == '*') {
             endLetters();
-            group = new Group(true, group.hidden, group.after);
+            group = new RtfGroup(true, group.hidden, group.after);
         } else if (isLetter(c)) {
             word(c);
         } else if (c == '~') {
@@ -171,13 +171,13 @@ final class RtfText {
     private void take(String word, int number, boolean isNumber) throws TextCollector.Full, IOException {
         endLetters();
         if (UNSEEN.contains(word)) {
-            group = new Group(true, group.hidden, group.after);
+            group = new RtfGroup(true, group.hidden, group.after);
             return;
         }
         switch (word) {
             case "par", "sect", "page" -> endParagraph();
-            case "v", "deleted" -> group = new Group(group.unseen, !isNumber || number != 0, group.after);
-            case "plain" -> group = new Group(group.unseen, false, group.after);
+            case "v", "deleted" -> group = new RtfGroup(group.unseen, !isNumber || number != 0, group.after);
+            case "plain" -> group = new RtfGroup(group.unseen, false, group.after);
             case "line" -> add("\n");
             case "tab" -> add("\t");
             case "cell", "nestcell" -> endCell();
@@ -189,7 +189,7 @@ final class RtfText {
             case "ldblquote" -> add("“");
             case "rdblquote" -> add("”");
             case "bullet" -> add("•");
-            case "uc" -> group = new Group(group.unseen, group.hidden, Math.clamp(number, 0, 9));
+            case "uc" -> group = new RtfGroup(group.unseen, group.hidden, Math.clamp(number, 0, 9));
             case "u" -> {
                 add(Character.toString((char) number));
                 skip = group.after;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The sheets of a spreadsheet (XLSX) by their names, and where each is in the archive. For one thread. */
-final class Workbook implements XmlWalk.Visitor {
+final class Workbook implements XmlWalker.XmlVisitor {
     private static final int MOST_SHEETS = 500;
 
     private final Map<String, String> sheets = new LinkedHashMap<>();
@@ -13,7 +13,7 @@ final class Workbook implements XmlWalk.Visitor {
     private boolean since1904;
 
     @Override
-    public void begin(String name, XmlWalk.Attributes attributes) {
+    public void begin(String name, XmlWalker.Attributes attributes) {
         switch (name) {
             case "workbookPr" -> since1904 = attributes.get("date1904").matches("1|true");
             case "sheet" -> {

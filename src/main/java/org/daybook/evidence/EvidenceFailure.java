@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public abstract sealed class EvidenceFailure extends Exception {
     /** What to say of a file that was not found: a name that was not read as it is leads to none. */
     public static EvidenceFailure notFound(Path file) {
-        return file.toString().indexOf('\uFFFD') >= 0 ? new UnreadableName() : new Missing();
+        return file.toString().indexOf('\uFFFD') >= 0 ? new UnreadableFileName() : new Missing();
     }
 
     /** The file does not exist, or no longer exists. */
@@ -19,7 +19,7 @@ public abstract sealed class EvidenceFailure extends Exception {
      * Its name has characters that the settings of this system cannot represent, so the file cannot be found by its
      * name.
      */
-    public static final class UnreadableName extends EvidenceFailure {}
+    public static final class UnreadableFileName extends EvidenceFailure {}
 
     /** It is a folder, a device or something else that is not a file. */
     public static final class NotAFile extends EvidenceFailure {}
@@ -28,7 +28,7 @@ public abstract sealed class EvidenceFailure extends Exception {
     public static final class CannotRead extends EvidenceFailure {}
 
     /** It grew, shrank or changed while it was read. */
-    public static final class Changed extends EvidenceFailure {}
+    public static final class ChangedMeanwhile extends EvidenceFailure {}
 
     /** It was stopped, or the diary was locked meanwhile. */
     public static final class Stopped extends EvidenceFailure {}

@@ -85,7 +85,7 @@ public final class EvidenceStore {
             boolean kept = false;
             try {
                 if (isChanged(file, before, incoming.file(), progress)) {
-                    throw new EvidenceFailure.Changed();
+                    throw new EvidenceFailure.ChangedMeanwhile();
                 }
                 kept = true;
                 return incoming;
@@ -127,7 +127,7 @@ public final class EvidenceStore {
      * Seals what {@code in} gives.
      *
      * @param length how many bytes it is to give
-     * @throws EvidenceFailure.Changed if it gives more or fewer
+     * @throws EvidenceFailure.ChangedMeanwhile if it gives more or fewer
      */
     public PendingFile seal(InputStream in, long length, Progress progress) throws EvidenceFailure, VaultFailure {
         return sealing(out -> pass(in, length, out, progress));
@@ -135,7 +135,7 @@ public final class EvidenceStore {
 
     /** Writes what is to be sealed. */
     @FunctionalInterface
-    public interface Writing<X extends Exception> {
+    public interface ContentWriter<X extends Exception> {
         /** Writes all of it; {@code out} is closed by the store. */
         void to(OutputStream out) throws IOException, X;
     }
@@ -145,14 +145,14 @@ public final class EvidenceStore {
      *
      * @param <X> what may end the writing besides a failure of the store
      */
-    public <X extends Exception> PendingFile sealing(Writing<X> content) throws EvidenceFailure, VaultFailure, X {
+    public <X extends Exception> PendingFile sealing(ContentWriter<X> content) throws EvidenceFailure, VaultFailure, X {
         warmUp();
         byte[] blobId = random(ID_BYTES);
         byte[] keyBytes = random(KEY_BYTES);
         SegmentWriter rows = new SegmentWriter(blobs, vault, blobId);
         boolean done = false;
         try (SecretBytes key = SecretBytes.taking(keyBytes.clone())) {
-            AtomicFile.Written plain;
+            AtomicFile.FinishedFile plain;
             try (OutputStream sealing = cipher.sealing(blobId, key, rows)) {
                 HashingOutputStream hashing = new HashingOutputStream(sealing);
                 content.to(hashing);
@@ -177,7 +177,7 @@ public final class EvidenceStore {
     public SeekableByteChannel open(PendingFile incoming) throws EvidenceFailure {
         return open(
                 incoming.file(),
-                incoming.isInMemory() ? incoming.rows() : new SealedSource(blobs, vault, incoming.blobId()));
+                incoming.isInMemory() ? incoming.rows() : new SealedFileSource(blobs, vault, incoming.blobId()));
     }
 
     /**
@@ -185,7 +185,7 @@ public final class EvidenceStore {
      * where they are damaged, and returns no wrong byte.
      */
     public SeekableByteChannel open(SealedFile file) throws EvidenceFailure {
-        return open(file, new SealedSource(blobs, vault, file.blob().bytes()));
+        return open(file, new SealedFileSource(blobs, vault, file.blob().bytes()));
     }
 
     /**
@@ -331,13 +331,13 @@ public final class EvidenceStore {
             progress.requireWanted(EvidenceFailure.Stopped::new);
             done += read;
             if (done > length) {
-                throw new EvidenceFailure.Changed();
+                throw new EvidenceFailure.ChangedMeanwhile();
             }
             sealing.write(buffer, 0, read);
             progress.at(done, length);
         }
         if (done < length) {
-            throw new EvidenceFailure.Changed();
+            throw new EvidenceFailure.ChangedMeanwhile();
         }
     }
 

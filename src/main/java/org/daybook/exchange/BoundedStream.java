@@ -17,7 +17,7 @@ final class BoundedStream extends CountingInputStream {
     private long begun;
 
     /** More was read than a valid file can have. */
-    static final class Exceeded extends IOException {
+    static final class StreamTooLong extends IOException {
         private static final long serialVersionUID = 1;
     }
 
@@ -33,9 +33,9 @@ final class BoundedStream extends CountingInputStream {
     }
 
     @Override
-    protected void check() throws Exceeded {
+    protected void check() throws StreamTooLong {
         if (count() > mostInAll || count() - begun > mostInRecord + AHEAD) {
-            throw new Exceeded();
+            throw new StreamTooLong();
         }
     }
 }

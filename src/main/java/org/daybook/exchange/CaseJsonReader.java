@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.PublicJson;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class CaseJsonReader<E extends Exception> {
 
     private final BoundedStream bytes;
     private final JsonParser json;
-    private final Taker<E> taker;
+    private final CaseConsumer<E> taker;
     private boolean formatSaid;
     private boolean versionSaid;
     private boolean incidentsSaid;
@@ -51,7 +51,7 @@ public final class CaseJsonReader<E extends Exception> {
      *
      * @param <E> what it may throw
      */
-    public interface Taker<E extends Exception> {
+    public interface CaseConsumer<E extends Exception> {
         void take(ExportedRecord record) throws E;
     }
 
@@ -63,14 +63,14 @@ public final class CaseJsonReader<E extends Exception> {
      */
     public record Said(CaseHeading heading, int ofNewerKinds) {}
 
-    private CaseJsonReader(BoundedStream bytes, JsonParser json, Taker<E> taker) {
+    private CaseJsonReader(BoundedStream bytes, JsonParser json, CaseConsumer<E> taker) {
         this.bytes = bytes;
         this.json = json;
         this.taker = taker;
     }
 
     /** Reads {@code file} from beginning to end. Blocking. */
-    public static <E extends Exception> Said read(Path file, Taker<E> taker) throws ExchangeFailure, E {
+    public static <E extends Exception> Said read(Path file, CaseConsumer<E> taker) throws ExchangeFailure, E {
         if (!Files.exists(file)) {
             throw new ExchangeFailure.Missing();
         }
@@ -80,7 +80,7 @@ public final class CaseJsonReader<E extends Exception> {
             }
             long size = Files.size(file);
             if (size == 0) {
-                throw new ExchangeFailure.Empty();
+                throw new ExchangeFailure.EmptyExport();
             }
             if (size > LONGEST_FILE) {
                 throw new ExchangeFailure.TooLarge(0);
@@ -93,13 +93,13 @@ public final class CaseJsonReader<E extends Exception> {
         }
     }
 
-    static <E extends Exception> Said read(InputStream in, Taker<E> taker) throws IOException, ExchangeFailure, E {
+    static <E extends Exception> Said read(InputStream in, CaseConsumer<E> taker) throws IOException, ExchangeFailure, E {
         BoundedStream bytes = new BoundedStream(in, LONGEST_FILE, PublicJson.LONGEST_RECORD);
         CaseJsonReader<E> reader = null;
         try (JsonParser json = PublicJson.parser(bytes)) {
             reader = new CaseJsonReader<>(bytes, json, taker);
             return reader.said();
-        } catch (BoundedStream.Exceeded e) {
+        } catch (BoundedStream.StreamTooLong e) {
             throw new ExchangeFailure.TooLarge(reader == null ? 0 : reader.place);
         } catch (JsonProcessingException | CharConversionException | NumberFormatException e) {
             throw new ExchangeFailure.NotJson(reader == null ? 0 : reader.place);
@@ -156,7 +156,7 @@ public final class CaseJsonReader<E extends Exception> {
 
     private void diary(JsonNode diary) throws ExchangeFailure {
         JsonNode id = diary.path("vaultId");
-        if (!id.isTextual() || !VersionReader.VAULT_ID.matcher(id.textValue()).matches()) {
+        if (!id.isTextual() || !ExportedVersionReader.VAULT_ID.matcher(id.textValue()).matches()) {
             throw malformed();
         }
         vaultId = id.textValue();
@@ -165,7 +165,7 @@ public final class CaseJsonReader<E extends Exception> {
     private void heading(JsonNode said) throws ExchangeFailure {
         try {
             heading = PublicJson.heading(said);
-        } catch (MalformedEntry e) {
+        } catch (MalformedEntryException e) {
             throw malformed();
         }
     }
@@ -200,7 +200,7 @@ public final class CaseJsonReader<E extends Exception> {
 
     private Optional<ExportedRecord> incident(String from) throws IOException, ExchangeFailure {
         long begin = json.currentLocation().getByteOffset();
-        return Optional.of(record(new VersionReader<>(new IncidentExportFormat(), from, place), begin));
+        return Optional.of(record(new ExportedVersionReader<>(new IncidentExportFormat(), from, place), begin));
     }
 
     /** Its kind comes before its versions, as {@code diary} comes before the records. */
@@ -216,7 +216,7 @@ public final class CaseJsonReader<E extends Exception> {
             skipRest();
             return Optional.empty();
         }
-        return Optional.of(record(new VersionReader<>(new CaseRecordExportFormat(kind), from, place), begin));
+        return Optional.of(record(new ExportedVersionReader<>(new CaseRecordExportFormat(kind), from, place), begin));
     }
 
     /** Skips a value that a newer version wrote, however long it is. */
@@ -235,8 +235,8 @@ public final class CaseJsonReader<E extends Exception> {
         }
     }
 
-    private ExportedRecord record(VersionReader<?> reader, long begin) throws IOException, ExchangeFailure {
-        List<ExportedRecord.Version> versions = List.of();
+    private ExportedRecord record(ExportedVersionReader<?> reader, long begin) throws IOException, ExchangeFailure {
+        List<ExportedRecord.ExportedVersion> versions = List.of();
         JsonNode withdrawal = null;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
@@ -258,12 +258,12 @@ public final class CaseJsonReader<E extends Exception> {
                 json.currentLocation().getByteOffset() - begin);
     }
 
-    private List<ExportedRecord.Version> versions(VersionReader<?> reader, long begin)
+    private List<ExportedRecord.ExportedVersion> versions(ExportedVersionReader<?> reader, long begin)
             throws IOException, ExchangeFailure {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw malformed();
         }
-        List<ExportedRecord.Version> versions = new ArrayList<>();
+        List<ExportedRecord.ExportedVersion> versions = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             bytes.beginRecord();
             JsonNode version = json.readValueAsTree();

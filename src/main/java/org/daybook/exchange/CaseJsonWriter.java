@@ -84,7 +84,7 @@ public record CaseJsonWriter(boolean withContacts) {
     private static <R> void write(
             RecordHistory<R> history, String name, Function<R, JsonNode> words, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("versions");
-        for (RecordHistory.Version<R> version : history.versions()) {
+        for (RecordHistory.RecordVersion<R> version : history.versions()) {
             ObjectNode node = stamp(version);
             Entry entry = version.recorded().entry();
             boolean amended = entry instanceof IncidentAmended || entry instanceof CaseRecordAmended;
@@ -108,7 +108,7 @@ public record CaseJsonWriter(boolean withContacts) {
         }
     }
 
-    private static ObjectNode stamp(RecordHistory.Version<?> version) {
+    private static ObjectNode stamp(RecordHistory.RecordVersion<?> version) {
         ObjectNode node = stamp(version.recorded(), version.reason());
         ReadBack read = version.readBack();
         if (read != null) {

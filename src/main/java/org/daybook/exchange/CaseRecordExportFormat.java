@@ -8,7 +8,7 @@ import org.daybook.casefile.entry.Entry.CaseRecordWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.PublicJson;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Case records of one kind in an export. */
 record CaseRecordExportFormat(CaseRecordKind kind) implements RecordExportFormat<CaseRecord> {
     @Override
-    public CaseRecord read(JsonNode version) throws MalformedEntry {
+    public CaseRecord read(JsonNode version) throws MalformedEntryException {
         return PublicJson.caseRecord(kind, version.path("particular"));
     }
 

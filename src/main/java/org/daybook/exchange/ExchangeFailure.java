@@ -34,7 +34,7 @@ public abstract sealed class ExchangeFailure extends Exception {
     public static final class Missing extends ExchangeFailure {}
 
     /** The file has no bytes. */
-    public static final class Empty extends ExchangeFailure {}
+    public static final class EmptyExport extends ExchangeFailure {}
 
     /** The file, or one incident in it, is larger than a diary ever writes. */
     public static final class TooLarge extends AtRecord {

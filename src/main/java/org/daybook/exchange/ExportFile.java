@@ -16,17 +16,17 @@ public final class ExportFile {
      *
      * @param size in bytes
      */
-    public record Written(Path file, long size, ByteSequence sha256) {}
+    public record WrittenExport(Path file, long size, ByteSequence sha256) {}
 
     /**
      * Writes {@code export} to {@code target}. Blocking; neither for the vault thread nor the interface thread.
      *
      * @throws ExchangeFailure.AlreadyThere if {@code target} exists; it is not touched
      */
-    public static Written write(CaseExport export, CaseJsonWriter writer, Path target) throws ExchangeFailure {
+    public static WrittenExport write(CaseExport export, CaseJsonWriter writer, Path target) throws ExchangeFailure {
         try {
-            AtomicFile.Written written = AtomicFile.write(target, out -> writer.write(export, out));
-            return new Written(target, written.size(), written.sha256());
+            AtomicFile.FinishedFile written = AtomicFile.write(target, out -> writer.write(export, out));
+            return new WrittenExport(target, written.size(), written.sha256());
         } catch (FileAlreadyExistsException e) {
             throw new ExchangeFailure.AlreadyThere();
         } catch (DiskFullException e) {

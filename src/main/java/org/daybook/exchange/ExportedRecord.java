@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param size about how many bytes it has in the file
  */
 public record ExportedRecord(
-        int place, List<Version> versions, @Nullable Entry withdrawal, long size) {
+        int place, List<ExportedVersion> versions, @Nullable Entry withdrawal, long size) {
 
     /**
      * One version.
@@ -26,7 +26,7 @@ public record ExportedRecord(
      * @param entry that it was recorded, or amended
      * @param claim what the diary that recorded it first says about it
      */
-    public record Version(Entry entry, ImportedClaim claim) {}
+    public record ExportedVersion(Entry entry, ImportedClaim claim) {}
 
     public ExportedRecord {
         versions = List.copyOf(versions);

@@ -7,7 +7,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.PublicJson;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Incidents in an export. */
 final class IncidentExportFormat implements RecordExportFormat<Incident> {
     @Override
-    public Incident read(JsonNode version) throws MalformedEntry {
+    public Incident read(JsonNode version) throws MalformedEntryException {
         return PublicJson.incident(version.path("incident"));
     }
 

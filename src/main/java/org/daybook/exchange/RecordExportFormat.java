@@ -2,7 +2,7 @@ package org.daybook.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.daybook.casefile.entry.Entry;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 interface RecordExportFormat<R> {
-    R read(JsonNode version) throws MalformedEntry;
+    R read(JsonNode version) throws MalformedEntryException;
 
     Id<R> id(R record);
 

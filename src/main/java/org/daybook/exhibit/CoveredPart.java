@@ -15,10 +15,10 @@ public record CoveredPart(
         String what,
         String why,
         @Nullable PixelArea area,
-        @Nullable TimeSpan time,
+        @Nullable RecordingSpan time,
         int page) {
     /** In a copy that has no pages. */
-    public CoveredPart(String what, String why, @Nullable PixelArea area, @Nullable TimeSpan time) {
+    public CoveredPart(String what, String why, @Nullable PixelArea area, @Nullable RecordingSpan time) {
         this(what, why, area, time, 0);
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record DerivedPart(
         Id<Exhibit> original,
         int page,
-        @Nullable TimeSpan time,
-        @Nullable RowSpan rows) {
+        @Nullable RecordingSpan time,
+        @Nullable PixelRowSpan rows) {
     /** @throws IllegalArgumentException for a negative page */
     public DerivedPart {
         if (page < 0) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Exhibit(
         Id<Exhibit> id,
         int number,
-        ExhibitNaming naming,
+        ExhibitDescription naming,
         Provenance provenance,
         ExhibitDating dating,
         @Nullable FileMetadata file,
@@ -55,7 +55,7 @@ public record Exhibit(
         return new Exhibit(
                 id,
                 number,
-                ExhibitNaming.NOT_SAID,
+                ExhibitDescription.NOT_SAID,
                 Provenance.NOT_SAID,
                 ExhibitDating.NOT_SAID,
                 file,
@@ -84,7 +84,7 @@ public record Exhibit(
     }
 
     /** A copy under another name. */
-    public Exhibit with(ExhibitNaming other) {
+    public Exhibit with(ExhibitDescription other) {
         return new Exhibit(
                 id, number, other, provenance, dating, file, physicalItem, derivation, links, handling, unknown);
     }

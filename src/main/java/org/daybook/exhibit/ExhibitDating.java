@@ -11,13 +11,13 @@ import org.daybook.record.EventTime;
  * @param when the time that counts, unknown if none was picked
  * @param reason why, where the time is her own, may be empty
  */
-public record ExhibitDating(FileTimestamp.Source source, EventTime when, String reason) {
+public record ExhibitDating(FileTimestamp.TimestampSource source, EventTime when, String reason) {
     /** No time picked. */
     public static final ExhibitDating NOT_SAID =
-            new ExhibitDating(FileTimestamp.Source.NOT_SAID, EventTime.unknown(ZoneOffset.UTC), "");
+            new ExhibitDating(FileTimestamp.TimestampSource.NOT_SAID, EventTime.unknown(ZoneOffset.UTC), "");
 
     /** Whether a time was picked. */
     public boolean isSaid() {
-        return source != FileTimestamp.Source.NOT_SAID;
+        return source != FileTimestamp.TimestampSource.NOT_SAID;
     }
 }

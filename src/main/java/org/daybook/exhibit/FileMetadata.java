@@ -9,7 +9,7 @@ import org.daybook.record.Dimensions;
  * @param name its name outside the diary
  * @param folder its folder outside the diary; stored separately, and never in a portfolio
  * @param kind its content, as a media type such as {@code image/jpeg}; {@code application/octet-stream} if unknown
- * @param times every time it gives, in the order of {@link FileTimestamp.Source}
+ * @param times every time it gives, in the order of {@link FileTimestamp.TimestampSource}
  * @param origin where and with what it was made, as it says
  * @param dimensions how large or long it is, as it says
  * @param warnings what is odd about it

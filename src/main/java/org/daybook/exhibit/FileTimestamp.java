@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param offset from UTC, if the file gives it; null if the zone is not known
  */
 public record FileTimestamp(
-        Source source, LocalDateTime at, @Nullable ZoneOffset offset) {
+        TimestampSource source, LocalDateTime at, @Nullable ZoneOffset offset) {
     /** Where a time was found, in the order in which they are shown; the code is what is stored. */
-    public enum Source implements Coded {
+    public enum TimestampSource implements Coded {
         NOT_SAID,
         /** Exif DateTimeOriginal, with OffsetTimeOriginal. */
         TAKEN,

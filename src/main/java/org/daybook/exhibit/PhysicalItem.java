@@ -10,7 +10,7 @@ import java.util.List;
  * @param keptAt where it is kept now, may be empty
  * @param continuity its chain of custody: who handled it when, and to whom it was given, in order
  */
-public record PhysicalItem(String delivery, String wrapper, String keptAt, List<Handover> continuity) {
+public record PhysicalItem(String delivery, String wrapper, String keptAt, List<CustodyTransfer> continuity) {
     public static final PhysicalItem NOT_SAID = new PhysicalItem("", "", "", List.of());
 
     public PhysicalItem {

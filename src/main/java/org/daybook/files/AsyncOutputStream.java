@@ -21,10 +21,10 @@ final class AsyncOutputStream extends OutputStream {
     private static final int BUFFER = 256 << 10;
     private static final int ON_THE_WAY = 8;
     private static final long LOOK_AGAIN_MILLIS = 100;
-    private static final Piece END = new Piece(new byte[0], 0);
+    private static final BufferedBytes END = new BufferedBytes(new byte[0], 0);
 
     private final OutputStream out;
-    private final BlockingQueue<Piece> way = new ArrayBlockingQueue<>(ON_THE_WAY);
+    private final BlockingQueue<BufferedBytes> way = new ArrayBlockingQueue<>(ON_THE_WAY);
     private final BlockingQueue<byte[]> spare = new ArrayBlockingQueue<>(ON_THE_WAY);
     private final CompletableFuture<Boolean> written = new CompletableFuture<>();
     private byte[] buffer = new byte[BUFFER];
@@ -33,7 +33,7 @@ final class AsyncOutputStream extends OutputStream {
 
     /** The first {@code length} of {@code bytes}. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-    private record Piece(byte[] bytes, int length) {}
+    private record BufferedBytes(byte[] bytes, int length) {}
 
     /** @param out the destination, which stays open */
     AsyncOutputStream(OutputStream out) {
@@ -86,7 +86,7 @@ final class AsyncOutputStream extends OutputStream {
     }
 
     private void handOver() throws IOException {
-        put(new Piece(buffer, filled));
+        put(new BufferedBytes(buffer, filled));
         byte[] used = spare.poll();
         buffer = used == null ? new byte[BUFFER] : used;
         filled = 0;
@@ -99,7 +99,7 @@ final class AsyncOutputStream extends OutputStream {
         }
     }
 
-    private void put(Piece piece) throws IOException {
+    private void put(BufferedBytes piece) throws IOException {
         try {
             while (!way.offer(piece, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (written.isDone()) {
@@ -133,7 +133,7 @@ final class AsyncOutputStream extends OutputStream {
 
     private void writeOn() {
         try {
-            for (Piece next = way.take(); next != END; next = way.take()) {
+            for (BufferedBytes next = way.take(); next != END; next = way.take()) {
                 out.write(next.bytes, 0, next.length);
                 spare.offer(next.bytes);
             }

@@ -27,7 +27,7 @@ public final class AtomicFile {
      * @param <X> what may end the writing besides an {@link IOException}
      */
     @FunctionalInterface
-    public interface Content<X extends Exception> {
+    public interface FileContent<X extends Exception> {
         /** Writes the content to {@code out}, which stays open. */
         void writeTo(OutputStream out) throws IOException, X;
     }
@@ -38,9 +38,9 @@ public final class AtomicFile {
      * @param <X> what rejects the file
      */
     @FunctionalInterface
-    public interface Check<X extends Exception> {
+    public interface WorkingFileCheck<X extends Exception> {
         /** Reads {@code file} without changing it. */
-        void require(Path file, Written written) throws IOException, X;
+        void require(Path file, FinishedFile written) throws IOException, X;
     }
 
     /**
@@ -48,7 +48,7 @@ public final class AtomicFile {
      *
      * @param size in bytes
      */
-    public record Written(long size, ByteSequence sha256) {}
+    public record FinishedFile(long size, ByteSequence sha256) {}
 
     /**
      * Writes {@code content} to {@code target}. Blocking.
@@ -56,7 +56,7 @@ public final class AtomicFile {
      * @throws FileAlreadyExistsException if {@code target} exists; it is not touched
      * @throws IOException if the file system refuses, {@link DiskFullException} if the disk is full
      */
-    public static <X extends Exception> Written write(Path target, Content<X> content) throws IOException, X {
+    public static <X extends Exception> FinishedFile write(Path target, FileContent<X> content) throws IOException, X {
         return write(target, content, (_, _) -> {});
     }
 
@@ -65,13 +65,13 @@ public final class AtomicFile {
      *
      * @param check throws to reject the file, which is then removed
      */
-    public static <X extends Exception> Written write(Path target, Content<X> content, Check<X> check)
+    public static <X extends Exception> FinishedFile write(Path target, FileContent<X> content, WorkingFileCheck<X> check)
             throws IOException, X {
         try (WorkingFile working = WorkingFile.of(target)) {
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException("target");
             }
-            Written written = writeTo(working.path(), content);
+            FinishedFile written = writeTo(working.path(), content);
             check.require(working.path(), written);
             working.put();
             return written;
@@ -79,7 +79,7 @@ public final class AtomicFile {
     }
 
     /** Writes a file likewise, but replaces one of that name. */
-    public static <X extends Exception> void replace(Path target, Content<X> content) throws IOException, X {
+    public static <X extends Exception> void replace(Path target, FileContent<X> content) throws IOException, X {
         try (WorkingFile working = WorkingFile.of(target)) {
             writeTo(working.path(), content);
             working.replace();
@@ -87,7 +87,7 @@ public final class AtomicFile {
     }
 
     /** Writes a new file, hashed on the way, and forces it to the disk. */
-    static <X extends Exception> Written writeTo(Path path, Content<X> content) throws IOException, X {
+    static <X extends Exception> FinishedFile writeTo(Path path, FileContent<X> content) throws IOException, X {
         MessageDigest sha256 = Hashes.newSha256();
         try (NewFileOutputStream file = NewFileOutputStream.create(path);
                 SyncingOutputStream forced = new SyncingOutputStream(file, file::force);
@@ -98,6 +98,6 @@ public final class AtomicFile {
             writing.finish();
             forced.force();
         }
-        return new Written(Files.size(path), ByteSequence.of(sha256.digest()));
+        return new FinishedFile(Files.size(path), ByteSequence.of(sha256.digest()));
     }
 }

@@ -28,7 +28,7 @@ public final class AtomicFolder {
      * @param <X> what may end the writing besides an {@link IOException}
      */
     @FunctionalInterface
-    public interface Content<X extends Exception> {
+    public interface FolderContent<X extends Exception> {
         void writeTo(Inside inside) throws IOException, X;
     }
 
@@ -51,7 +51,7 @@ public final class AtomicFolder {
          * @param name with slashes between folders, which are created as needed
          * @throws FileAlreadyExistsException if it was written before
          */
-        public <X extends Exception> AtomicFile.Written write(String name, AtomicFile.Content<X> content)
+        public <X extends Exception> AtomicFile.FinishedFile write(String name, AtomicFile.FileContent<X> content)
                 throws IOException, X {
             Path file = folder.resolve(name).normalize();
             if (!file.startsWith(folder) || file.equals(folder)) {
@@ -69,7 +69,7 @@ public final class AtomicFolder {
      * @throws FileAlreadyExistsException if {@code target} exists; it is not touched
      * @throws IOException if the file system refuses; as {@link AtomicFile} says
      */
-    public static <X extends Exception> void write(Path target, Content<X> content) throws IOException, X {
+    public static <X extends Exception> void write(Path target, FolderContent<X> content) throws IOException, X {
         WorkingName working = WorkingName.of(target);
         working.sweep(left -> Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS), AtomicFolder::remove);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

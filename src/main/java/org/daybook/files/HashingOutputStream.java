@@ -59,7 +59,7 @@ public final class HashingOutputStream extends OutputStream {
     }
 
     /** The size and digest of the bytes; call once, at the end. */
-    public AtomicFile.Written written() {
-        return new AtomicFile.Written(size, ByteSequence.of(sha256.digest()));
+    public AtomicFile.FinishedFile written() {
+        return new AtomicFile.FinishedFile(size, ByteSequence.of(sha256.digest()));
     }
 }

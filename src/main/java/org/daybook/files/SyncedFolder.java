@@ -11,34 +11,34 @@ import java.util.Optional;
  * services leave.
  */
 public final class SyncedFolder {
-    private static final List<Sign> NAMES = List.of(
-            new Sign("onedrive", "OneDrive"),
-            new Sign("dropbox", "Dropbox"),
-            new Sign("icloud", "iCloud"),
-            new Sign("com~apple~clouddocs", "iCloud"),
-            new Sign("mobile documents", "iCloud"),
-            new Sign("google drive", "Google Drive"),
-            new Sign("googledrive", "Google Drive"),
-            new Sign("my drive", "Google Drive"),
-            new Sign("nextcloud", "Nextcloud"),
-            new Sign("owncloud", "ownCloud"),
-            new Sign("pcloud", "pCloud"),
-            new Sign("mega", "MEGA"),
-            new Sign("box sync", "Box"),
-            new Sign("syncthing", "Syncthing"),
-            new Sign("cloudstorage", "a cloud drive"));
-    private static final List<Sign> MARKERS = List.of(
-            new Sign(".dropbox", "Dropbox"),
-            new Sign(".dropbox.cache", "Dropbox"),
-            new Sign(".nextcloudsync.log", "Nextcloud"),
-            new Sign(".owncloudsync.log", "ownCloud"),
-            new Sign(".stfolder", "Syncthing"),
-            new Sign(".tmp.drivedownload", "Google Drive"),
-            new Sign(".849c9593-d756-4e56-8d6e-42412f2a707b", "OneDrive"));
+    private static final List<SyncSign> NAMES = List.of(
+            new SyncSign("onedrive", "OneDrive"),
+            new SyncSign("dropbox", "Dropbox"),
+            new SyncSign("icloud", "iCloud"),
+            new SyncSign("com~apple~clouddocs", "iCloud"),
+            new SyncSign("mobile documents", "iCloud"),
+            new SyncSign("google drive", "Google Drive"),
+            new SyncSign("googledrive", "Google Drive"),
+            new SyncSign("my drive", "Google Drive"),
+            new SyncSign("nextcloud", "Nextcloud"),
+            new SyncSign("owncloud", "ownCloud"),
+            new SyncSign("pcloud", "pCloud"),
+            new SyncSign("mega", "MEGA"),
+            new SyncSign("box sync", "Box"),
+            new SyncSign("syncthing", "Syncthing"),
+            new SyncSign("cloudstorage", "a cloud drive"));
+    private static final List<SyncSign> MARKERS = List.of(
+            new SyncSign(".dropbox", "Dropbox"),
+            new SyncSign(".dropbox.cache", "Dropbox"),
+            new SyncSign(".nextcloudsync.log", "Nextcloud"),
+            new SyncSign(".owncloudsync.log", "ownCloud"),
+            new SyncSign(".stfolder", "Syncthing"),
+            new SyncSign(".tmp.drivedownload", "Google Drive"),
+            new SyncSign(".849c9593-d756-4e56-8d6e-42412f2a707b", "OneDrive"));
 
     private SyncedFolder() {}
 
-    private record Sign(String sign, String service) {}
+    private record SyncSign(String sign, String service) {}
 
     /**
      * The service that seems to copy {@code folder}. Empty proves nothing: other services leave no trace. Blocking
@@ -49,11 +49,11 @@ public final class SyncedFolder {
             Path here = place;
             Optional<String> found = NAMES.stream()
                     .filter(sign -> isNamed(here, sign.sign))
-                    .map(Sign::service)
+                    .map(SyncSign::service)
                     .findFirst()
                     .or(() -> MARKERS.stream()
                             .filter(sign -> Files.exists(here.resolve(sign.sign)))
-                            .map(Sign::service)
+                            .map(SyncSign::service)
                             .findFirst());
             if (found.isPresent()) {
                 return found;

@@ -59,7 +59,7 @@ final class ArchiveItems {
      * Opens an archive.
      *
      * @param content closed with the source
-     * @throws ImportFailure.Locked if its files are encrypted
+     * @throws ImportFailure.PasswordProtected if its files are encrypted
      * @throws ImportFailure.TooLarge if it has too many files, or one that expands beyond reason
      * @throws ImportFailure.Malformed if it is not a whole archive
      */
@@ -98,11 +98,11 @@ final class ArchiveItems {
                 continue;
             }
             if (leadsOut(path)) {
-                warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.PATH_ESCAPES));
+                warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.PATH_ESCAPES));
                 continue;
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new ImportFailure.Locked();
+                throw new ImportFailure.PasswordProtected();
             }
             if (entries.size() >= ImportSources.MOST_ITEMS || isTooLong(entry.getSize(), entry.getCompressedSize())) {
                 throw new ImportFailure.TooLarge(SourceLocation.whole(path));
@@ -118,7 +118,7 @@ final class ArchiveItems {
         for (ZipArchiveEntry entry : entries) {
             String path = path(entry);
             if (items.putIfAbsent(path, new ArchivedItem(archive, entry, path)) != null) {
-                warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.SAME_PATH));
+                warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.SAME_PATH));
             }
         }
     }

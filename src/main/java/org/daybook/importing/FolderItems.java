@@ -48,11 +48,11 @@ final class FolderItems {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = path(folder, file);
                 if (attributes.isRegularFile() && !Files.isReadable(file)) {
-                    warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE));
+                    warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.ITEM_UNREADABLE));
                 } else if (attributes.isRegularFile()) {
                     found.add(new FolderItem(path, file, attributes.size()));
                 } else if (attributes.isSymbolicLink()) {
-                    warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.PATH_ESCAPES));
+                    warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.PATH_ESCAPES));
                 }
                 return found.size() > ImportSources.MOST_ITEMS ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
             }
@@ -63,7 +63,7 @@ final class FolderItems {
                     throw failure;
                 }
                 SourceLocation place = SourceLocation.whole(path(folder, file));
-                warnings.add(new ImportWarning(place, ImportWarning.Kind.ITEM_UNREADABLE));
+                warnings.add(new ImportWarning(place, ImportWarning.WarningKind.ITEM_UNREADABLE));
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -38,7 +38,7 @@ public abstract sealed class ImportFailure extends Exception {
     }
 
     /** The file is locked with a password. */
-    public static final class Locked extends ImportFailure {}
+    public static final class PasswordProtected extends ImportFailure {}
 
     /** The file is in a form without readable rows, such as HTML, and its program can export another, such as JSON. */
     public static final class WrongForm extends ImportFailure {}

@@ -46,10 +46,10 @@ public record ImportSettings(ZoneId zone, Optional<DayOrder> dayOrder, String me
     }
 
     /** The warning about a time; empty if the time is likely, or if the source has none. */
-    public Optional<ImportWarning.Kind> warning(MessageTime time) {
+    public Optional<ImportWarning.WarningKind> warning(MessageTime time) {
         if (time.at() == null) {
-            return time.written().isEmpty() ? Optional.empty() : Optional.of(ImportWarning.Kind.TIME_UNREADABLE);
+            return time.written().isEmpty() ? Optional.empty() : Optional.of(ImportWarning.WarningKind.TIME_UNREADABLE);
         }
-        return isUnlikely(time.at()) ? Optional.of(ImportWarning.Kind.TIME_UNLIKELY) : Optional.empty();
+        return isUnlikely(time.at()) ? Optional.of(ImportWarning.WarningKind.TIME_UNLIKELY) : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.KindDetector;
 
@@ -50,7 +50,7 @@ public final class ImportSources {
         SeekableByteChannel channel = content.open();
         boolean isArchive = false;
         try {
-            isArchive = KindDetector.detect(new Content(channel)) == FileKind.ZIP;
+            isArchive = KindDetector.detect(new CachedContentReader(channel)) == FileKind.ZIP;
             return isArchive
                     ? ArchiveItems.of(name, channel)
                     : new ListedSource(name, List.of(new OnlyItem(name, length, content)));

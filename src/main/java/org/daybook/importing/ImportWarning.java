@@ -8,10 +8,10 @@ import org.daybook.record.Coded;
  *
  * @param kind what is wrong; its words are in the bundles
  */
-public record ImportWarning(SourceLocation location, Kind kind) {
+public record ImportWarning(SourceLocation location, WarningKind kind) {
 
     /** What is wrong; the code is what is printed. */
-    public enum Kind implements Coded {
+    public enum WarningKind implements Coded {
         /** A row that cannot be read was skipped. */
         ROW_SKIPPED,
         /** A date could not be read. */

@@ -21,7 +21,7 @@ public interface Importer {
      * @return one for each group of files that are read together; empty if there are none
      * @throws IOException if the source cannot be read at all
      */
-    List<Recognition> recognise(ImportSource source) throws IOException;
+    List<RecognisedFiles> recognise(ImportSource source) throws IOException;
 
     /**
      * Reads all rows of one recognition, in the order of the source, and passes them on.

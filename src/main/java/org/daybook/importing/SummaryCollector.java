@@ -17,13 +17,13 @@ public final class SummaryCollector implements MessageHandler {
     /** More warnings say no more. */
     private static final int MOST_WARNINGS = 200;
 
-    private final List<Count> counts = new ArrayList<>();
+    private final List<ConversationCount> counts = new ArrayList<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
     private int warned;
     private int pictures;
     private int recordings;
 
-    private static final class Count {
+    private static final class ConversationCount {
         private final ConversationHeading heading;
         private final Map<Participant, Integer> senders = new LinkedHashMap<>();
         private int messages;
@@ -35,7 +35,7 @@ public final class SummaryCollector implements MessageHandler {
         private @Nullable OffsetDateTime first;
         private @Nullable OffsetDateTime last;
 
-        Count(ConversationHeading heading) {
+        ConversationCount(ConversationHeading heading) {
             this.heading = heading;
             heading.participants().forEach(listed -> senders.put(listed, 0));
         }
@@ -97,7 +97,7 @@ public final class SummaryCollector implements MessageHandler {
 
     @Override
     public int begin(ConversationHeading heading) {
-        counts.add(new Count(heading));
+        counts.add(new ConversationCount(heading));
         return counts.size() - 1;
     }
 
@@ -120,7 +120,7 @@ public final class SummaryCollector implements MessageHandler {
 
     /** The conversations in the order in which they began. */
     public List<ConversationSummary> conversations() {
-        return counts.stream().map(Count::summary).toList();
+        return counts.stream().map(ConversationCount::summary).toList();
     }
 
     /** How many pictures were sent with them and are in the source. */

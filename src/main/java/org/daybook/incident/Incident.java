@@ -31,11 +31,11 @@ public record Incident(
         IncidentDescription what,
         IncidentLocation where,
         SuspectedPerson who,
-        Presence presence,
-        Response response,
-        Effect effect,
+        PeoplePresent presence,
+        ActionTaken response,
+        IncidentEffect effect,
         IncidentContext background,
-        Handling handling,
+        IncidentHandling handling,
         UnknownFields unknown) {
 
     /** A reason why a record cannot be saved; the screen marks the field and explains it. */
@@ -56,11 +56,11 @@ public record Incident(
                 what,
                 IncidentLocation.NOT_SAID,
                 SuspectedPerson.NOT_SAID,
-                Presence.NOT_SAID,
-                Response.NOT_SAID,
-                Effect.NOT_SAID,
+                PeoplePresent.NOT_SAID,
+                ActionTaken.NOT_SAID,
+                IncidentEffect.NOT_SAID,
                 IncidentContext.NOT_SAID,
-                Handling.ORDINARY,
+                IncidentHandling.ORDINARY,
                 UnknownFields.NONE);
     }
 
@@ -101,17 +101,17 @@ public record Incident(
     }
 
     /** A copy with others present. */
-    public Incident with(Presence other) {
+    public Incident with(PeoplePresent other) {
         return new Incident(id, number, when, what, where, who, other, response, effect, background, handling, unknown);
     }
 
     /** A copy with another response. */
-    public Incident with(Response other) {
+    public Incident with(ActionTaken other) {
         return new Incident(id, number, when, what, where, who, presence, other, effect, background, handling, unknown);
     }
 
     /** A copy with another effect. */
-    public Incident with(Effect other) {
+    public Incident with(IncidentEffect other) {
         return new Incident(
                 id, number, when, what, where, who, presence, response, other, background, handling, unknown);
     }
@@ -122,7 +122,7 @@ public record Incident(
     }
 
     /** A copy that is handled in another way. */
-    public Incident with(Handling other) {
+    public Incident with(IncidentHandling other) {
         return new Incident(id, number, when, what, where, who, presence, response, effect, background, other, unknown);
     }
 

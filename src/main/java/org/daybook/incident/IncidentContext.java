@@ -2,7 +2,7 @@ package org.daybook.incident;
 
 import java.util.List;
 import org.daybook.field.OrderTerm;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 
@@ -16,14 +16,14 @@ import org.daybook.record.RecordOrigin;
  * @param origin where it was written down first
  */
 public record IncidentContext(
-        Answer orderBroken,
+        YesNoAnswer orderBroken,
         String orderTerm,
         List<Id<OrderTerm>> brokenTerms,
         List<Id<Incident>> linked,
         RecordOrigin origin) {
     /** Nothing said, and first written in this diary. */
     public static final IncidentContext NOT_SAID =
-            new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(), RecordOrigin.HERE);
+            new IncidentContext(YesNoAnswer.NOT_SAID, "", List.of(), List.of(), RecordOrigin.HERE);
 
     public IncidentContext {
         brokenTerms = distinct(brokenTerms);

@@ -12,53 +12,53 @@ import org.daybook.record.Coded;
  * is: {@link #statuteLetters()} only names examples of the law that may be relevant.
  */
 public enum IncidentType implements Coded {
-    CALLS("A1", Group.CONTACT, "b"),
-    VOICEMAIL("A2", Group.CONTACT, "b"),
-    TEXT_MESSAGES("A3", Group.CONTACT, "b"),
-    EMAIL("A4", Group.CONTACT, "b"),
-    SOCIAL_MEDIA("A5", Group.CONTACT, "b"),
-    LETTER("A6", Group.CONTACT, "b"),
-    NEW_ACCOUNT("A7", Group.CONTACT, "b"),
-    CONTACT_THROUGH_OTHERS("A8", Group.CONTACT, "b"),
-    PAYMENT_OR_GAME_MESSAGE("A9", Group.CONTACT, "b"),
-    UNWANTED_GIFT("B1", Group.GIFTS, "b"),
-    ITEM_LEFT("B2", Group.GIFTS, "b"),
-    GOODS_ORDERED("B3", Group.GIFTS, "b"),
-    FOLLOWED("C1", Group.TURNING_UP, "a"),
-    TURNED_UP_HOME("C2", Group.TURNING_UP, "e"),
-    TURNED_UP_WORK("C3", Group.TURNING_UP, "e"),
-    TURNED_UP_ELSEWHERE("C4", Group.TURNING_UP, "e"),
-    LOITERING("C5", Group.TURNING_UP, "e"),
-    APPROACHED("C6", Group.TURNING_UP, "b"),
-    ENTERED("C7", Group.TURNING_UP, "f"),
-    WATCHED("D1", Group.WATCHING, "g"),
-    TRACKER("D2", Group.WATCHING, "g"),
-    SPYWARE("D3", Group.WATCHING, "dg"),
-    ACCOUNT_ACCESSED("D4", Group.WATCHING, "d"),
-    KNOWS_TOO_MUCH("D5", Group.WATCHING, ""),
-    ASKED_ABOUT_ME("D6", Group.WATCHING, ""),
-    RUMOURS("E1", Group.PUBLISHING, "c"),
-    IMPERSONATION("E2", Group.PUBLISHING, "c"),
-    PRIVATE_DETAILS_PUBLISHED("E3", Group.PUBLISHING, "c"),
-    INTIMATE_IMAGES("E4", Group.PUBLISHING, "bc"),
-    FALSE_REPORT("E5", Group.PUBLISHING, ""),
-    DAMAGE("F1", Group.PROPERTY, "f"),
-    THEFT("F2", Group.PROPERTY, "f"),
-    PET_HARMED("F3", Group.PROPERTY, "f"),
-    TAMPERING("F4", Group.PROPERTY, "f"),
-    THREAT_TO_ME("G1", Group.THREATS, "b"),
-    THREAT_TO_OTHERS("G2", Group.THREATS, "b"),
-    SELF_HARM_THREAT("G3", Group.THREATS, "b"),
-    BLACKMAIL("G4", Group.THREATS, "b"),
-    ASSAULT("G5", Group.THREATS, ""),
-    SEXUAL_ASSAULT("G6", Group.THREATS, ""),
-    WEAPON("G7", Group.THREATS, "b"),
-    OTHERS_HARASSED("H1", Group.OTHERS, ""),
-    OTHERS_JOINED_IN("H2", Group.OTHERS, ""),
-    COURT_PROCESS_MISUSED("H3", Group.OTHERS, "b"),
-    ORDER_BREACHED("H4", Group.OTHERS, ""),
-    CONTROLLING_ACT("H5", Group.OTHERS, ""),
-    SOMETHING_ELSE("X", Group.OTHER, "");
+    CALLS("A1", IncidentGroup.CONTACT, "b"),
+    VOICEMAIL("A2", IncidentGroup.CONTACT, "b"),
+    TEXT_MESSAGES("A3", IncidentGroup.CONTACT, "b"),
+    EMAIL("A4", IncidentGroup.CONTACT, "b"),
+    SOCIAL_MEDIA("A5", IncidentGroup.CONTACT, "b"),
+    LETTER("A6", IncidentGroup.CONTACT, "b"),
+    NEW_ACCOUNT("A7", IncidentGroup.CONTACT, "b"),
+    CONTACT_THROUGH_OTHERS("A8", IncidentGroup.CONTACT, "b"),
+    PAYMENT_OR_GAME_MESSAGE("A9", IncidentGroup.CONTACT, "b"),
+    UNWANTED_GIFT("B1", IncidentGroup.GIFTS, "b"),
+    ITEM_LEFT("B2", IncidentGroup.GIFTS, "b"),
+    GOODS_ORDERED("B3", IncidentGroup.GIFTS, "b"),
+    FOLLOWED("C1", IncidentGroup.TURNING_UP, "a"),
+    TURNED_UP_HOME("C2", IncidentGroup.TURNING_UP, "e"),
+    TURNED_UP_WORK("C3", IncidentGroup.TURNING_UP, "e"),
+    TURNED_UP_ELSEWHERE("C4", IncidentGroup.TURNING_UP, "e"),
+    LOITERING("C5", IncidentGroup.TURNING_UP, "e"),
+    APPROACHED("C6", IncidentGroup.TURNING_UP, "b"),
+    ENTERED("C7", IncidentGroup.TURNING_UP, "f"),
+    WATCHED("D1", IncidentGroup.WATCHING, "g"),
+    TRACKER("D2", IncidentGroup.WATCHING, "g"),
+    SPYWARE("D3", IncidentGroup.WATCHING, "dg"),
+    ACCOUNT_ACCESSED("D4", IncidentGroup.WATCHING, "d"),
+    KNOWS_TOO_MUCH("D5", IncidentGroup.WATCHING, ""),
+    ASKED_ABOUT_ME("D6", IncidentGroup.WATCHING, ""),
+    RUMOURS("E1", IncidentGroup.PUBLISHING, "c"),
+    IMPERSONATION("E2", IncidentGroup.PUBLISHING, "c"),
+    PRIVATE_DETAILS_PUBLISHED("E3", IncidentGroup.PUBLISHING, "c"),
+    INTIMATE_IMAGES("E4", IncidentGroup.PUBLISHING, "bc"),
+    FALSE_REPORT("E5", IncidentGroup.PUBLISHING, ""),
+    DAMAGE("F1", IncidentGroup.PROPERTY, "f"),
+    THEFT("F2", IncidentGroup.PROPERTY, "f"),
+    PET_HARMED("F3", IncidentGroup.PROPERTY, "f"),
+    TAMPERING("F4", IncidentGroup.PROPERTY, "f"),
+    THREAT_TO_ME("G1", IncidentGroup.THREATS, "b"),
+    THREAT_TO_OTHERS("G2", IncidentGroup.THREATS, "b"),
+    SELF_HARM_THREAT("G3", IncidentGroup.THREATS, "b"),
+    BLACKMAIL("G4", IncidentGroup.THREATS, "b"),
+    ASSAULT("G5", IncidentGroup.THREATS, ""),
+    SEXUAL_ASSAULT("G6", IncidentGroup.THREATS, ""),
+    WEAPON("G7", IncidentGroup.THREATS, "b"),
+    OTHERS_HARASSED("H1", IncidentGroup.OTHERS, ""),
+    OTHERS_JOINED_IN("H2", IncidentGroup.OTHERS, ""),
+    COURT_PROCESS_MISUSED("H3", IncidentGroup.OTHERS, "b"),
+    ORDER_BREACHED("H4", IncidentGroup.OTHERS, ""),
+    CONTROLLING_ACT("H5", IncidentGroup.OTHERS, ""),
+    SOMETHING_ELSE("X", IncidentGroup.OTHER, "");
 
     private static final Set<IncidentType> THROUGH_OTHERS =
             Set.of(CONTACT_THROUGH_OTHERS, ASKED_ABOUT_ME, THREAT_TO_OTHERS, OTHERS_HARASSED);
@@ -66,17 +66,17 @@ public enum IncidentType implements Coded {
     private static final Set<IncidentType> WRITTEN_TO_HER = Set.of(TEXT_MESSAGES, EMAIL, SOCIAL_MEDIA);
 
     private final String code;
-    private final Group group;
+    private final IncidentGroup group;
     private final String statuteLetters;
 
-    IncidentType(String code, Group group, String statuteLetters) {
+    IncidentType(String code, IncidentGroup group, String statuteLetters) {
         this.code = code;
         this.group = group;
         this.statuteLetters = statuteLetters;
     }
 
     /** The groups of the taxonomy, by what the conduct is. */
-    public enum Group implements Coded {
+    public enum IncidentGroup implements Coded {
         CONTACT("A"),
         GIFTS("B"),
         TURNING_UP("C"),
@@ -89,7 +89,7 @@ public enum IncidentType implements Coded {
 
         private final String code;
 
-        Group(String code) {
+        IncidentGroup(String code) {
             this.code = code;
         }
 
@@ -111,7 +111,7 @@ public enum IncidentType implements Coded {
         return code;
     }
 
-    public Group group() {
+    public IncidentGroup group() {
         return group;
     }
 
@@ -125,7 +125,7 @@ public enum IncidentType implements Coded {
 
     /** Whether it leaves open if the person responsible was there, so that it is asked. */
     public boolean leavesPresenceOpen() {
-        return group == Group.TURNING_UP || this == ITEM_LEFT || this == UNWANTED_GIFT || this == WATCHED;
+        return group == IncidentGroup.TURNING_UP || this == ITEM_LEFT || this == UNWANTED_GIFT || this == WATCHED;
     }
 
     /** Whether, by the kinds of an incident, somebody brought a complaint or court proceedings against the writer. */

@@ -1,6 +1,6 @@
 package org.daybook.incident;
 
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * A thing that came with it: a gift, a letter, a parcel.
@@ -12,6 +12,6 @@ import org.daybook.record.Answer;
  * @param keptAt where it is now, may be empty
  */
 public record ReceivedItem(
-        String description, String delivery, String wrapper, Answer opened, String handledBy, String keptAt) {
-    public static final ReceivedItem NOT_SAID = new ReceivedItem("", "", "", Answer.NOT_SAID, "", "");
+        String description, String delivery, String wrapper, YesNoAnswer opened, String handledBy, String keptAt) {
+    public static final ReceivedItem NOT_SAID = new ReceivedItem("", "", "", YesNoAnswer.NOT_SAID, "", "");
 }

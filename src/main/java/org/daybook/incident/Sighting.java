@@ -8,6 +8,6 @@ package org.daybook.incident;
  * @param appearance clothing and looks, may be empty
  * @param direction where they came from or went, may be empty
  */
-public record Sighting(WasThere there, String companions, String appearance, Vehicle vehicle, String direction) {
-    public static final Sighting NOT_SAID = new Sighting(WasThere.NOT_SAID, "", "", Vehicle.NOT_SAID, "");
+public record Sighting(SuspectPresence there, String companions, String appearance, Vehicle vehicle, String direction) {
+    public static final Sighting NOT_SAID = new Sighting(SuspectPresence.NOT_SAID, "", "", Vehicle.NOT_SAID, "");
 }

@@ -1,7 +1,7 @@
 package org.daybook.incident;
 
 import java.time.LocalDate;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which they were told; null if not known
  * @param how how, by whom and in which words, may be empty
  */
-public record StopRequestAnswer(Answer answer, @Nullable LocalDate on, String how) {
-    public static final StopRequestAnswer NOT_SAID = new StopRequestAnswer(Answer.NOT_SAID, null, "");
+public record StopRequestAnswer(YesNoAnswer answer, @Nullable LocalDate on, String how) {
+    public static final StopRequestAnswer NOT_SAID = new StopRequestAnswer(YesNoAnswer.NOT_SAID, null, "");
 }

@@ -1,6 +1,6 @@
 package org.daybook.incident;
 
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * Someone who saw or heard it.
@@ -10,4 +10,4 @@ import org.daybook.record.Answer;
  * @param willing whether they would speak to the police
  * @param contact how to reach them; stored separately, so that the record can be shared without it; may be empty
  */
-public record Witness(String name, String saw, Answer willing, String contact) {}
+public record Witness(String name, String saw, YesNoAnswer willing, String contact) {}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.CaseExhibits;
 import org.daybook.index.text.FoldedText;
-import org.daybook.index.text.NearestWord;
+import org.daybook.index.text.SpellingSuggestion;
 import org.daybook.index.text.SearchText;
 import org.daybook.record.Id;
 
@@ -115,7 +115,7 @@ public final class CaseIndex {
      * @param others further words it may be
      */
     public Optional<String> nearest(String misspelt, Collection<String> others) {
-        NearestWord nearest = new NearestWord(misspelt);
+        SpellingSuggestion nearest = new SpellingSuggestion(misspelt);
         words.forEach(nearest::consider);
         others.forEach(word -> nearest.consider(word, 0));
         return Optional.ofNullable(nearest.nearest());

@@ -18,7 +18,7 @@ public enum ItemKind {
     SHARING;
 
     /** The kind under which case records of a group are shown. */
-    public static ItemKind of(CaseRecordKind.Group group) {
+    public static ItemKind of(CaseRecordKind.CaseRecordGroup group) {
         return switch (group) {
             case PEOPLE -> PEOPLE;
             case STORY -> STORY;

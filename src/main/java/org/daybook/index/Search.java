@@ -17,17 +17,17 @@ final class Search {
     private final SearchText searchText;
     private final ParsedQuery typed;
     private final List<FoldedPattern> words;
-    private final List<Part> parts;
+    private final List<ConditionGroup> parts;
 
     /**
      * A part of the query.
      *
      * @param words the words of each way of writing it
      */
-    private record Part(List<Condition> anyOf, List<List<FoldedPattern>> words) {}
+    private record ConditionGroup(List<RowCondition> anyOf, List<List<FoldedPattern>> words) {}
 
     @FunctionalInterface
-    private interface Condition {
+    private interface RowCondition {
         boolean isMet(TimelineEntry row);
     }
 
@@ -39,7 +39,7 @@ final class Search {
         this.typed = ParsedQuery.of(query.words(), searchText);
         this.words = typed.patterns();
         this.parts = query.parts().stream()
-                .map(part -> new Part(
+                .map(part -> new ConditionGroup(
                         part.anyOf().stream().map(this::condition).toList(),
                         part.words().stream()
                                 .map(written ->
@@ -54,7 +54,7 @@ final class Search {
             return Optional.empty();
         }
         ResultGroup group = ResultGroup.of(row.kind());
-        for (Part part : parts) {
+        for (ConditionGroup part : parts) {
             if (part.anyOf().stream().noneMatch(condition -> condition.isMet(row))) {
                 if (part.words().stream().noneMatch(written -> hasAll(row, written))) {
                     return Optional.empty();
@@ -103,26 +103,26 @@ final class Search {
         return relations.of(row.item().id()).stream().filter(TimelineEntry::isSearchable);
     }
 
-    private Condition condition(SearchCondition condition) {
+    private RowCondition condition(SearchCondition condition) {
         return switch (condition) {
-            case SearchCondition.Kinds kinds ->
+            case SearchCondition.KindCondition kinds ->
                 row -> row.item().kinds().stream().anyMatch(kinds.any()::contains);
-            case SearchCondition.Days days -> row -> days.any().stream().anyMatch(range -> isWithin(row.item(), range));
-            case SearchCondition.Person person -> {
+            case SearchCondition.DaysCondition days -> row -> days.any().stream().anyMatch(range -> isWithin(row.item(), range));
+            case SearchCondition.PersonCondition person -> {
                 List<FoldedPattern> names = person.names().stream()
                         .flatMap(name -> FoldedPattern.ofName(name, searchText).stream())
                         .toList();
                 yield row -> names.stream().anyMatch(name -> has(row, name));
             }
-            case SearchCondition.Place place -> {
+            case SearchCondition.PlaceCondition place -> {
                 List<FoldedPattern> all = patterns(place.words());
                 yield row -> haveAll(row.item().places(), all);
             }
-            case SearchCondition.Author author -> {
+            case SearchCondition.AuthorCondition author -> {
                 List<FoldedPattern> all = patterns(author.words());
                 yield row -> haveAll(row.item().history().authors(), all);
             }
-            case SearchCondition.Flagged flagged ->
+            case SearchCondition.FlagCondition flagged ->
                 flagged.flag() == ItemFlag.HAS_EXHIBIT
                         ? row -> parts(row).anyMatch(part -> part.kind() == ItemKind.EXHIBIT)
                         : row -> row.item().is(flagged.flag());

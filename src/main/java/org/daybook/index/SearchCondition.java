@@ -9,15 +9,15 @@ import org.daybook.incident.IncidentType;
 public sealed interface SearchCondition {
 
     /** The item is of any of these kinds of incident. */
-    record Kinds(Set<IncidentType> any) implements SearchCondition {
-        public Kinds {
+    record KindCondition(Set<IncidentType> any) implements SearchCondition {
+        public KindCondition {
             any = Set.copyOf(any);
         }
     }
 
     /** The item happened in one of these ranges, or overlaps one; an item without a day never does. */
-    record Days(List<DayRange> any) implements SearchCondition {
-        public Days {
+    record DaysCondition(List<DayRange> any) implements SearchCondition {
+        public DaysCondition {
             any = List.copyOf(any);
         }
     }
@@ -27,18 +27,18 @@ public sealed interface SearchCondition {
      *
      * @param names all words of one of these must occur in it
      */
-    record Person(List<String> names) implements SearchCondition {
-        public Person {
+    record PersonCondition(List<String> names) implements SearchCondition {
+        public PersonCondition {
             names = List.copyOf(names);
         }
     }
 
     /** The item happened at a place with these words in its name. */
-    record Place(String words) implements SearchCondition {}
+    record PlaceCondition(String words) implements SearchCondition {}
 
     /** A person with these words in their name wrote the item down. */
-    record Author(String words) implements SearchCondition {}
+    record AuthorCondition(String words) implements SearchCondition {}
 
     /** The item has a property. */
-    record Flagged(ItemFlag flag) implements SearchCondition {}
+    record FlagCondition(ItemFlag flag) implements SearchCondition {}
 }

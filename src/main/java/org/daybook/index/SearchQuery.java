@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many hits of each group at most
  */
 public record SearchQuery(
-        String words, List<SearchPart> parts, @Nullable IncidentSelection picked, Set<ItemKind> among, int limit) {
+        String words, List<InterpretedSearchPart> parts, @Nullable IncidentSelection picked, Set<ItemKind> among, int limit) {
     private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u201f\uff02";
 
     public SearchQuery {
@@ -36,11 +36,11 @@ public record SearchQuery(
 
     /** A copy for items that also fit all these conditions. */
     public SearchQuery fitting(SearchCondition... all) {
-        return fitting(List.of(all).stream().map(SearchPart::of).toList());
+        return fitting(List.of(all).stream().map(InterpretedSearchPart::of).toList());
     }
 
     /** A copy for items that also fit all these parts. */
-    public SearchQuery fitting(List<SearchPart> all) {
+    public SearchQuery fitting(List<InterpretedSearchPart> all) {
         return new SearchQuery(words, all, picked, among, limit);
     }
 

@@ -11,7 +11,7 @@ import org.daybook.index.text.SearchPhrase;
 import org.daybook.index.text.SearchTerm;
 import org.daybook.index.text.SearchText;
 import org.daybook.index.text.Sentence;
-import org.daybook.index.text.Sentence.Range;
+import org.daybook.index.text.Sentence.SentenceRange;
 
 /**
  * Finds the sentence that contains the words of a search, with the same folding as the search. For one thread,
@@ -52,7 +52,7 @@ public final class SentenceFinder {
     }
 
     /** Where the words and phrases occur in a text, in order, without overlaps, never splitting a character. */
-    public List<Range> ranges(String text) {
+    public List<SentenceRange> ranges(String text) {
         return whole(text, matches(text, parsed.words(), parsed.phrases()));
     }
 
@@ -62,17 +62,17 @@ public final class SentenceFinder {
 
     /** The sentence around the first match; empty if there is none. */
     public Optional<Sentence> in(String text) {
-        List<Range> matches = ranges(text);
+        List<SentenceRange> matches = ranges(text);
         if (matches.isEmpty()) {
             return Optional.empty();
         }
-        Range first = matches.getFirst();
-        Range sentence = sentence(text, first);
-        Range shown = shortened(text, sentence, first);
-        List<Range> within = matches.stream()
+        SentenceRange first = matches.getFirst();
+        SentenceRange sentence = sentence(text, first);
+        SentenceRange shown = shortened(text, sentence, first);
+        List<SentenceRange> within = matches.stream()
                 .filter(match -> match.start() >= shown.start() && match.start() < shown.end())
                 .map(match ->
-                        new Range(match.start() - shown.start(), Math.min(match.end(), shown.end()) - shown.start()))
+                        new SentenceRange(match.start() - shown.start(), Math.min(match.end(), shown.end()) - shown.start()))
                 .toList();
         return Optional.of(new Sentence(
                 text.substring(shown.start(), shown.end()),
@@ -95,15 +95,15 @@ public final class SentenceFinder {
         return occurring;
     }
 
-    private List<Range> matches(String text, List<SearchTerm> of, List<SearchPhrase> phrases) {
-        List<Range> matches = new ArrayList<>();
+    private List<SentenceRange> matches(String text, List<SearchTerm> of, List<SearchPhrase> phrases) {
+        List<SentenceRange> matches = new ArrayList<>();
         phrases.forEach(phrase -> matches.addAll(phrase.ranges(text, searchText)));
         searchText.scan(text, (word, unspaced, starts, ends) -> {
             for (SearchTerm term : of) {
                 int length = term.text().length();
                 int at = term.in(word, unspaced, 0);
                 while (at >= 0) {
-                    matches.add(new Range(starts[at], ends[at + length - 1]));
+                    matches.add(new SentenceRange(starts[at], ends[at + length - 1]));
                     at = term.in(word, unspaced, at + length);
                 }
             }
@@ -112,17 +112,17 @@ public final class SentenceFinder {
     }
 
     /** The ranges in order, merged where they overlap, and widened to whole visible characters. */
-    private static List<Range> whole(String text, List<Range> matches) {
+    private static List<SentenceRange> whole(String text, List<SentenceRange> matches) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
-        TreeSet<Range> sorted = new TreeSet<>(Comparator.comparing(Range::start).thenComparing(Range::end));
+        TreeSet<SentenceRange> sorted = new TreeSet<>(Comparator.comparing(SentenceRange::start).thenComparing(SentenceRange::end));
         matches.forEach(match ->
-                sorted.add(new Range(atOrBefore(characters, match.start()), atOrAfter(characters, match.end()))));
-        List<Range> joined = new ArrayList<>();
-        for (Range match : sorted) {
+                sorted.add(new SentenceRange(atOrBefore(characters, match.start()), atOrAfter(characters, match.end()))));
+        List<SentenceRange> joined = new ArrayList<>();
+        for (SentenceRange match : sorted) {
             if (!joined.isEmpty() && match.start() < joined.getLast().end()) {
-                Range last = joined.removeLast();
-                joined.add(new Range(last.start(), Math.max(last.end(), match.end())));
+                SentenceRange last = joined.removeLast();
+                joined.add(new SentenceRange(last.start(), Math.max(last.end(), match.end())));
             } else {
                 joined.add(match);
             }
@@ -130,7 +130,7 @@ public final class SentenceFinder {
         return joined;
     }
 
-    private static Range sentence(String text, Range match) {
+    private static SentenceRange sentence(String text, SentenceRange match) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         sentences.setText(text);
         int line = text.lastIndexOf('\n', match.start()) + 1;
@@ -146,10 +146,10 @@ public final class SentenceFinder {
         while (end > match.end() && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return new Range(start, end);
+        return new SentenceRange(start, end);
     }
 
-    private static Range shortened(String text, Range sentence, Range match) {
+    private static SentenceRange shortened(String text, SentenceRange sentence, SentenceRange match) {
         if (sentence.end() - sentence.start() <= LONGEST) {
             return sentence;
         }
@@ -175,7 +175,7 @@ public final class SentenceFinder {
             // A grapheme cluster longer than the limit is shown whole.
             end = end > match.start() ? end : atOrAfter(characters, match.start() + 1);
         }
-        return new Range(start, end);
+        return new SentenceRange(start, end);
     }
 
     private static int atOrBefore(BreakIterator breaks, int at) {

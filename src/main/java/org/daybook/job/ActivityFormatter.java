@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.casefile.CaseActivity.Done;
-import org.daybook.casefile.CaseActivity.What;
+import org.daybook.casefile.CaseActivity.PersonActivity;
+import org.daybook.casefile.CaseActivity.ActivityKind;
 import org.daybook.record.Coded;
 import org.daybook.text.Messages;
 
@@ -17,7 +17,7 @@ public record ActivityFormatter(Messages messages, LocalDate today) {
     private static final int WEEK = 7;
 
     /** How often others opened it since its owner did, and when last, without names: for a page seen over a shoulder. */
-    public String unnamed(List<Done> done) {
+    public String unnamed(List<PersonActivity> done) {
         int times = done.stream().mapToInt(ActivityFormatter::openings).sum();
         LocalDate last = done.stream()
                 .map(one -> one.last().toLocalDate())
@@ -27,7 +27,7 @@ public record ActivityFormatter(Messages messages, LocalDate today) {
     }
 
     /** Who opened it since its owner did, how often and when last. */
-    public String named(List<Done> done) {
+    public String named(List<PersonActivity> done) {
         return messages.get(
                 "activity.since",
                 done.stream()
@@ -36,8 +36,8 @@ public record ActivityFormatter(Messages messages, LocalDate today) {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static int openings(Done done) {
-        return done.counts().getOrDefault(What.OPENED, 1);
+    private static int openings(PersonActivity done) {
+        return done.counts().getOrDefault(ActivityKind.OPENED, 1);
     }
 
     private String opened(String key, int times, LocalDate last, String who) {
@@ -61,9 +61,9 @@ public record ActivityFormatter(Messages messages, LocalDate today) {
     }
 
     /** What each of them did beside opening it; empty if nothing. */
-    public String more(List<Done> done) {
+    public String more(List<PersonActivity> done) {
         return done.stream()
-                .filter(one -> !one.counts().keySet().equals(Set.of(What.OPENED)))
+                .filter(one -> !one.counts().keySet().equals(Set.of(ActivityKind.OPENED)))
                 .map(one -> messages.get("activity.line", one.who(), counts(one, false)))
                 .collect(Collectors.joining(" "));
     }
@@ -73,18 +73,18 @@ public record ActivityFormatter(Messages messages, LocalDate today) {
      *
      * @param owner what the owner is called
      */
-    public String line(Done done, String owner) {
+    public String line(PersonActivity done, String owner) {
         return messages.get("activity.line", done.who().isEmpty() ? owner : done.who(), counts(done, true));
     }
 
-    private String counts(Done done, boolean openings) {
+    private String counts(PersonActivity done, boolean openings) {
         return done.counts().entrySet().stream()
-                .filter(one -> openings || one.getKey() != What.OPENED)
+                .filter(one -> openings || one.getKey() != ActivityKind.OPENED)
                 .map(this::count)
                 .collect(Collectors.joining(", "));
     }
 
-    private String count(Map.Entry<What, Integer> one) {
+    private String count(Map.Entry<ActivityKind, Integer> one) {
         String key = "activity." + Coded.ofName(one.getKey().name());
         return switch (one.getKey()) {
             case OPENED, ERASED, KEYS, EXPORT -> messages.get(key, often(one.getValue()));

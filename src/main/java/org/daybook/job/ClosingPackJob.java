@@ -14,7 +14,7 @@ import org.daybook.caserecord.RetentionDate;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.support.SheetForm;
+import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.support.SupportSheetRequest;
 import org.daybook.text.Formats;
@@ -63,18 +63,18 @@ public final class ClosingPackJob {
      * Writes the sheets beside the copy, after it, so that the log has it; each under the name of the copy with a
      * number, and each recorded in the diary. Those that were written stay if a later one fails.
      */
-    public List<SupportSheetJob.Written> write(Path copy, boolean statistics, String organisation)
+    public List<SupportSheetJob.WrittenSheet> write(Path copy, boolean statistics, String organisation)
             throws PortfolioFailure, VaultFailure {
-        List<SupportSheetJob.Written> written = new ArrayList<>();
-        written.add(sheet(SupportSheetKind.SHARING_LOG, SheetForm.PDF, copy, organisation));
-        written.add(sheet(SupportSheetKind.ERASURES, SheetForm.PDF, copy, organisation));
+        List<SupportSheetJob.WrittenSheet> written = new ArrayList<>();
+        written.add(sheet(SupportSheetKind.SHARING_LOG, SheetFormat.PDF, copy, organisation));
+        written.add(sheet(SupportSheetKind.ERASURES, SheetFormat.PDF, copy, organisation));
         if (statistics) {
-            written.add(sheet(SupportSheetKind.STATISTICS, SheetForm.CSV, copy, organisation));
+            written.add(sheet(SupportSheetKind.STATISTICS, SheetFormat.CSV, copy, organisation));
         }
         return written;
     }
 
-    private SupportSheetJob.Written sheet(SupportSheetKind kind, SheetForm form, Path copy, String organisation)
+    private SupportSheetJob.WrittenSheet sheet(SupportSheetKind kind, SheetFormat form, Path copy, String organisation)
             throws PortfolioFailure, VaultFailure {
         String name = String.valueOf(copy.getFileName()).replaceFirst("\\.[^.]*$", "");
         Path free = Stream.iterate(1, number -> number + 1)

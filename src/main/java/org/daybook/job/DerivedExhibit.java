@@ -4,7 +4,7 @@ import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileTimestamp;
 
 /** Describes what was made here of another exhibit. */
@@ -20,7 +20,7 @@ final class DerivedExhibit {
     static Exhibit described(Exhibit copy, Exhibit original, Derivation derivation, String title, String reason) {
         ExhibitDating dating = original.dating();
         Exhibit described = copy.with(derivation)
-                .with(new ExhibitNaming(title, "", "", original.naming().producer()))
+                .with(new ExhibitDescription(title, "", "", original.naming().producer()))
                 .with(original.links())
                 .with(new ExhibitHandling(
                         original.handling().inPortfolio() || derivation.method() == Derivation.Method.REDACTED,
@@ -28,7 +28,7 @@ final class DerivedExhibit {
                         ""));
         return dating.isSaid()
                 ? described.with(new ExhibitDating(
-                        FileTimestamp.Source.OWN, dating.when().inWords(""), reason))
+                        FileTimestamp.TimestampSource.OWN, dating.when().inWords(""), reason))
                 : described;
     }
 }

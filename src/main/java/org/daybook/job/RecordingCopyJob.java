@@ -12,18 +12,18 @@ import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFailure;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Derivation.Method;
 import org.daybook.exhibit.DerivedPart;
-import org.daybook.exhibit.TimeSpan;
-import org.daybook.job.RedactedCopyJob.Box;
+import org.daybook.exhibit.RecordingSpan;
+import org.daybook.job.RedactedCopyJob.RedactionBox;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.sound.CoverTone;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.sound.WaveFile;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
@@ -60,13 +60,13 @@ public final class RecordingCopyJob {
         try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
             frame = recording
                     .frame(FrameChoice.AT, time, PictureBounds.SCREEN.longestSide())
-                    .orElseThrow(RecordingFailure.Broken::new);
+                    .orElseThrow(RecordingFailure.BrokenRecording::new);
         }
         Picture picture = frame.picture();
         byte[] png = new PictureEncoder().png(picture.width(), picture.height(), picture.argb());
         Arrays.fill(picture.argb(), 0);
         long at = frame.time() / MILLI;
-        String title = messages.get("player.frame-title", number(original), TimeMarks.exact(frame.time()));
+        String title = messages.get("player.frame-title", number(original), TranscriptTimeMarks.exact(frame.time()));
         Derivation derivation = new Derivation(Method.FRAME, parts(original, at, at), List.of());
         return session.intake()
                 .beginDerived(
@@ -88,7 +88,7 @@ public final class RecordingCopyJob {
     public ExhibitHistory excerpt(ExhibitHistory original, long from, long to)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
         String title =
-                messages.get("player.excerpt-title", number(original), TimeMarks.exact(from), TimeMarks.exact(to));
+                messages.get("player.excerpt-title", number(original), TranscriptTimeMarks.exact(from), TranscriptTimeMarks.exact(to));
         Derivation derivation = new Derivation(Method.EXCERPT, parts(original, from / MILLI, to / MILLI), List.of());
         return sound(original, from, to, derivation, title);
     }
@@ -100,7 +100,7 @@ public final class RecordingCopyJob {
      * @param isHeard whether a tone covers the sound, rather than a box the picture
      * @param box what and why; of a picture also where
      */
-    public record Stretch(TimeSpan time, boolean isHeard, Box box) {}
+    public record Stretch(RecordingSpan time, boolean isHeard, RedactionBox box) {}
 
     /**
      * Makes a copy in which stretches cannot be heard, and parts of the picture cannot be seen: a film of a film, of
@@ -135,10 +135,10 @@ public final class RecordingCopyJob {
     private ExhibitHistory film(ExhibitHistory original, List<Stretch> stretches)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
         try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
-            Picture first = RedactedFilm.first(recording);
+            Picture first = RedactedFilmWriter.first(recording);
             List<CoveredPart> covered = parts(stretches, first.width(), first.height());
             Arrays.fill(first.argb(), 0);
-            RedactedFilm film = new RedactedFilm(recording, covered, progress);
+            RedactedFilmWriter film = new RedactedFilmWriter(recording, covered, progress);
             return session.intake()
                     .<RecordingFailure>beginDerived(
                             film::write,
@@ -171,9 +171,9 @@ public final class RecordingCopyJob {
     private ExhibitHistory sound(ExhibitHistory original, long from, long to, Derivation derivation, String title)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
         session.requireWritable();
-        long begin = SoundPiece.samplesBefore(from);
-        long end = to == Long.MAX_VALUE ? to : SoundPiece.samplesBefore(to);
-        List<TimeSpan> tones = CoverTone.heard(derivation.covered());
+        long begin = SoundSamples.samplesBefore(from);
+        long end = to == Long.MAX_VALUE ? to : SoundSamples.samplesBefore(to);
+        List<RecordingSpan> tones = CoverTone.heard(derivation.covered());
         String name = messages.get("player.sound-file", number(original)) + ".wav";
         // How long it is, is written before it; each pass opens it anew, since going back is not as exact in all
         // codecs.
@@ -198,22 +198,22 @@ public final class RecordingCopyJob {
             }
             long count = pass(recording, begin, end, (_, _) -> {});
             if (count == 0 || count * recording.facts().channels() * Short.BYTES > Integer.MAX_VALUE - MILLI) {
-                throw count == 0 ? new RecordingFailure.Broken() : new RecordingFailure.TooLarge();
+                throw count == 0 ? new RecordingFailure.BrokenRecording() : new RecordingFailure.TooLarge();
             }
             return count;
         }
     }
 
-    private void write(DecodedRecording recording, long begin, long end, List<TimeSpan> tones, OutputStream out)
+    private void write(DecodedRecording recording, long begin, long end, List<RecordingSpan> tones, OutputStream out)
             throws IOException, RecordingFailure {
         CoverTone tone = new CoverTone(tones, recording.facts().channels());
-        WaveFile file = new WaveFile(out, SoundPiece.RATE, recording.facts().channels(), (int) (end - begin));
+        WaveFile file = new WaveFile(out, SoundSamples.RATE, recording.facts().channels(), (int) (end - begin));
         long written = pass(recording, begin, end, (at, samples) -> {
             tone.cover(at, samples);
             file.write(samples, samples.length);
         });
         if (written != end - begin) {
-            throw new RecordingFailure.Broken();
+            throw new RecordingFailure.BrokenRecording();
         }
     }
 
@@ -226,7 +226,7 @@ public final class RecordingCopyJob {
             throws RecordingFailure, IOException {
         int channels = recording.facts().channels();
         long count = 0;
-        SoundPiece piece = recording.sound(begin);
+        SoundSamples piece = recording.sound(begin);
         while (!piece.isEnd() && piece.position() < end) {
             if (progress.isCancelled()) {
                 throw new RecordingFailure.Cancelled();
@@ -246,7 +246,7 @@ public final class RecordingCopyJob {
     }
 
     private static List<DerivedPart> parts(ExhibitHistory original, long start, long end) {
-        return List.of(new DerivedPart(original.id(), 0, new TimeSpan(start, end), null));
+        return List.of(new DerivedPart(original.id(), 0, new RecordingSpan(start, end), null));
     }
 
     private static String number(ExhibitHistory original) {

@@ -17,7 +17,7 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
-import org.daybook.evidence.picture.PictureCover;
+import org.daybook.evidence.picture.PictureRedactor;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.CoveredPart;
@@ -58,7 +58,7 @@ public final class RedactedCopyJob {
      * @param what what is covered, in words that are printed
      * @param why why, likewise
      */
-    public record Box(double left, double top, double width, double height, String what, String why) {}
+    public record RedactionBox(double left, double top, double width, double height, String what, String why) {}
 
     /**
      * What is wanted of a page.
@@ -66,8 +66,8 @@ public final class RedactedCopyJob {
      * @param page the page of the document, from 1; 0 for a picture
      * @param boxes what is to be covered in it
      */
-    public record Wanted(int page, List<Box> boxes) {
-        public Wanted {
+    public record PageRedaction(int page, List<RedactionBox> boxes) {
+        public PageRedaction {
             boxes = List.copyOf(boxes);
         }
     }
@@ -88,7 +88,7 @@ public final class RedactedCopyJob {
      * @return the exhibit that holds the copy
      * @throws IOException if the file is damaged in the diary
      */
-    public ExhibitHistory run(ExhibitHistory original, List<Wanted> wanted, boolean isInstead)
+    public ExhibitHistory run(ExhibitHistory original, List<PageRedaction> wanted, boolean isInstead)
             throws EvidenceFailure, PictureFailure, PdfFailure, VaultFailure, IOException {
         session.requireWritable();
         ExhibitHistory copy =
@@ -99,7 +99,7 @@ public final class RedactedCopyJob {
         return copy;
     }
 
-    private ExhibitHistory picture(ExhibitHistory original, Wanted wanted)
+    private ExhibitHistory picture(ExhibitHistory original, PageRedaction wanted)
             throws EvidenceFailure, PictureFailure, VaultFailure, IOException {
         Picture picture = session.files().picture(original, PictureBounds.COPY, cancelled);
         String title = picturesTitle(original);
@@ -107,7 +107,7 @@ public final class RedactedCopyJob {
         List<CoveredPart> covered = covered(wanted, picture);
         byte[] bytes;
         try {
-            bytes = new PictureCover().of(picture, areas(covered), photo);
+            bytes = new PictureRedactor().of(picture, areas(covered), photo);
         } finally {
             Arrays.fill(picture.argb(), 0);
         }
@@ -120,9 +120,9 @@ public final class RedactedCopyJob {
                 .exhibit();
     }
 
-    private ExhibitHistory document(ExhibitHistory original, List<Wanted> wanted)
+    private ExhibitHistory document(ExhibitHistory original, List<PageRedaction> wanted)
             throws EvidenceFailure, PdfFailure, VaultFailure, IOException {
-        Map<Integer, Wanted> pages = wanted.stream().collect(Collectors.toMap(Wanted::page, page -> page));
+        Map<Integer, PageRedaction> pages = wanted.stream().collect(Collectors.toMap(PageRedaction::page, page -> page));
         List<CoveredPart> covered = new ArrayList<>();
         String title = messages.get("redacted.title", number(original));
         try (DecodedDocument document = session.files().document(original, cancelled)) {
@@ -137,16 +137,16 @@ public final class RedactedCopyJob {
     }
 
     private static void write(
-            DecodedDocument document, Map<Integer, Wanted> wanted, List<CoveredPart> covered, OutputStream out)
+            DecodedDocument document, Map<Integer, PageRedaction> wanted, List<CoveredPart> covered, OutputStream out)
             throws PdfFailure, IOException {
         PictureDocument copy = new PictureDocument(out);
         for (int page = 1; page <= document.pages(); page++) {
             RenderedPage drawn = document.render(page, LONGEST_SIDE);
             Picture picture = new Picture(drawn.width(), drawn.height(), drawn.pixels());
             try {
-                List<CoveredPart> parts = covered(wanted.getOrDefault(page, new Wanted(page, List.of())), picture);
+                List<CoveredPart> parts = covered(wanted.getOrDefault(page, new PageRedaction(page, List.of())), picture);
                 covered.addAll(parts);
-                new PictureCover().cover(picture, areas(parts));
+                new PictureRedactor().cover(picture, areas(parts));
                 copy.add(samples(picture));
             } finally {
                 Arrays.fill(picture.argb(), 0);
@@ -172,7 +172,7 @@ public final class RedactedCopyJob {
                 : PictureSamples.jpeg(picture.width(), picture.height(), 3, pixels.profile(), out -> out.write(jpeg));
     }
 
-    private static List<CoveredPart> covered(Wanted wanted, Picture picture) {
+    private static List<CoveredPart> covered(PageRedaction wanted, Picture picture) {
         return wanted.boxes().stream()
                 .map(box -> new CoveredPart(
                         box.what().strip(),
@@ -218,7 +218,7 @@ public final class RedactedCopyJob {
     }
 
     /** The pixels that a box touches, all of them. */
-    static PixelArea area(Box box, int width, int height) {
+    static PixelArea area(RedactionBox box, int width, int height) {
         int left = (int) Math.clamp(Math.floor(box.left() * width), 0, width - 1);
         int top = (int) Math.clamp(Math.floor(box.top() * height), 0, height - 1);
         int right = (int) Math.clamp(Math.ceil((box.left() + box.width()) * width), left + 1, width);

@@ -15,17 +15,17 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.picture.PictureFailure;
-import org.daybook.evidence.screenshot.RowPrints;
+import org.daybook.evidence.screenshot.RowFingerprints;
 import org.daybook.evidence.screenshot.ScreenshotJoinPainter;
 import org.daybook.evidence.screenshot.ScreenshotJoinPlan;
-import org.daybook.evidence.screenshot.ScreenshotJoinPlan.Piece;
+import org.daybook.evidence.screenshot.ScreenshotJoinPlan.ScreenshotPiece;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
-import org.daybook.exhibit.RowSpan;
+import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.PixelRowSpan;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
@@ -63,17 +63,17 @@ public final class ScreenshotJoinJob {
     public Optional<ExhibitHistory> run(List<ExhibitHistory> screenshots)
             throws EvidenceFailure, PictureFailure, VaultFailure, IOException {
         session.requireWritable();
-        List<RowPrints> prints = new ArrayList<>();
+        List<RowFingerprints> prints = new ArrayList<>();
         for (ExhibitHistory screenshot : screenshots) {
             Picture picture = picture(screenshot);
-            prints.add(RowPrints.of(picture));
+            prints.add(RowFingerprints.of(picture));
             Arrays.fill(picture.argb(), 0);
         }
         ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(prints);
         if (plan.joins() == 0) {
             return Optional.empty();
         }
-        int width = prints.stream().mapToInt(RowPrints::width).max().orElseThrow();
+        int width = prints.stream().mapToInt(RowFingerprints::width).max().orElseThrow();
         int height = height(plan);
         if ((long) width * height > MOST_PIXELS) {
             throw new PictureFailure.TooLarge(width, height);
@@ -98,7 +98,7 @@ public final class ScreenshotJoinJob {
 
     private static int height(ScreenshotJoinPlan plan) {
         int rows = 0;
-        for (Piece piece : plan.pieces()) {
+        for (ScreenshotPiece piece : plan.pieces()) {
             int between = piece.isJoined() ? ScreenshotJoinPainter.JOIN : ScreenshotJoinPainter.GAP;
             rows += piece.end() - piece.first() + (rows == 0 ? 0 : between);
         }
@@ -109,13 +109,13 @@ public final class ScreenshotJoinJob {
             ScreenshotJoinPlan plan, List<ExhibitHistory> screenshots, ScreenshotJoinPainter painter)
             throws EvidenceFailure, PictureFailure, IOException {
         List<DerivedPart> parts = new ArrayList<>();
-        for (Piece piece : plan.pieces()) {
+        for (ScreenshotPiece piece : plan.pieces()) {
             if (painter.at() > 0) {
                 painter.between(piece.isJoined());
             }
             ExhibitHistory screenshot = screenshots.get(piece.picture());
             boolean afterGap = painter.at() > 0 && !piece.isJoined();
-            RowSpan rows = new RowSpan(piece.first(), piece.end() - piece.first(), painter.at(), afterGap);
+            PixelRowSpan rows = new PixelRowSpan(piece.first(), piece.end() - piece.first(), painter.at(), afterGap);
             parts.add(new DerivedPart(screenshot.id(), 0, null, rows));
             Picture picture = picture(screenshot);
             painter.add(picture, piece.first(), piece.end());
@@ -136,7 +136,7 @@ public final class ScreenshotJoinJob {
                         messages.get("join-screenshots.file-name") + ".png",
                         copy -> described(copy, screenshots)
                                 .with(derivation)
-                                .with(new ExhibitNaming(messages.get("join-screenshots.name", numbers), "", "", "")))
+                                .with(new ExhibitDescription(messages.get("join-screenshots.name", numbers), "", "", "")))
                 .finish()
                 .exhibit();
     }

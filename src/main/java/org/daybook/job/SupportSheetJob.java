@@ -9,9 +9,9 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.session.Portfolios;
+import org.daybook.session.PortfolioStore;
 import org.daybook.session.Session;
-import org.daybook.support.SheetForm;
+import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheet;
 import org.daybook.support.SupportSheetRequest;
 import org.daybook.support.SupportSheetWriter;
@@ -33,22 +33,22 @@ public final class SupportSheetJob {
      *
      * @param noted whether the diary recorded it
      */
-    public record Written(Path file, long size, ByteSequence sha256, boolean noted) {}
+    public record WrittenSheet(Path file, long size, ByteSequence sha256, boolean noted) {}
 
-    private record Collected(SupportSheet sheet, Optional<DiarySigner> signer) {}
+    private record SignableSheet(SupportSheet sheet, Optional<DiarySigner> signer) {}
 
     /**
      * Writes it, completely or not at all. It is kept even if the diary cannot record it.
      *
      * @param target must not exist
      */
-    public Written write(SupportSheetRequest request, SheetForm form, Path target)
+    public WrittenSheet write(SupportSheetRequest request, SheetFormat form, Path target)
             throws PortfolioFailure, VaultFailure {
-        Collected collected = await(open -> new Collected(
+        SignableSheet collected = await(open -> new SignableSheet(
                 open.portfolios().sheet(request),
                 request.kind().namesDiary() ? open.portfolios().signer() : Optional.empty()));
-        OutsideWriting outside = OutsideWriting.begin(session, request.preparedFor(), target);
-        AtomicFile.Written written = null;
+        ExternalWrite outside = ExternalWrite.begin(session, request.preparedFor(), target);
+        AtomicFile.FinishedFile written = null;
         try {
             written = AtomicFile.<RuntimeException>write(
                     target,
@@ -62,12 +62,12 @@ public final class SupportSheetJob {
             }
         }
         WrittenFile file = new WrittenFile(String.valueOf(target.getFileName()), written.sha256());
-        boolean noted = outside.end(_ -> List.of(Portfolios.written(collected.sheet(), file)))
+        boolean noted = outside.end(_ -> List.of(PortfolioStore.written(collected.sheet(), file)))
                 .isEmpty();
-        return new Written(target, written.size(), written.sha256(), noted);
+        return new WrittenSheet(target, written.size(), written.sha256(), noted);
     }
 
-    private <T> T await(Session.Work<T, PortfolioFailure> work) throws PortfolioFailure, VaultFailure {
+    private <T> T await(Session.CaseWork<T, PortfolioFailure> work) throws PortfolioFailure, VaultFailure {
         return session.await(work, PortfolioFailure.Cancelled::new);
     }
 }

@@ -15,7 +15,7 @@ import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.EntryCodec;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenDamagedVault.OpenedBody;
@@ -31,7 +31,7 @@ public final class DamagedLedger {
      * @param entries those that could be read, in order, except those that a later one says were erased
      * @param lost the numbers of those that existed and could not be read, in order, except erased ones
      */
-    public record Left(List<LedgerEntry> entries, List<Long> lost) {}
+    public record RemainingEntries(List<LedgerEntry> entries, List<Long> lost) {}
 
     public DamagedLedger(OpenDamagedVault vault) {
         this.vault = vault;
@@ -43,16 +43,16 @@ public final class DamagedLedger {
     }
 
     /** Reads every entry that authenticates. */
-    public Left read() throws VaultFailure {
+    public RemainingEntries read() throws VaultFailure {
         List<LedgerEntry> entries = new ArrayList<>();
         List<Long> lost = new ArrayList<>();
         Set<Long> reduced = new HashSet<>();
         EntryCodec codec = new EntryCodec();
-        vault.read(WithheldParts::digest, new OpenDamagedVault.Entries() {
+        vault.read(WithheldPartSplitter::digest, new OpenDamagedVault.Entries() {
             @Override
             public void opened(OpenedBody body) {
                 decode(codec, body).ifPresentOrElse(entries::add, () -> lost(body.seq()));
-                if (WithheldParts.joined(body.body())
+                if (WithheldPartSplitter.joined(body.body())
                         .filter(EntryBody::isReduced)
                         .isPresent()) {
                     reduced.add(body.seq());
@@ -66,7 +66,7 @@ public final class DamagedLedger {
         });
         Set<Long> erased = erased(entries);
         long handedOver =
-                entries.stream().mapToLong(LedgerReading::handedOver).max().orElse(0);
+                entries.stream().mapToLong(LedgerVerifier::handedOver).max().orElse(0);
         // A lost entry may be the one that says what was handed over, and a word too many is better than one too few.
         long maybeHandedOver = lost.stream().mapToLong(Long::longValue).max().orElse(0) - 1;
         reduced.stream()
@@ -74,7 +74,7 @@ public final class DamagedLedger {
                 .forEach(lost::add);
         entries.removeIf(entry -> erased.contains(entry.seq()) || lost.contains(entry.seq()));
         lost.removeIf(erased::contains);
-        return new Left(entries, lost);
+        return new RemainingEntries(entries, lost);
     }
 
     /** Every draft that opens, the newest of each. */
@@ -92,7 +92,7 @@ public final class DamagedLedger {
     }
 
     private static Optional<LedgerEntry> decode(EntryCodec codec, OpenedBody opened) {
-        Optional<EntryBody> body = WithheldParts.joined(opened.body());
+        Optional<EntryBody> body = WithheldPartSplitter.joined(opened.body());
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -105,7 +105,7 @@ public final class DamagedLedger {
                     decoded.entry(),
                     ByteSequence.of(body.get().digest()),
                     ByteSequence.of(opened.chain())));
-        } catch (MalformedEntry e) {
+        } catch (MalformedEntryException e) {
             return Optional.empty();
         }
     }

@@ -12,7 +12,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.crypto.Padding;
 import org.daybook.ledger.codec.Json;
 import org.daybook.ledger.codec.JsonObjectReader;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.record.Id;
 import org.daybook.vault.VaultDrafts;
 import org.daybook.vault.VaultFailure;
@@ -29,10 +29,10 @@ public final class Drafts {
     }
 
     /** Seals a draft without writing it, so that it survives a disk that refuses the write. */
-    public SealedDraft seal(Draft draft) throws VaultFailure.TooLong {
+    public SealedDraft seal(Draft draft) throws VaultFailure.TextTooLong {
         byte[] json = encode(draft);
         if (json.length > Ledger.LONGEST) {
-            throw new VaultFailure.TooLong();
+            throw new VaultFailure.TextTooLong();
         }
         byte[] content = ByteBuffer.allocate((int) Padding.sizeClass(Integer.BYTES + (long) json.length, SMALLEST))
                 .putInt(json.length)
@@ -97,7 +97,7 @@ public final class Drafts {
                     json.optional("about", Id::new),
                     json.object("fields").texts(),
                     json.parsed("savedAt", Json::time)));
-        } catch (MalformedEntry e) {
+        } catch (MalformedEntryException e) {
             // A draft of a newer version is left unchanged.
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ public final class HeadCodes {
     private final Ledger ledger;
 
     /** The outcome of a comparison. */
-    public enum Outcome {
+    public enum CodeOutcome {
         /** Everything verifies, and nothing up to the entry of the code was changed since. */
         UNCHANGED,
         /** The code matches, but something else in the diary is not as it was written. */
@@ -47,7 +47,7 @@ public final class HeadCodes {
     }
 
     /** Verifies everything, and returns whether anything was changed since {@code given} was given out. */
-    public Outcome compare(HeadCode given) throws VaultFailure {
+    public CodeOutcome compare(HeadCode given) throws VaultFailure {
         return compare(given, ledger.verify().sound());
     }
 
@@ -56,13 +56,13 @@ public final class HeadCodes {
      *
      * @param sound whether everything was found as it was written
      */
-    public Outcome compare(HeadCode given, boolean sound) throws VaultFailure {
+    public CodeOutcome compare(HeadCode given, boolean sound) throws VaultFailure {
         Optional<LedgerHead> then = ledger.headAt(given.count());
         boolean fits = then.filter(given::matches).isPresent() || isOfOrigin(given);
         if (!fits) {
-            return Outcome.DIFFERS;
+            return CodeOutcome.DIFFERS;
         }
-        return sound ? Outcome.UNCHANGED : Outcome.FITS_BUT_DAMAGED;
+        return sound ? CodeOutcome.UNCHANGED : CodeOutcome.FITS_BUT_DAMAGED;
     }
 
     /** Whether it is a code of a diary that was merged into this one. */

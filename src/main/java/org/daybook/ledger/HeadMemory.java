@@ -36,7 +36,7 @@ public final class HeadMemory {
     private final LedgerHead found;
 
     /** The outcome of the comparison. */
-    public enum Outcome {
+    public enum MemoryOutcome {
         /** Nothing is remembered about this diary. */
         NOT_KEPT,
         /** The file continues from the remembered head. */
@@ -55,17 +55,17 @@ public final class HeadMemory {
     }
 
     /** Compares the file as it was found with what is remembered. Whatever is not about this diary is skipped. */
-    public Outcome compare(List<String> kept) throws VaultFailure {
+    public MemoryOutcome compare(List<String> kept) throws VaultFailure {
         Optional<LedgerHead> before = sealer().flatMap(sealer ->
                 kept.stream().flatMap(one -> open(sealer, one).stream()).findFirst());
         if (before.isEmpty()) {
-            return Outcome.NOT_KEPT;
+            return MemoryOutcome.NOT_KEPT;
         }
         LedgerHead then = before.get();
         if (found.count() < then.count()) {
-            return Outcome.OLDER;
+            return MemoryOutcome.OLDER;
         }
-        return ledger.headAt(then.count()).filter(then::equals).isPresent() ? Outcome.FOLLOWS : Outcome.APART;
+        return ledger.headAt(then.count()).filter(then::equals).isPresent() ? MemoryOutcome.FOLLOWS : MemoryOutcome.APART;
     }
 
     /** The lines to keep from now on: the current head of this diary, and those of others. */

@@ -32,13 +32,13 @@ import org.daybook.crypto.signature.Signer;
 import org.daybook.ledger.StoredEntry.Looked;
 import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.EntryCodec;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.ledger.codec.MergeCodec;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +75,7 @@ public final class Ledger {
         this.random = random;
         this.program = program;
         this.drafts = new Drafts(vault.drafts());
-        vault.access().partWith(WithheldParts::divided);
+        vault.access().partWith(WithheldPartSplitter::divided);
     }
 
     /** The drafts, which are not part of the ledger. */
@@ -114,7 +114,7 @@ public final class Ledger {
 
     /** Records the first entry of a new diary: a signing key of its own. */
     public LedgerEntry start() throws VaultFailure {
-        Signer.Pair pair = Signer.newPair(random);
+        Signer.SigningKeyPair pair = Signer.newPair(random);
         try {
             return append(new DiaryStarted(ByteSequence.of(pair.publicKey()), ByteSequence.of(pair.privateKey())));
         } finally {
@@ -135,7 +135,7 @@ public final class Ledger {
     private LedgerEntry append(Entry given, Authorship by, int longest) throws VaultFailure {
         Entry entry = actor == null ? given : actor.signed(given, by);
         if (!permits(entry)) {
-            throw new VaultFailure.NotAllowed();
+            throw new VaultFailure.AccessDenied();
         }
         EntryMetadata envelope = new EntryMetadata(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
@@ -145,11 +145,11 @@ public final class Ledger {
                 program);
         EntryCodec.Encoded parts = codec.encode(envelope, entry);
         if (parts.publicPart().length + (long) parts.privatePart().length > longest) {
-            throw new VaultFailure.TooLong();
+            throw new VaultFailure.TextTooLong();
         }
         EntryBody body = EntryBody.of(parts.publicPart(), parts.privatePart(), random);
         byte[] digest = body.digest();
-        long seq = vault.append(digest, WithheldParts.stored(body, vault));
+        long seq = vault.append(digest, WithheldPartSplitter.stored(body, vault));
         return new LedgerEntry(seq, envelope, entry, ByteSequence.of(digest), ByteSequence.of(vault.chain()));
     }
 
@@ -160,7 +160,7 @@ public final class Ledger {
      */
     public List<LedgerEntry> appendAll(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
-        OpenVault.Work<List<LedgerEntry>> work = () -> {
+        OpenVault.VaultWork<List<LedgerEntry>> work = () -> {
             if (draft != null) {
                 drafts.remove(draft);
             }
@@ -241,11 +241,11 @@ public final class Ledger {
                 vault.read(
                         first,
                         first + AT_ONCE - 1,
-                        (seq, digest, chain, state, stored) -> WithheldParts.joined(stored)
-                                .flatMap(body -> PrivateParts.without(parts, body))
+                        (seq, digest, chain, state, stored) -> WithheldPartSplitter.joined(stored)
+                                .flatMap(body -> PrivatePartRemover.without(parts, body))
                                 .ifPresent(body -> reduced.put(seq, body)));
                 for (Map.Entry<Long, EntryBody> one : reduced.entrySet()) {
-                    vault.replaceBody(one.getKey(), WithheldParts.stored(one.getValue(), vault));
+                    vault.replaceBody(one.getKey(), WithheldPartSplitter.stored(one.getValue(), vault));
                 }
             }
             return parts;
@@ -274,7 +274,7 @@ public final class Ledger {
      * @throws VaultFailure.Stopped after {@link #hurry}
      */
     public LedgerReport read(Consumer<LedgerEntry> into) throws VaultFailure {
-        LedgerReading reading = new LedgerReading(vault, into);
+        LedgerVerifier reading = new LedgerVerifier(vault, into);
         try (PrefetchingReader ahead = new PrefetchingReader(reading::take)) {
             OpenVault.EntryRow row =
                     (seq, digest, chain, state, body) -> ahead.take(new StoredEntry(seq, digest, chain, state, body));
@@ -290,7 +290,7 @@ public final class Ledger {
         }
         LedgerReport report = reading.report();
         if (!report.sound() || !report.unknown().isEmpty()) {
-            vault.lookOnly(report.sound() ? Reason.NEWER : Reason.CHANGED);
+            vault.lookOnly(report.sound() ? LookOnlyReason.NEWER : LookOnlyReason.CHANGED);
         }
         return report;
     }
@@ -377,14 +377,14 @@ public final class Ledger {
         return copied.stream().findFirst();
     }
 
-    private Optional<CopiedEntry> copy(long seq, BodyParts stored, EntryCodec.Decoded decoded) {
+    private Optional<CopiedEntry> copy(long seq, EntryBodyParts stored, EntryCodec.Decoded decoded) {
         try {
             return Optional.of(MergeCodec.copied(
                     HexFormat.of().formatHex(vault.vaultId()),
                     seq,
-                    WithheldParts.joined(stored).orElseThrow(),
+                    WithheldPartSplitter.joined(stored).orElseThrow(),
                     decoded));
-        } catch (MalformedEntry e) {
+        } catch (MalformedEntryException e) {
             return Optional.empty();
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what precedes the rows
  * @param rows gives the rows
  */
-public record LedgerProof(Facts facts, Rows rows) {
+public record LedgerProof(ProofFacts facts, ProofRows rows) {
 
     /**
      * What precedes the rows of a proof.
@@ -27,7 +27,7 @@ public record LedgerProof(Facts facts, Rows rows) {
      * @param code the code printed on every page
      * @param isOlder whether it is of an earlier version, of which both codes are shorter
      */
-    public record Facts(
+    public record ProofFacts(
             String vaultId, LedgerHead head, Optional<String> headCode, String request, String code, boolean isOlder) {}
 
     /**
@@ -46,7 +46,7 @@ public record LedgerProof(Facts facts, Rows rows) {
 
     /** Gives rows of the ledger. */
     @FunctionalInterface
-    public interface Rows {
+    public interface ProofRows {
         /**
          * The rows with these numbers, in order; fewer at the end of the ledger. Blocking.
          *

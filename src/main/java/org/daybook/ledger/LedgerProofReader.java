@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.ledger.LedgerProof.Facts;
+import org.daybook.ledger.LedgerProof.ProofFacts;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.codec.Json;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ public final class LedgerProofReader {
     private static final int MOST_EXHIBITS = 100_000;
 
     /** Receives what is read, in this order. */
-    public interface Taker {
+    public interface ProofConsumer {
         /** Receives what precedes the rows; called once. */
-        void take(Facts facts, String start, List<GivenExhibit> exhibits) throws IOException;
+        void take(ProofFacts facts, String start, List<GivenExhibit> exhibits) throws IOException;
 
         void take(ProofRow row) throws IOException;
     }
@@ -50,7 +50,7 @@ public final class LedgerProofReader {
      *
      * @throws NotAProof if it has another form
      */
-    public static void read(InputStream in, Taker into) throws IOException {
+    public static void read(InputStream in, ProofConsumer into) throws IOException {
         try (JsonParser json = Json.parser(in)) {
             new LedgerProofReader().read(json, into);
         } catch (JacksonException | CharConversionException | IllegalArgumentException e) {
@@ -58,7 +58,7 @@ public final class LedgerProofReader {
         }
     }
 
-    private void read(JsonParser json, Taker into) throws IOException {
+    private void read(JsonParser json, ProofConsumer into) throws IOException {
         require(json.nextToken() == JsonToken.START_OBJECT);
         boolean rows = false;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -100,12 +100,12 @@ public final class LedgerProofReader {
         require(json.currentToken() == JsonToken.END_ARRAY);
     }
 
-    private Facts facts() throws NotAProof {
+    private ProofFacts facts() throws NotAProof {
         int version = node("version").asInt();
         require(LedgerProofWriter.FORMAT.equals(text("format"))
                 && (version == LedgerProofWriter.VERSION || version == LedgerProofWriter.OLDER_VERSION));
         JsonNode head = node("head");
-        return new Facts(
+        return new ProofFacts(
                 text("vaultId"),
                 new LedgerHead(head.path("count").asLong(), octets(head, "chain")),
                 before.containsKey("headCode") ? Optional.of(text("headCode")) : Optional.empty(),
@@ -118,9 +118,9 @@ public final class LedgerProofReader {
         return new ProofRow(node.path("seq").asLong(), octets(node, "digest"), octets(node, "chain"), opened(node));
     }
 
-    private static ProofRow.@Nullable Opened opened(JsonNode node) throws NotAProof {
+    private static ProofRow.@Nullable OpenedPart opened(JsonNode node) throws NotAProof {
         return node.has("publicBody")
-                ? new ProofRow.Opened(
+                ? new ProofRow.OpenedPart(
                         octets(node, "publicSalt"), textOf(node, "publicBody"), octets(node, "privateHash"))
                 : null;
     }

@@ -53,7 +53,7 @@ public final class LedgerProofWriter {
     }
 
     private void facts(JsonGenerator json) throws IOException {
-        LedgerProof.Facts facts = proof.facts();
+        LedgerProof.ProofFacts facts = proof.facts();
         json.writeStringField("format", FORMAT);
         json.writeNumberField("version", VERSION);
         json.writeStringField("vaultId", facts.vaultId());
@@ -93,7 +93,7 @@ public final class LedgerProofWriter {
         return node;
     }
 
-    private static ObjectNode tree(ProofRow row, ProofRow.@Nullable Opened opened) {
+    private static ObjectNode tree(ProofRow row, ProofRow.@Nullable OpenedPart opened) {
         ObjectNode node = Json.object().put("seq", row.seq());
         put(node, "digest", row.digest());
         put(node, "chain", row.chain());

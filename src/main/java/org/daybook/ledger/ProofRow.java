@@ -22,7 +22,7 @@ public record ProofRow(
         long seq,
         ByteSequence digest,
         ByteSequence chain,
-        @Nullable Opened opened) {
+        @Nullable OpenedPart opened) {
 
     /**
      * The public part of an entry, and what is needed to recompute its digest.
@@ -31,7 +31,7 @@ public record ProofRow(
      * @param body the public part, as it is stored
      * @param privateHash the hash of the private part, which is not disclosed
      */
-    public record Opened(ByteSequence salt, String body, ByteSequence privateHash) {
+    public record OpenedPart(ByteSequence salt, String body, ByteSequence privateHash) {
         /** The digest recomputed from this. */
         public ByteSequence digest() {
             return ByteSequence.of(HashChain.digest(
@@ -45,12 +45,12 @@ public record ProofRow(
                 row.seq(), ByteSequence.of(row.digest()), ByteSequence.of(row.chain()), opened(row, printed, codec));
     }
 
-    private static @Nullable Opened opened(StoredEntry row, DisclosedEntries printed, EntryCodec codec) {
+    private static @Nullable OpenedPart opened(StoredEntry row, DisclosedEntries printed, EntryCodec codec) {
         if (printed.entries().isEmpty()) {
             return null;
         }
         Looked looked = row.look(codec);
-        Optional<EntryBody> stored = WithheldParts.joined(row.stored());
+        Optional<EntryBody> stored = WithheldPartSplitter.joined(row.stored());
         if (looked.decoded() == null || stored.isEmpty()) {
             return null;
         }
@@ -58,6 +58,6 @@ public record ProofRow(
         String text = new String(body.publicPart(), StandardCharsets.UTF_8);
         boolean given = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body.publicPart())
                 && printed.allows(row.seq(), looked.decoded(), body.publicPart(), codec);
-        return given ? new Opened(ByteSequence.of(body.publicSalt()), text, ByteSequence.of(body.privateHash())) : null;
+        return given ? new OpenedPart(ByteSequence.of(body.publicSalt()), text, ByteSequence.of(body.privateHash())) : null;
     }
 }

@@ -23,7 +23,7 @@ import org.daybook.ledger.codec.HeadingCodec;
 import org.daybook.ledger.codec.IncidentCodec;
 import org.daybook.ledger.codec.Json;
 import org.daybook.ledger.codec.JsonObjectReader;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.ledger.codec.UnknownJsonFields;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
@@ -74,7 +74,7 @@ public final class PublicJson {
      *
      * @param json changed by the reading
      */
-    public static Incident incident(JsonNode json) throws MalformedEntry {
+    public static Incident incident(JsonNode json) throws MalformedEntryException {
         ObjectNode data = Json.object();
         ObjectNode hidden = Json.object();
         for (JsonNode element : witnesses(json)) {
@@ -114,7 +114,7 @@ public final class PublicJson {
      *
      * @param json changed by the reading
      */
-    public static CaseRecord caseRecord(CaseRecordKind kind, JsonNode json) throws MalformedEntry {
+    public static CaseRecord caseRecord(CaseRecordKind kind, JsonNode json) throws MalformedEntryException {
         ObjectNode data = Json.object();
         ObjectNode hidden = Json.object();
         ObjectNode hiddenSaid = hidden.putObject(SAID);
@@ -144,7 +144,7 @@ public final class PublicJson {
     }
 
     /** Reads the heading of a case; all of it may be printed. */
-    public static CaseHeading heading(JsonNode json) throws MalformedEntry {
+    public static CaseHeading heading(JsonNode json) throws MalformedEntryException {
         Map<String, String> unknown = new HashMap<>();
         return HeadingCodec.read(
                 new JsonObjectReader("", json, unknown),
@@ -160,7 +160,7 @@ public final class PublicJson {
     }
 
     /** Reads what another diary says about a record. */
-    public static ImportedClaim claim(JsonNode json) throws MalformedEntry {
+    public static ImportedClaim claim(JsonNode json) throws MalformedEntryException {
         return ClaimCodec.read(new JsonObjectReader("claim.", json, new HashMap<>()));
     }
 

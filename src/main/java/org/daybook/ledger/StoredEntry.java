@@ -4,10 +4,10 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.EntryCodec;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.vault.OpenVault.BodyState;
-import org.daybook.vault.VaultFinding.Sign;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.VaultFinding.VaultSign;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stored the stored bytes; empty unless {@code state} is THERE
  */
-record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, BodyParts stored) {
+record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, EntryBodyParts stored) {
 
     /**
      * The result of decoding the row.
@@ -28,10 +28,10 @@ record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, BodyP
     record Looked(
             StoredEntry row,
             EntryCodec.@Nullable Decoded decoded,
-            @Nullable Sign wrong,
+            @Nullable VaultSign wrong,
             boolean isReduced,
             boolean isWithheld) {
-        private static Looked failed(StoredEntry row, @Nullable Sign wrong) {
+        private static Looked failed(StoredEntry row, @Nullable VaultSign wrong) {
             return new Looked(row, null, wrong, false, false);
         }
     }
@@ -40,18 +40,18 @@ record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, BodyP
     Looked look(EntryCodec codec) {
         return switch (state) {
             case ABSENT -> Looked.failed(this, null);
-            case UNREADABLE -> Looked.failed(this, Sign.BODY_UNREADABLE);
+            case UNREADABLE -> Looked.failed(this, VaultSign.BODY_UNREADABLE);
             case THERE -> lookInside(codec);
         };
     }
 
     private Looked lookInside(EntryCodec codec) {
-        if (WithheldParts.digest(stored)
+        if (WithheldPartSplitter.digest(stored)
                 .filter(found -> MessageDigest.isEqual(found, digest))
                 .isEmpty()) {
-            return Looked.failed(this, Sign.BODY_DIFFERS);
+            return Looked.failed(this, VaultSign.BODY_DIFFERS);
         }
-        Optional<EntryBody> body = WithheldParts.joined(stored);
+        Optional<EntryBody> body = WithheldPartSplitter.joined(stored);
         if (body.isEmpty()) {
             return new Looked(this, null, null, false, true);
         }
@@ -60,8 +60,8 @@ record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, BodyP
                     codec.decode(body.get().publicPart(), body.get().privatePart());
             return new Looked(
                     this, decoded, null, body.get().isReduced(), body.get().isWithheld());
-        } catch (MalformedEntry e) {
-            return Looked.failed(this, Sign.BODY_MALFORMED);
+        } catch (MalformedEntryException e) {
+            return Looked.failed(this, VaultSign.BODY_MALFORMED);
         }
     }
 }

@@ -17,16 +17,16 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.MergedOrigins;
+import org.daybook.casefile.MergedDiaries;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.DiariesMerged;
 import org.daybook.casefile.entry.Entry.OriginDigests;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.Ledger;
-import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeFailure.MergeSide;
 import org.daybook.merge.MergeReport.Fork;
-import org.daybook.merge.MergeReport.Item;
+import org.daybook.merge.MergeReport.MergedRecord;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
@@ -42,9 +42,9 @@ public final class DiaryMerge {
     private final MergePlan plan;
     private final MergeUnion union;
     private final boolean isProven;
-    private @Nullable Which unreadable;
+    private @Nullable MergeSide unreadable;
 
-    private DiaryMerge(List<MergeSource> sources, boolean isProven, @Nullable Which heading) {
+    private DiaryMerge(List<MergeSource> sources, boolean isProven, @Nullable MergeSide heading) {
         this.sources = sources;
         this.union = new MergeUnion(sources);
         this.plan = new MergePlan(sources, union, heading);
@@ -56,17 +56,17 @@ public final class DiaryMerge {
      *
      * @param vault open read-only, closed by the caller after the merge
      */
-    public record Opened(OpenVault vault, Ledger ledger) {}
+    public record OpenedDiary(OpenVault vault, Ledger ledger) {}
 
     /**
      * Reads both whole.
      *
      * @param choice what she says about them
      */
-    public static DiaryMerge of(Opened first, Opened second, MergeChoice choice, SecureRandom random)
+    public static DiaryMerge of(OpenedDiary first, OpenedDiary second, MergeChoice choice, SecureRandom random)
             throws MergeFailure, VaultFailure {
-        MergeSource one = new MergeSource(Which.FIRST, first.vault(), first.ledger(), random);
-        MergeSource other = new MergeSource(Which.SECOND, second.vault(), second.ledger(), random);
+        MergeSource one = new MergeSource(MergeSide.FIRST, first.vault(), first.ledger(), random);
+        MergeSource other = new MergeSource(MergeSide.SECOND, second.vault(), second.ledger(), random);
         if (one.nodes().keySet().equals(other.nodes().keySet())) {
             throw new MergeFailure.Same();
         }
@@ -80,8 +80,8 @@ public final class DiaryMerge {
     }
 
     /** Whose heading is to be chosen; empty if there is nothing to choose. */
-    public Optional<HeadingQuestion> headingQuestion() {
-        return MergeHeading.question(sources, plan.account().headingOf());
+    public Optional<HeadingConflict> headingQuestion() {
+        return MergedHeadingChoice.question(sources, plan.account().headingOf());
     }
 
     private static boolean haveSharedOrigin(MergeSource one, MergeSource other) {
@@ -124,7 +124,7 @@ public final class DiaryMerge {
     }
 
     /** In which of the diaries a file could not be read; empty if that was not what failed. */
-    public Optional<Which> unreadable() {
+    public Optional<MergeSide> unreadable() {
         return Optional.ofNullable(unreadable);
     }
 
@@ -154,8 +154,8 @@ public final class DiaryMerge {
     }
 
     private MergeReport report(CaseFile caseFile) {
-        MergeSource first = MergeHeading.source(sources, Which.FIRST);
-        MergeSource second = MergeHeading.source(sources, Which.SECOND);
+        MergeSource first = MergedHeadingChoice.source(sources, MergeSide.FIRST);
+        MergeSource second = MergedHeadingChoice.source(sources, MergeSide.SECOND);
         long both = first.nodes().keySet().stream()
                 .filter(second.nodes()::containsKey)
                 .count();
@@ -173,7 +173,7 @@ public final class DiaryMerge {
                 plan.numbers().sameLabel(),
                 recordsWithoutOriginal(caseFile),
                 union.erased(),
-                MergeHeading.others(sources, caseFile),
+                MergedHeadingChoice.others(sources, caseFile),
                 isProven);
     }
 
@@ -186,7 +186,7 @@ public final class DiaryMerge {
                     .anyMatch(source ->
                             next.stream().allMatch(one -> source.nodes().containsKey(one.chain())));
             if (next.size() > 1 && !isOld) {
-                Set<ByteSequence> ofFirst = source(Which.FIRST).nodes().keySet();
+                Set<ByteSequence> ofFirst = source(MergeSide.FIRST).nodes().keySet();
                 forks.add(new Fork(
                         node.vaultId(),
                         node.seq(),
@@ -197,7 +197,7 @@ public final class DiaryMerge {
         return forks;
     }
 
-    private MergeSource source(Which which) {
+    private MergeSource source(MergeSide which) {
         return sources.stream()
                 .filter(source -> source.which() == which)
                 .findFirst()
@@ -209,18 +209,18 @@ public final class DiaryMerge {
         return node.content() == null ? null : node.content().envelope().recordedAt();
     }
 
-    private static List<Item> apart(CaseFile caseFile) {
+    private static List<MergedRecord> apart(CaseFile caseFile) {
         return records(caseFile)
                 .filter(record -> isApart(record, caseFile.merged()))
                 .map(DiaryMerge::item)
                 .toList();
     }
 
-    private static <R> boolean isApart(RecordHistory<R> record, MergedOrigins merged) {
+    private static <R> boolean isApart(RecordHistory<R> record, MergedDiaries merged) {
         return !merged.apart(record.versions()).isEmpty();
     }
 
-    private static List<Item> recordsWithoutOriginal(CaseFile caseFile) {
+    private static List<MergedRecord> recordsWithoutOriginal(CaseFile caseFile) {
         return records(caseFile)
                 .filter(RecordHistory::isOriginalMissing)
                 .map(DiaryMerge::item)
@@ -235,14 +235,14 @@ public final class DiaryMerge {
                 .flatMap(Collection::stream);
     }
 
-    private static Item item(RecordHistory<?> record) {
+    private static MergedRecord item(RecordHistory<?> record) {
         return switch (record) {
             case IncidentHistory history ->
-                new Item("incident", String.valueOf(history.current().number()));
+                new MergedRecord("incident", String.valueOf(history.current().number()));
             case ExhibitHistory history ->
-                new Item("exhibit", history.label() + history.current().number());
+                new MergedRecord("exhibit", history.label() + history.current().number());
             case CaseRecordHistory history ->
-                new Item(history.kind().code(), String.valueOf(history.current().number()));
+                new MergedRecord(history.kind().code(), String.valueOf(history.current().number()));
         };
     }
 }

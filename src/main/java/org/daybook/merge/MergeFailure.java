@@ -5,7 +5,7 @@ import org.daybook.vault.VaultFailure;
 /** Why diaries could not be merged: facts to be put into words. Neither of them was changed, and no new one made. */
 public abstract sealed class MergeFailure extends Exception {
     /** Which of the two diaries. */
-    public enum Which {
+    public enum MergeSide {
         FIRST,
         SECOND
     }
@@ -18,13 +18,13 @@ public abstract sealed class MergeFailure extends Exception {
 
     /** A failure of one of the two diaries. */
     public abstract static sealed class InOne extends MergeFailure {
-        private final Which which;
+        private final MergeSide which;
 
-        private InOne(Which which) {
+        private InOne(MergeSide which) {
             this.which = which;
         }
 
-        public Which which() {
+        public MergeSide which() {
             return which;
         }
     }
@@ -37,30 +37,30 @@ public abstract sealed class MergeFailure extends Exception {
 
     /** Something in one of them is not as it was written. */
     public static final class NotWhole extends InOne {
-        public NotWhole(Which which) {
+        public NotWhole(MergeSide which) {
             super(which);
         }
     }
 
     /** One of them has entries that only a newer version of the program knows. */
     public static final class Newer extends InOne {
-        public Newer(Which which) {
+        public Newer(MergeSide which) {
             super(which);
         }
     }
 
     /** One of them cannot be opened; the cause is a {@link VaultFailure} that says why. */
     public static final class CannotOpen extends MergeFailure {
-        private final Which which;
+        private final MergeSide which;
         private final VaultFailure why;
 
-        public CannotOpen(Which which, VaultFailure why) {
+        public CannotOpen(MergeSide which, VaultFailure why) {
             super(why);
             this.which = which;
             this.why = why;
         }
 
-        public Which which() {
+        public MergeSide which() {
             return which;
         }
 

@@ -16,7 +16,7 @@ import org.daybook.casefile.entry.MergeRecord;
 import org.daybook.casefile.entry.MergeRecord.Origin;
 import org.daybook.casefile.entry.OriginSegment;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeFailure.MergeSide;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,9 @@ final class MergePlan {
     private final List<OriginNode> held;
     private final List<OriginSegment> runs;
     private final MergeRecord account;
-    private final MergeNumbers numbers;
+    private final MergedNumbering numbers;
 
-    MergePlan(List<MergeSource> sources, MergeUnion union, @Nullable Which heading) {
+    MergePlan(List<MergeSource> sources, MergeUnion union, @Nullable MergeSide heading) {
         this.union = union;
         this.held =
                 union.ordered().stream().filter(node -> node.content() != null).toList();
@@ -46,7 +46,7 @@ final class MergePlan {
         }
         this.runs = chains.stream().map(run -> segment(run, places)).toList();
         Map<String, String> same = same();
-        this.numbers = new MergeNumbers(sources, same);
+        this.numbers = new MergedNumbering(sources, same);
         this.account = new MergeRecord(
                 origins(sources),
                 same,
@@ -57,11 +57,11 @@ final class MergePlan {
     }
 
     /** The diary whose heading she chose, else the one that is proposed. */
-    private static @Nullable String heading(List<MergeSource> sources, MergeUnion union, @Nullable Which chosen) {
-        String proposed = MergeHeading.diary(sources, union);
+    private static @Nullable String heading(List<MergeSource> sources, MergeUnion union, @Nullable MergeSide chosen) {
+        String proposed = MergedHeadingChoice.diary(sources, union);
         return chosen == null
                 ? proposed
-                : MergeHeading.diary(MergeHeading.source(sources, chosen)).orElse(proposed);
+                : MergedHeadingChoice.diary(MergedHeadingChoice.source(sources, chosen)).orElse(proposed);
     }
 
     /** The entries that are recorded, in order. */
@@ -77,7 +77,7 @@ final class MergePlan {
         return account;
     }
 
-    MergeNumbers numbers() {
+    MergedNumbering numbers() {
         return numbers;
     }
 
@@ -174,8 +174,8 @@ final class MergePlan {
         };
     }
 
-    static OriginNode.Content content(OriginNode node) {
-        OriginNode.Content content = node.content();
+    static OriginNode.EntryContent content(OriginNode node) {
+        OriginNode.EntryContent content = node.content();
         if (content == null) {
             throw new IllegalArgumentException("held entries have content");
         }

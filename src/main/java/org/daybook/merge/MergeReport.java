@@ -2,7 +2,7 @@ package org.daybook.merge;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeFailure.MergeSide;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +27,10 @@ public record MergeReport(
         long both,
         List<Fork> forks,
         int sameExhibits,
-        List<Item> apart,
+        List<MergedRecord> apart,
         List<Renumbered> renumbered,
         List<String> sameLabel,
-        List<Item> stillSaid,
+        List<MergedRecord> stillSaid,
         int erased,
         List<OtherHeading> otherHeadings,
         boolean isProven) {
@@ -49,7 +49,7 @@ public record MergeReport(
      * @param which the diary that has it
      * @param recorded when it was recorded; null if that is not known
      */
-    public record OtherHeading(Which which, @Nullable OffsetDateTime recorded) {}
+    public record OtherHeading(MergeSide which, @Nullable OffsetDateTime recorded) {}
 
     /**
      * Two copies of one diary that differ.
@@ -71,7 +71,7 @@ public record MergeReport(
      * @param kind the code of its kind: {@code incident}, {@code exhibit}, or that of a kind of case record
      * @param label its number, for an exhibit with its initials
      */
-    public record Item(String kind, String label) {}
+    public record MergedRecord(String kind, String label) {}
 
     /**
      * A record whose number was taken.
@@ -79,5 +79,5 @@ public record MergeReport(
      * @param item under its number now
      * @param before its label in its own diary
      */
-    public record Renumbered(Item item, String before) {}
+    public record Renumbered(MergedRecord item, String before) {}
 }

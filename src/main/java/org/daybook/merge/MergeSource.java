@@ -22,7 +22,7 @@ import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeFailure.MergeSide;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class MergeSource {
             .thenComparing(source -> source.vaultId)
             .thenComparing(source -> source.chain.hex());
 
-    private final Which which;
+    private final MergeSide which;
     private final Ledger ledger;
     private final EvidenceStore store;
     private final String vaultId;
@@ -49,7 +49,7 @@ final class MergeSource {
      *
      * @param vault stays open while the source is used, and is closed by the caller
      */
-    MergeSource(Which which, OpenVault vault, Ledger ledger, SecureRandom random) throws MergeFailure, VaultFailure {
+    MergeSource(MergeSide which, OpenVault vault, Ledger ledger, SecureRandom random) throws MergeFailure, VaultFailure {
         this.which = which;
         this.ledger = ledger;
         this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
@@ -89,7 +89,7 @@ final class MergeSource {
             LedgerEntry recorded = entries.get(seq);
             return recorded == null || recorded.entry() instanceof OriginEntry
                     ? null
-                    : new OriginNode.Content(
+                    : new OriginNode.EntryContent(
                             this,
                             seq,
                             recorded.envelope(),
@@ -104,7 +104,7 @@ final class MergeSource {
             long place = run.places().get((int) (seq - run.first()));
             LedgerEntry recorded = entries.get(place);
             return recorded != null && recorded.entry() instanceof OriginEntry(CopiedEntry copied, var file)
-                    ? new OriginNode.Content(
+                    ? new OriginNode.EntryContent(
                             this,
                             place,
                             copied.envelope(),
@@ -117,11 +117,11 @@ final class MergeSource {
 
     /** Finds what an entry says, by its number in its diary. */
     @FunctionalInterface
-    private interface Contents {
-        OriginNode.@Nullable Content of(long seq);
+    private interface EntryFinder {
+        OriginNode.@Nullable EntryContent of(long seq);
     }
 
-    private void add(OriginSegment run, Contents contents) {
+    private void add(OriginSegment run, EntryFinder contents) {
         ByteSequence previous = run.previous();
         List<ByteSequence> chains = run.chains();
         for (int i = 0; i < chains.size(); i++) {
@@ -133,7 +133,7 @@ final class MergeSource {
         }
     }
 
-    Which which() {
+    MergeSide which() {
         return which;
     }
 
@@ -156,7 +156,7 @@ final class MergeSource {
 
     /** The entry that is held at a place, exactly as it was stored in its own diary. */
     CopiedEntry copy(long place) throws VaultFailure {
-        return ledger.copy(place).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE));
+        return ledger.copy(place).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.DATABASE));
     }
 
     List<Draft> drafts() throws VaultFailure {

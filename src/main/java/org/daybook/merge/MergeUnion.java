@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class MergeUnion {
     private final Map<ByteSequence, OriginNode> nodes = new LinkedHashMap<>();
     private final Map<ByteSequence, List<OriginNode>> following = new HashMap<>();
-    private final Map<ByteSequence, OriginNode.Content> files = new HashMap<>();
+    private final Map<ByteSequence, OriginNode.EntryContent> files = new HashMap<>();
     private final Set<Id<?>> erasedRecords = new HashSet<>();
     private final int erased;
 
@@ -59,7 +59,7 @@ final class MergeUnion {
      * A place from which the bytes of a file can be read; null if none of them has them. A file that was added twice is
      * kept once, with the entry that came first, and that may be erased since.
      */
-    OriginNode.@Nullable Content holding(SealedFile file) {
+    OriginNode.@Nullable EntryContent holding(SealedFile file) {
         return files.get(file.sha256());
     }
 
@@ -74,7 +74,7 @@ final class MergeUnion {
     }
 
     private void noteFile(OriginNode node) {
-        OriginNode.Content content = node.content();
+        OriginNode.EntryContent content = node.content();
         if (content != null && content.file() != null) {
             files.putIfAbsent(content.file().sha256(), content);
         }
@@ -183,7 +183,7 @@ final class MergeUnion {
         for (OriginNode node : nodes.values().stream()
                 .sorted(Comparator.comparingLong(OriginNode::seq))
                 .toList()) {
-            OriginNode.Content content = node.content();
+            OriginNode.EntryContent content = node.content();
             ImportedClaim claim = content == null ? null : content.entry().claim();
             if (content != null
                     && claim != null

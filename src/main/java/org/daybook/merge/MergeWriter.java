@@ -61,8 +61,8 @@ final class MergeWriter {
     void write() throws VaultFailure {
         for (OriginNode node : plan.held()) {
             progress.requireWanted(VaultFailure.Stopped::new);
-            OriginNode.Content content = MergePlan.content(node);
-            OriginNode.Content kept = kept(content);
+            OriginNode.EntryContent content = MergePlan.content(node);
+            OriginNode.EntryContent kept = kept(content);
             if (kept == null) {
                 waiting.add(new OriginEntry(content.source().copy(content.place()), null));
                 if (waiting.size() == AT_A_TIME) {
@@ -83,7 +83,7 @@ final class MergeWriter {
         waiting.clear();
     }
 
-    private void withFile(OriginNode.Content content, OriginNode.Content kept) throws VaultFailure {
+    private void withFile(OriginNode.EntryContent content, OriginNode.EntryContent kept) throws VaultFailure {
         PendingFile incoming = sealedAnew(kept.source(), Objects.requireNonNull(kept.file()));
         OriginEntry entry = new OriginEntry(content.source().copy(content.place()), incoming.file());
         vault.transaction(() -> {
@@ -108,11 +108,11 @@ final class MergeWriter {
             // Reported as damaged, like a file with other bytes.
         }
         unreadable.accept(source);
-        throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
+        throw new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.FILE_CONTENT);
     }
 
     /** What has the bytes of the file that an entry keeps here; null if it keeps none, or another record keeps them. */
-    private OriginNode.@Nullable Content kept(OriginNode.Content content) {
+    private OriginNode.@Nullable EntryContent kept(OriginNode.EntryContent content) {
         SealedFile file = content.entry().keptFile();
         if (file == null || plan.isWithAnother(content.entry())) {
             return null;
@@ -120,7 +120,7 @@ final class MergeWriter {
         return content.file() == null ? union.holding(file) : content;
     }
 
-    private static long weight(OriginNode.@Nullable Content kept) {
+    private static long weight(OriginNode.@Nullable EntryContent kept) {
         SealedFile file = kept == null ? null : kept.file();
         return file == null ? ENTRY_WEIGHT : ENTRY_WEIGHT + file.length();
     }

@@ -22,7 +22,7 @@ record OriginNode(
         ByteSequence previous,
         ByteSequence digest,
         ByteSequence chain,
-        @Nullable Content content) {
+        @Nullable EntryContent content) {
     /** First what has no content, then by the time, then by the chain value, so that the order is always the same. */
     static final Comparator<OriginNode> BY_TIME = Comparator.comparing(
                     (OriginNode node) -> node.content == null
@@ -41,7 +41,7 @@ record OriginNode(
      * @param file its file as that diary has it sealed; null if it keeps none
      * @param isReduced whether something private was left out of it when that diary was handed over
      */
-    record Content(
+    record EntryContent(
             MergeSource source,
             long place,
             EntryMetadata envelope,
@@ -55,7 +55,7 @@ record OriginNode(
         return isLess ? other : one;
     }
 
-    OriginNode with(@Nullable Content other) {
+    OriginNode with(@Nullable EntryContent other) {
         return new OriginNode(vaultId, seq, previous, digest, chain, other);
     }
 }

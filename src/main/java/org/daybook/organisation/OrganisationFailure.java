@@ -7,7 +7,7 @@ public final class OrganisationFailure extends Exception {
     private static final long serialVersionUID = 1;
 
     /** What is wrong with the file. */
-    public enum Fault implements Coded {
+    public enum OrganisationFault implements Coded {
         /** There is no such file, or it is a folder. */
         MISSING,
         /** The system refuses to read it. */
@@ -26,21 +26,21 @@ public final class OrganisationFailure extends Exception {
         UNKNOWN_LINES
     }
 
-    private final Fault fault;
+    private final OrganisationFault fault;
     private final String line;
 
-    OrganisationFailure(Fault fault) {
+    OrganisationFailure(OrganisationFault fault) {
         this(fault, "");
     }
 
     /** @param line the name of the line, as the format has it */
-    OrganisationFailure(Fault fault, String line) {
+    OrganisationFailure(OrganisationFault fault, String line) {
         super(fault.code());
         this.fault = fault;
         this.line = line;
     }
 
-    public Fault fault() {
+    public OrganisationFault fault() {
         return fault;
     }
 

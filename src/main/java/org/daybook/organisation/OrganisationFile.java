@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.daybook.organisation.OrganisationFailure.Fault;
+import org.daybook.organisation.OrganisationFailure.OrganisationFault;
 
 /**
  * Reads and writes an organisation's settings file: lines of {@link Properties} in UTF-8, which anybody can write in
@@ -56,13 +56,13 @@ public final class OrganisationFile {
     /** Reads the file. Blocking. */
     public static Organisation read(Path file) throws OrganisationFailure {
         if (!Files.isRegularFile(file)) {
-            throw new OrganisationFailure(Fault.MISSING);
+            throw new OrganisationFailure(OrganisationFault.MISSING);
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new OrganisationFailure(Fault.CANNOT_READ);
+            throw new OrganisationFailure(OrganisationFault.CANNOT_READ);
         }
         return parse(bytes);
     }
@@ -70,10 +70,10 @@ public final class OrganisationFile {
     /** What the bytes of a file say. */
     public static Organisation parse(byte[] bytes) throws OrganisationFailure {
         if (bytes.length == 0) {
-            throw new OrganisationFailure(Fault.EMPTY);
+            throw new OrganisationFailure(OrganisationFault.EMPTY);
         }
         if (bytes.length > MOST_BYTES) {
-            throw new OrganisationFailure(Fault.TOO_LARGE);
+            throw new OrganisationFailure(OrganisationFault.TOO_LARGE);
         }
         Properties lines = new Properties();
         try {
@@ -84,9 +84,9 @@ public final class OrganisationFile {
             // Some editors put a mark before the text.
             lines.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException | IllegalArgumentException e) {
-            throw new OrganisationFailure(Fault.NO_SETTINGS);
+            throw new OrganisationFailure(OrganisationFault.NO_SETTINGS);
         } catch (IOException e) {
-            throw new OrganisationFailure(Fault.CANNOT_READ);
+            throw new OrganisationFailure(OrganisationFault.CANNOT_READ);
         }
         return new OrganisationFile(lines).organisation();
     }
@@ -153,7 +153,7 @@ public final class OrganisationFile {
     private Organisation organisation() throws OrganisationFailure {
         String version = value(FORMAT);
         if (!version.equals(VERSION)) {
-            throw new OrganisationFailure(LATER_VERSION.matcher(version).matches() ? Fault.NEWER : Fault.NO_SETTINGS);
+            throw new OrganisationFailure(LATER_VERSION.matcher(version).matches() ? OrganisationFault.NEWER : OrganisationFault.NO_SETTINGS);
         }
         Organisation found = new Organisation(
                 needed(NAME), helplines(), number(REVIEW, 0, MOST_MONTHS), number(KEEP, 0, MOST_MONTHS), portals());
@@ -161,7 +161,7 @@ public final class OrganisationFile {
                 .filter(name -> !read.contains(name))
                 .count();
         if (unknown > 0) {
-            throw new OrganisationFailure(Fault.UNKNOWN_LINES, String.valueOf(unknown));
+            throw new OrganisationFailure(OrganisationFault.UNKNOWN_LINES, String.valueOf(unknown));
         }
         return found;
     }
@@ -206,7 +206,7 @@ public final class OrganisationFile {
                 && Set.copyOf(codes).size() == codes.size()
                 && codes.stream().allMatch(code -> CODE.matcher(code).matches());
         if (!readable) {
-            throw new OrganisationFailure(Fault.WRONG_LINE, name);
+            throw new OrganisationFailure(OrganisationFault.WRONG_LINE, name);
         }
         return codes;
     }
@@ -214,7 +214,7 @@ public final class OrganisationFile {
     private String needed(String name) throws OrganisationFailure {
         String value = value(name);
         if (value.isEmpty()) {
-            throw new OrganisationFailure(Fault.WRONG_LINE, name);
+            throw new OrganisationFailure(OrganisationFault.WRONG_LINE, name);
         }
         return value;
     }
@@ -225,7 +225,7 @@ public final class OrganisationFile {
         String value =
                 HIDDEN.matcher(lines.getProperty(name, "")).replaceAll(" ").strip();
         if (value.length() > LONGEST) {
-            throw new OrganisationFailure(Fault.WRONG_LINE, name);
+            throw new OrganisationFailure(OrganisationFault.WRONG_LINE, name);
         }
         return value;
     }
@@ -237,7 +237,7 @@ public final class OrganisationFile {
         }
         int number = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : -1;
         if (number < least || number > most) {
-            throw new OrganisationFailure(Fault.WRONG_LINE, name);
+            throw new OrganisationFailure(OrganisationFault.WRONG_LINE, name);
         }
         return number;
     }
@@ -246,7 +246,7 @@ public final class OrganisationFile {
         try {
             return LocalDate.parse(value(name));
         } catch (DateTimeException e) {
-            throw new OrganisationFailure(Fault.WRONG_LINE, name);
+            throw new OrganisationFailure(OrganisationFault.WRONG_LINE, name);
         }
     }
 }

@@ -73,6 +73,6 @@ public record CaseSnapshot(
 
     private static List<OrderTerm> formerTerms(CaseRecordHistory order) {
         return CourtOrder.formerTerms(
-                order.versions().stream().map(CaseRecordHistory.Version::record).toList());
+                order.versions().stream().map(CaseRecordHistory.RecordVersion::record).toList());
     }
 }

@@ -17,10 +17,10 @@ import org.daybook.record.Coded;
  * it
  */
 public record ComparisonDay(
-        What what, LocalDate day, LocalDate lastDay, List<CaseRecord> caseRecords, List<Incident> incidents) {
+        DayEvent what, LocalDate day, LocalDate lastDay, List<CaseRecord> caseRecords, List<Incident> incidents) {
 
     /** What happened on the day. */
-    public enum What implements Coded {
+    public enum DayEvent implements Coded {
         TOLD_TO_STOP("told"),
         ORDER_MADE("made"),
         ORDER_SERVED("served"),
@@ -28,7 +28,7 @@ public record ComparisonDay(
 
         private final String code;
 
-        What(String code) {
+        DayEvent(String code) {
             this.code = code;
         }
 

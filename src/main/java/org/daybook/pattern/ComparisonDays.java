@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
-import org.daybook.pattern.ComparisonDay.What;
+import org.daybook.pattern.ComparisonDay.DayEvent;
 import org.daybook.record.EventTime;
 
 /**
@@ -20,11 +20,11 @@ import org.daybook.record.EventTime;
  * day, it is one.
  */
 final class ComparisonDays {
-    private final What what;
-    private final Map<Days, List<CaseRecord>> records = new TreeMap<>();
-    private final Map<Days, List<Incident>> incidents = new HashMap<>();
+    private final DayEvent what;
+    private final Map<ComparedDays, List<CaseRecord>> records = new TreeMap<>();
+    private final Map<ComparedDays, List<Incident>> incidents = new HashMap<>();
 
-    ComparisonDays(What what) {
+    ComparisonDays(DayEvent what) {
         this.what = what;
     }
 
@@ -33,7 +33,7 @@ final class ComparisonDays {
         for (CaseRecord caseRecord : added) {
             caseRecord
                     .when()
-                    .flatMap(Days::of)
+                    .flatMap(ComparedDays::of)
                     .ifPresent(days -> records.computeIfAbsent(days, _ -> new ArrayList<>())
                             .add(caseRecord));
         }
@@ -42,7 +42,7 @@ final class ComparisonDays {
 
     ComparisonDays incidents(List<Incident> added, Function<Incident, Stream<LocalDate>> named) {
         for (Incident incident : added) {
-            named.apply(incident).distinct().map(day -> new Days(day, day)).forEach(day -> {
+            named.apply(incident).distinct().map(day -> new ComparedDays(day, day)).forEach(day -> {
                 records.putIfAbsent(day, new ArrayList<>());
                 incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident);
             });
@@ -63,20 +63,20 @@ final class ComparisonDays {
     }
 
     /** The day; the first and the last that it may have been where it is a span. */
-    private record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
-        private static final Comparator<Days> IN_ORDER =
-                Comparator.comparing(Days::first).thenComparing(Days::last);
+    private record ComparedDays(LocalDate first, LocalDate last) implements Comparable<ComparedDays> {
+        private static final Comparator<ComparedDays> IN_ORDER =
+                Comparator.comparing(ComparedDays::first).thenComparing(ComparedDays::last);
 
-        static Optional<Days> of(EventTime when) {
+        static Optional<ComparedDays> of(EventTime when) {
             LocalDate first = when.date();
             LocalDate last = when.lastDate();
             return first == null || last == null
                     ? Optional.empty()
-                    : Optional.of(new Days(first, last.isBefore(first) ? first : last));
+                    : Optional.of(new ComparedDays(first, last.isBefore(first) ? first : last));
         }
 
         @Override
-        public int compareTo(Days other) {
+        public int compareTo(ComparedDays other) {
             return IN_ORDER.compare(this, other);
         }
     }

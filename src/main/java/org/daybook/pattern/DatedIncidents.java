@@ -20,10 +20,10 @@ final class DatedIncidents {
     private final Optional<LocalDate> last;
 
     /** An incident, the day at which it counts, and its position on that day. */
-    private record Placed(Incident incident, long day, long end, long second) {
-        static Placed of(CountableIncident counted, LocalDate day, LocalDate end) {
+    private record PlacedIncident(Incident incident, long day, long end, long second) {
+        static PlacedIncident of(CountableIncident counted, LocalDate day, LocalDate end) {
             LocalTime time = counted.time();
-            return new Placed(
+            return new PlacedIncident(
                     counted.incident(), day.toEpochDay(), end.toEpochDay(), time == null ? -1 : time.toSecondOfDay());
         }
 
@@ -32,29 +32,29 @@ final class DatedIncidents {
         }
     }
 
-    private DatedIncidents(List<Placed> inOrder, Optional<LocalDate> last) {
-        this.incidents = inOrder.stream().map(Placed::incident).toList();
-        this.days = inOrder.stream().mapToLong(Placed::day).toArray();
-        this.ends = inOrder.stream().mapToLong(Placed::end).toArray();
+    private DatedIncidents(List<PlacedIncident> inOrder, Optional<LocalDate> last) {
+        this.incidents = inOrder.stream().map(PlacedIncident::incident).toList();
+        this.days = inOrder.stream().mapToLong(PlacedIncident::day).toArray();
+        this.ends = inOrder.stream().mapToLong(PlacedIncident::end).toArray();
         this.last = last;
     }
 
-    static Supplier<DatedIncidents> in(CountPass pass) {
-        List<Placed> placed = new ArrayList<>();
+    static Supplier<DatedIncidents> in(PatternCounter pass) {
+        List<PlacedIncident> placed = new ArrayList<>();
         AtomicReference<@Nullable LocalDate> last = new AtomicReference<>(null);
         pass.each(counted -> {
             LocalDate day = counted.day();
             LocalDate end = counted.lastDay();
             if (day != null && end != null) {
-                placed.add(Placed.of(counted, day, end));
+                placed.add(PlacedIncident.of(counted, day, end));
                 last.accumulateAndGet(
                         end, (one, other) -> one == null || (other != null && other.isAfter(one)) ? other : one);
             }
         });
         return () -> {
-            placed.sort(Comparator.comparingLong(Placed::day)
-                    .thenComparingLong(Placed::second)
-                    .thenComparingInt(Placed::number));
+            placed.sort(Comparator.comparingLong(PlacedIncident::day)
+                    .thenComparingLong(PlacedIncident::second)
+                    .thenComparingInt(PlacedIncident::number));
             return new DatedIncidents(placed, Optional.ofNullable(last.get()));
         };
     }

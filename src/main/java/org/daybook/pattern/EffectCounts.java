@@ -8,9 +8,9 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * How it affected her, as she wrote it down.
@@ -27,7 +27,7 @@ public record EffectCounts(
         Map<Distress, Figure> distress,
         Figure anyChange,
         Map<DailyChange, Figure> changes,
-        Harmed harm,
+        HarmCounts harm,
         Beside beside) {
 
     /**
@@ -35,8 +35,8 @@ public record EffectCounts(
      *
      * @param treatment those with a doctor, hospital or other treatment
      */
-    public record Harmed(Figure injury, Figure treatment, Figure damage, Figure cost) {
-        private static Supplier<Harmed> in(CountPass pass) {
+    public record HarmCounts(Figure injury, Figure treatment, Figure damage, Figure cost) {
+        private static Supplier<HarmCounts> in(PatternCounter pass) {
             Supplier<Figure> injury =
                     effect(pass, effect -> !effect.harm().injury().isBlank());
             Supplier<Figure> treatment =
@@ -44,7 +44,7 @@ public record EffectCounts(
             Supplier<Figure> damage =
                     effect(pass, effect -> !effect.harm().damage().isBlank());
             Supplier<Figure> cost = effect(pass, effect -> !effect.harm().cost().isBlank());
-            return () -> new Harmed(injury.get(), treatment.get(), damage.get(), cost.get());
+            return () -> new HarmCounts(injury.get(), treatment.get(), damage.get(), cost.get());
         }
     }
 
@@ -71,19 +71,19 @@ public record EffectCounts(
         }
     }
 
-    static Supplier<EffectCounts> in(CountPass pass, CountInput input) {
-        Supplier<Figure> fear = effect(pass, effect -> effect.fearOfViolence() == Answer.YES);
+    static Supplier<EffectCounts> in(PatternCounter pass, CountInput input) {
+        Supplier<Figure> fear = effect(pass, effect -> effect.fearOfViolence() == YesNoAnswer.YES);
         Supplier<Map<Distress, Figure>> distress = pass.by(EffectCounts::distress);
         Supplier<Figure> anyChange = effect(pass, EffectCounts::isChanged);
         Supplier<Map<DailyChange, Figure>> changes =
                 pass.by(incident -> incident.effect().changes());
-        Supplier<Harmed> harm = Harmed.in(pass);
+        Supplier<HarmCounts> harm = HarmCounts.in(pass);
         return () -> new EffectCounts(
                 fear.get(), distress.get(), anyChange.get(), changes.get(), harm.get(), Beside.of(input));
     }
 
     /** Whether a change to her day-to-day life is ticked or described. */
-    public static boolean isChanged(Effect effect) {
+    public static boolean isChanged(IncidentEffect effect) {
         return !effect.changes().isEmpty() || !effect.dayToDay().isBlank();
     }
 
@@ -92,7 +92,7 @@ public record EffectCounts(
         return distress == Distress.NOT_SAID ? List.of() : List.of(distress);
     }
 
-    private static Supplier<Figure> effect(CountPass pass, Predicate<Effect> test) {
+    private static Supplier<Figure> effect(PatternCounter pass, Predicate<IncidentEffect> test) {
         return pass.those(counted -> test.test(counted.incident().effect()));
     }
 }

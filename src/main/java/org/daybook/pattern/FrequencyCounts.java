@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.daybook.incident.Incident;
 import org.daybook.record.CalendarDays;
-import org.daybook.record.EventTime.Precision;
+import org.daybook.record.EventTime.EventTimePrecision;
 
 /**
  * The number of incidents, and when they happened.
@@ -39,18 +39,18 @@ public record FrequencyCounts(
         MonthlyCounts byMonth,
         HeatMap hours,
         IncidentGaps gaps,
-        Optional<LatestDays> latest,
+        Optional<RecentDayCounts> latest,
         long acts,
         Figure withActs) {
 
     /** Counts the input; on any thread. */
     public static FrequencyCounts of(CountInput input) {
-        CountPass pass = new CountPass();
+        PatternCounter pass = new PatternCounter();
         Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
         Supplier<Figure> all = pass.those(_ -> true);
         Supplier<Figure> undated = pass.those(counted -> counted.day() == null);
-        Supplier<Figure> spans = pass.those(counted -> counted.incident().when().precision() == Precision.BETWEEN);
-        Supplier<Figure> about = pass.those(counted -> counted.incident().when().precision() == Precision.ABOUT);
+        Supplier<Figure> spans = pass.those(counted -> counted.incident().when().precision() == EventTimePrecision.BETWEEN);
+        Supplier<Figure> about = pass.those(counted -> counted.incident().when().precision() == EventTimePrecision.ABOUT);
         Supplier<MonthlyCounts> byMonth = MonthlyCounts.in(pass);
         Supplier<HeatMap> hours = HeatMap.in(pass);
         Supplier<Figure> withActs = pass.those(counted -> acts(counted.incident()) > 0);
@@ -70,7 +70,7 @@ public record FrequencyCounts(
                 byMonth.get(),
                 hours.get(),
                 IncidentGaps.of(inOrder),
-                LatestDays.of(inOrder),
+                RecentDayCounts.of(inOrder),
                 withActs.get().incidents().stream()
                         .mapToLong(FrequencyCounts::acts)
                         .sum(),

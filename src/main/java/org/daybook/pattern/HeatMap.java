@@ -55,7 +55,7 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
         return days.stream().flatMap(List::stream).mapToInt(Figure::count).max().orElse(0);
     }
 
-    static Supplier<HeatMap> in(CountPass pass) {
+    static Supplier<HeatMap> in(PatternCounter pass) {
         List<List<List<Incident>>> grid = new ArrayList<>();
         for (DayOfWeek _ : DayOfWeek.values()) {
             List<List<Incident>> hours = new ArrayList<>();

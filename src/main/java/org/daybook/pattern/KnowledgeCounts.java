@@ -12,7 +12,7 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.IncidentType.Group;
+import org.daybook.incident.IncidentType.IncidentGroup;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
@@ -33,15 +33,15 @@ import org.daybook.record.CaseHeading;
  */
 public record KnowledgeCounts(
         Map<IncidentType, Figure> types,
-        Map<Group, Figure> groups,
+        Map<IncidentGroup, Figure> groups,
         Figure noKind,
         Map<Certainty, Figure> certainties,
         Map<PlaceKind, Figure> placeKinds,
         List<NamedFigure> places,
-        Channels channels,
+        ChannelCounts channels,
         List<NamedFigure> people,
         List<NamedFigure> others,
-        Optional<Conduct> conduct) {
+        Optional<ConductCounts> conduct) {
 
     /**
      * The channels in her words or as shown. What says only that none was shown, as 'withheld', is no number.
@@ -53,7 +53,7 @@ public record KnowledgeCounts(
      * @param platforms services and apps
      * @param urls web addresses
      */
-    public record Channels(
+    public record ChannelCounts(
             List<NamedFigure> numbers,
             List<NamedFigure> withheld,
             List<NamedFigure> emails,
@@ -73,8 +73,8 @@ public record KnowledgeCounts(
             return hasForm.test(text) ? text : "";
         }
 
-        private static Supplier<Channels> in(CountPass pass) {
-            Supplier<List<NamedFigure>> numbers = by(pass, channel -> only(channel.number(), Channels::isNumber));
+        private static Supplier<ChannelCounts> in(PatternCounter pass) {
+            Supplier<List<NamedFigure>> numbers = by(pass, channel -> only(channel.number(), ChannelCounts::isNumber));
             Supplier<List<NamedFigure>> withheld = by(pass, channel -> only(channel.number(), text -> !isNumber(text)));
             Supplier<List<NamedFigure>> emails = by(pass, channel -> only(channel.email(), text -> text.contains("@")));
             Supplier<List<NamedFigure>> handles = by(
@@ -83,11 +83,11 @@ public record KnowledgeCounts(
                             only(channel.handle(), text -> !NONE.matcher(text).find()));
             Supplier<List<NamedFigure>> platforms = by(pass, Channel::platform);
             Supplier<List<NamedFigure>> urls = by(pass, Channel::url);
-            return () -> new Channels(
+            return () -> new ChannelCounts(
                     numbers.get(), withheld.get(), emails.get(), handles.get(), platforms.get(), urls.get());
         }
 
-        private static Supplier<List<NamedFigure>> by(CountPass pass, Function<Channel, String> text) {
+        private static Supplier<List<NamedFigure>> by(PatternCounter pass, Function<Channel, String> text) {
             return pass.named(incident -> List.of(text.apply(incident.what().channel())));
         }
     }
@@ -99,21 +99,21 @@ public record KnowledgeCounts(
      * @param letters each letter in order, also those that no incident resembles
      * @param presenceMissing those that may be under more letters, but do not say whether anybody was there
      */
-    public record Conduct(Statute statute, Map<Character, Figure> letters, Figure presenceMissing) {
-        private static Supplier<Optional<Conduct>> in(CountPass pass, CaseHeading heading) {
+    public record ConductCounts(Statute statute, Map<Character, Figure> letters, Figure presenceMissing) {
+        private static Supplier<Optional<ConductCounts>> in(PatternCounter pass, CaseHeading heading) {
             Optional<Statute> statute = Statute.of(heading.jurisdiction());
             if (statute.isEmpty()) {
                 return Optional::empty;
             }
             Supplier<Map<Character, Figure>> letters = statute.get().in(pass);
             Supplier<Figure> missing = pass.those(counted -> Statute.isPresenceMissing(counted.incident()));
-            return () -> Optional.of(new Conduct(statute.get(), letters.get(), missing.get()));
+            return () -> Optional.of(new ConductCounts(statute.get(), letters.get(), missing.get()));
         }
     }
 
-    static Supplier<KnowledgeCounts> in(CountPass pass, CaseHeading heading) {
+    static Supplier<KnowledgeCounts> in(PatternCounter pass, CaseHeading heading) {
         Supplier<Map<IncidentType, Figure>> types = pass.by(CountableIncident::kinds);
-        Supplier<Map<Group, Figure>> groups = pass.by(KnowledgeCounts::groups);
+        Supplier<Map<IncidentGroup, Figure>> groups = pass.by(KnowledgeCounts::groups);
         Supplier<Figure> noKind = pass.those(
                 counted -> CountableIncident.kinds(counted.incident()).isEmpty());
         Supplier<Map<Certainty, Figure>> certainties =
@@ -121,11 +121,11 @@ public record KnowledgeCounts(
         Supplier<Map<PlaceKind, Figure>> placeKinds = pass.by(KnowledgeCounts::placeKind);
         Supplier<List<NamedFigure>> places =
                 pass.named(incident -> List.of(incident.where().place()));
-        Supplier<Channels> channels = Channels.in(pass);
+        Supplier<ChannelCounts> channels = ChannelCounts.in(pass);
         Supplier<List<NamedFigure>> people =
                 pass.named(incident -> List.of(incident.who().person()));
         Supplier<List<NamedFigure>> others = pass.named(KnowledgeCounts::others);
-        Supplier<Optional<Conduct>> conduct = Conduct.in(pass, heading);
+        Supplier<Optional<ConductCounts>> conduct = ConductCounts.in(pass, heading);
         return () -> new KnowledgeCounts(
                 types.get(),
                 groups.get(),
@@ -139,7 +139,7 @@ public record KnowledgeCounts(
                 conduct.get());
     }
 
-    private static List<Group> groups(Incident incident) {
+    private static List<IncidentGroup> groups(Incident incident) {
         List<IncidentType> types = CountableIncident.kinds(incident);
         return types.size() == 1
                 ? List.of(types.getFirst().group())

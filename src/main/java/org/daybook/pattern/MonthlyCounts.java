@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentType.Group;
+import org.daybook.incident.IncidentType.IncidentGroup;
 
 /**
  * The dated incidents by month and kind.
@@ -22,7 +22,7 @@ import org.daybook.incident.IncidentType.Group;
  * @param months in order, including months without incidents unless the first and the last are so far apart that a
  * typing mistake is likely
  */
-public record MonthlyCounts(List<Period> months) {
+public record MonthlyCounts(List<MonthCounts> months) {
     /** Fifty years. A mistyped year must not add ten thousand empty months. */
     private static final int MOST_MONTHS = 600;
 
@@ -36,13 +36,13 @@ public record MonthlyCounts(List<Period> months) {
      * incidents are left out
      * @param noKind those without a kind
      */
-    public record Period(YearMonth first, YearMonth last, Figure all, Map<Group, Figure> groups, Figure noKind) {
-        public Figure of(Group group) {
+    public record MonthCounts(YearMonth first, YearMonth last, Figure all, Map<IncidentGroup, Figure> groups, Figure noKind) {
+        public Figure of(IncidentGroup group) {
             return groups.getOrDefault(group, Figure.NONE);
         }
 
-        public static Period of(YearMonth first, YearMonth last, List<Incident> incidents) {
-            Grouping<Group> groups = new Grouping<>(new EnumMap<>(Group.class));
+        public static MonthCounts of(YearMonth first, YearMonth last, List<Incident> incidents) {
+            IncidentGrouping<IncidentGroup> groups = new IncidentGrouping<>(new EnumMap<>(IncidentGroup.class));
             List<Incident> noKind = new ArrayList<>();
             for (Incident incident : incidents) {
                 CountableIncident.kinds(incident).forEach(type -> groups.put(type.group(), incident));
@@ -50,7 +50,7 @@ public record MonthlyCounts(List<Period> months) {
                     noKind.add(incident);
                 }
             }
-            return new Period(first, last, Figure.of(incidents), groups.figures(), Figure.of(noKind));
+            return new MonthCounts(first, last, Figure.of(incidents), groups.figures(), Figure.of(noKind));
         }
     }
 
@@ -76,19 +76,19 @@ public record MonthlyCounts(List<Period> months) {
      *
      * @param length of each, in months, counted from January; 12 is a year
      */
-    public List<Period> periods(int length) {
+    public List<MonthCounts> periods(int length) {
         if (length == 1) {
             return months;
         }
-        Map<Long, List<Period>> together = new TreeMap<>();
-        for (Period month : months) {
+        Map<Long, List<MonthCounts>> together = new TreeMap<>();
+        for (MonthCounts month : months) {
             together.computeIfAbsent(place(month, length), _ -> new ArrayList<>())
                     .add(month);
         }
         return together.values().stream().map(MonthlyCounts::joined).toList();
     }
 
-    static Supplier<MonthlyCounts> in(CountPass pass) {
+    static Supplier<MonthlyCounts> in(PatternCounter pass) {
         Map<Long, List<Incident>> found = new HashMap<>();
         pass.each(counted -> {
             LocalDate day = counted.day();
@@ -108,19 +108,19 @@ public record MonthlyCounts(List<Period> months) {
         return new MonthlyCounts(places.stream()
                 .map(place -> {
                     YearMonth month = YearMonth.of((int) Math.floorDiv(place, YEAR), Math.floorMod(place, YEAR) + 1);
-                    return Period.of(month, month, found.getOrDefault(place, List.of()));
+                    return MonthCounts.of(month, month, found.getOrDefault(place, List.of()));
                 })
                 .toList());
     }
 
-    private static long place(Period month, int length) {
+    private static long place(MonthCounts month, int length) {
         return Math.floorDiv(
                 (long) month.first().getYear() * YEAR + month.first().getMonthValue() - 1, length);
     }
 
-    private static Period joined(List<Period> months) {
+    private static MonthCounts joined(List<MonthCounts> months) {
         List<Incident> incidents = new ArrayList<>();
         months.forEach(month -> incidents.addAll(month.all().incidents()));
-        return Period.of(months.getFirst().first(), months.getLast().last(), incidents);
+        return MonthCounts.of(months.getFirst().first(), months.getLast().last(), incidents);
     }
 }

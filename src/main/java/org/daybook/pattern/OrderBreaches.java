@@ -42,7 +42,7 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
         return terms.stream().filter(term -> term.order().id().equals(order)).toList();
     }
 
-    static Supplier<OrderBreaches> in(CountPass pass, CountInput input) {
+    static Supplier<OrderBreaches> in(PatternCounter pass, CountInput input) {
         Supplier<Figure> any = pass.those(counted -> CountableIncident.isBreach(counted.incident()));
         return () -> of(any.get(), input);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts the words in order; together they are the sentence
  */
-public record PatternSentence(List<Part> parts) {
+public record PatternSentence(List<SentencePart> parts) {
 
     /**
      * Some words of the sentence.
@@ -17,7 +17,7 @@ public record PatternSentence(List<Part> parts) {
      * @param words as they are shown
      * @param figure the incidents that they count; null for words that count nothing
      */
-    public record Part(String words, @Nullable Figure figure) {}
+    public record SentencePart(String words, @Nullable Figure figure) {}
 
     public PatternSentence {
         parts = List.copyOf(parts);
@@ -25,6 +25,6 @@ public record PatternSentence(List<Part> parts) {
 
     /** The whole sentence, for reading out and for print. */
     public String words() {
-        return parts.stream().map(Part::words).collect(Collectors.joining());
+        return parts.stream().map(SentencePart::words).collect(Collectors.joining());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daybook.incident.Incident;
-import org.daybook.pattern.ComparisonDay.What;
-import org.daybook.pattern.PatternSentence.Part;
+import org.daybook.pattern.ComparisonDay.DayEvent;
+import org.daybook.pattern.PatternSentence.SentencePart;
 import org.daybook.record.EventTime;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
@@ -84,7 +84,7 @@ public final class PatternSentences {
     }
 
     private PatternSentence total() {
-        Part incidents = incidents(often.all());
+        SentencePart incidents = incidents(often.all());
         if (often.first().isEmpty() || often.last().isEmpty()) {
             return sentence("patterns.answer-all", incidents);
         }
@@ -115,9 +115,9 @@ public final class PatternSentences {
     }
 
     /** Each day once: also if two orders were made on it, or one was served on the day on which it was made. */
-    private Stream<BeforeAfter> orderDays() {
-        Map<LocalDate, BeforeAfter> days = new TreeMap<>();
-        for (What what : List.of(What.ORDER_MADE, What.ORDER_SERVED)) {
+    private Stream<BeforeAfterCounts> orderDays() {
+        Map<LocalDate, BeforeAfterCounts> days = new TreeMap<>();
+        for (DayEvent what : List.of(DayEvent.ORDER_MADE, DayEvent.ORDER_SERVED)) {
             patterns.told().around().stream()
                     .filter(around -> around.marker().what() == what)
                     .forEach(around -> days.putIfAbsent(around.marker().day(), around));
@@ -135,7 +135,7 @@ public final class PatternSentences {
         return often.last().stream()
                 .flatMap(last -> often.daysSince().stream()
                         .mapToObj(days ->
-                                sentence("patterns.answer-last", date(last), new Part(ago(days), endingOn(last)))));
+                                sentence("patterns.answer-last", date(last), new SentencePart(ago(days), endingOn(last)))));
     }
 
     private Figure endingOn(LocalDate last) {
@@ -148,7 +148,7 @@ public final class PatternSentences {
         return days == 0 ? messages.get("patterns.today") : messages.count("patterns.days-ago", days);
     }
 
-    private PatternSentence after(BeforeAfter around) {
+    private PatternSentence after(BeforeAfterCounts around) {
         ComparisonDay marker = around.marker();
         String day = messages.get("patterns.after-" + marker.what().code(), day(marker));
         Figure after = around.after().map(DayWindow::figure).orElse(Figure.NONE);
@@ -165,7 +165,7 @@ public final class PatternSentences {
                 "patterns.answer-after-first",
                 day,
                 incidents(after),
-                new Part(messages.count("patterns.days-later", days), Figure.of(List.of(first))));
+                new SentencePart(messages.count("patterns.days-later", days), Figure.of(List.of(first))));
     }
 
     private String day(ComparisonDay marker) {
@@ -178,15 +178,15 @@ public final class PatternSentences {
     /** Whether no record or incident gives the day for certain. */
     private static boolean isAbout(ComparisonDay marker) {
         return marker.incidents().isEmpty()
-                && (marker.what() == What.TOLD_TO_STOP || marker.what() == What.POLICE)
+                && (marker.what() == DayEvent.TOLD_TO_STOP || marker.what() == DayEvent.POLICE)
                 && marker.caseRecords().stream()
                         .flatMap(caseRecord -> caseRecord.when().stream())
-                        .allMatch(when -> when.precision() == EventTime.Precision.ABOUT);
+                        .allMatch(when -> when.precision() == EventTime.EventTimePrecision.ABOUT);
     }
 
     /** Nothing if they are all in one month. */
     private List<NamedFigure> months() {
-        List<MonthlyCounts.Period> months = often.byMonth().months();
+        List<MonthlyCounts.MonthCounts> months = often.byMonth().months();
         return months.size() < 2
                 ? List.of()
                 : months.stream()
@@ -231,7 +231,7 @@ public final class PatternSentences {
         if (most == 0 || highest.size() > MOST_EQUAL) {
             return Optional.empty();
         }
-        SentenceBuilder<Part> builder = new SentenceBuilder<>();
+        SentenceBuilder<SentencePart> builder = new SentenceBuilder<>();
         List<String> names = highest.stream()
                 .map(one -> messages.get("patterns.answer-named", one.name(), builder.mark(incidents(one.figure()))))
                 .toList();
@@ -239,8 +239,8 @@ public final class PatternSentences {
     }
 
     private Optional<PatternSentence> channels() {
-        KnowledgeCounts.Channels channels = patterns.knew().channels();
-        SentenceBuilder<Part> builder = new SentenceBuilder<>();
+        KnowledgeCounts.ChannelCounts channels = patterns.knew().channels();
+        SentenceBuilder<SentencePart> builder = new SentenceBuilder<>();
         List<String> used = new ArrayList<>();
         channel("patterns.channel-numbers", channels.numbers(), builder, used);
         channel("patterns.channel-emails", channels.emails(), builder, used);
@@ -251,11 +251,11 @@ public final class PatternSentences {
     }
 
     /** An incident has one of each at most, so that none is counted twice. */
-    private void channel(String key, List<NamedFigure> named, SentenceBuilder<Part> builder, List<String> used) {
+    private void channel(String key, List<NamedFigure> named, SentenceBuilder<SentencePart> builder, List<String> used) {
         if (!named.isEmpty()) {
             Figure figure =
                     Figure.joined(named.stream().map(NamedFigure::figure).toList());
-            used.add(builder.mark(new Part(messages.count(key, named.size()), figure)));
+            used.add(builder.mark(new SentencePart(messages.count(key, named.size()), figure)));
         }
     }
 
@@ -271,12 +271,12 @@ public final class PatternSentences {
         IncidentGaps.Gap gap = longest.getFirst();
         return Optional.of(sentence(
                 "patterns.answer-gap",
-                new Part(messages.count("patterns.days", gap.days()), gap.figure()),
+                new SentencePart(messages.count("patterns.days", gap.days()), gap.figure()),
                 date(Objects.requireNonNull(gap.from().when().lastDate())),
                 date(Objects.requireNonNull(gap.to().when().date()))));
     }
 
-    private PatternSentence latest(LatestDays days) {
+    private PatternSentence latest(RecentDayCounts days) {
         return sentence(
                 "patterns.answer-latest",
                 messages.count("patterns.days", days.latest().days()),
@@ -286,13 +286,13 @@ public final class PatternSentences {
                 incidents(days.before().figure()));
     }
 
-    private Part incidents(Figure figure) {
-        return new Part(messages.count("patterns.incidents", figure.count()), figure);
+    private SentencePart incidents(Figure figure) {
+        return new SentencePart(messages.count("patterns.incidents", figure.count()), figure);
     }
 
     /** A number with its words, so that what one chooses is not a single digit. */
-    private Part phrase(String key, Figure figure) {
-        return new Part(messages.count(key, figure.count()), figure);
+    private SentencePart phrase(String key, Figure figure) {
+        return new SentencePart(messages.count(key, figure.count()), figure);
     }
 
     private String date(LocalDate day) {
@@ -310,14 +310,14 @@ public final class PatternSentences {
 
     /** @param arguments texts, and parts that count */
     private PatternSentence sentence(String key, Object... arguments) {
-        SentenceBuilder<Part> builder = new SentenceBuilder<>();
+        SentenceBuilder<SentencePart> builder = new SentenceBuilder<>();
         Object[] marked = Stream.of(arguments)
-                .map(argument -> argument instanceof Part part ? builder.mark(part) : argument)
+                .map(argument -> argument instanceof SentencePart part ? builder.mark(part) : argument)
                 .toArray();
         return sentence(builder, messages.get(key, marked));
     }
 
-    private static PatternSentence sentence(SentenceBuilder<Part> builder, String text) {
-        return new PatternSentence(builder.parts(text, words -> new Part(words, null)));
+    private static PatternSentence sentence(SentenceBuilder<SentencePart> builder, String text) {
+        return new PatternSentence(builder.parts(text, words -> new SentencePart(words, null)));
     }
 }

@@ -33,7 +33,7 @@ public record Patterns(
      * @param often the frequencies of the same input, which are counted first because they are shown first
      */
     public static Patterns of(CountInput input, FrequencyCounts often) {
-        CountPass pass = new CountPass();
+        PatternCounter pass = new PatternCounter();
         Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
         Supplier<StopRequestCounts> told = StopRequestCounts.in(pass, input, dated);
         Supplier<KnowledgeCounts> knew = KnowledgeCounts.in(pass, input.heading());

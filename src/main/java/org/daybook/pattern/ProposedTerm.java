@@ -38,7 +38,7 @@ public enum ProposedTerm implements Coded {
     ELSEWHERE(type(IncidentType.TURNED_UP_ELSEWHERE)
             .or(incident -> incident.where().kind() == PlaceKind.ELSEWHERE
                     && incident.what().types().stream()
-                            .anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP))),
+                            .anyMatch(type -> type.group() == IncidentType.IncidentGroup.TURNING_UP))),
     APPROACHING(type(IncidentType.FOLLOWED, IncidentType.APPROACHED, IncidentType.LOITERING, IncidentType.WATCHED)),
     TRACKING(type(IncidentType.TRACKER, IncidentType.SPYWARE, IncidentType.ACCOUNT_ACCESSED)),
     PUBLISHING(type(
@@ -89,7 +89,7 @@ public enum ProposedTerm implements Coded {
     /** Whether somebody came to the place: a message that reached her there shows nothing about the place. */
     static boolean isPresent(Incident incident) {
         return incident.what().types().stream()
-                .anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP
+                .anyMatch(type -> type.group() == IncidentType.IncidentGroup.TURNING_UP
                         || type == IncidentType.WATCHED
                         || type == IncidentType.ITEM_LEFT);
     }

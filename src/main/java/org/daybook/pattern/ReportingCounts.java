@@ -13,10 +13,10 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.ComplaintAboutWriter;
+import org.daybook.caserecord.ComplaintDetector;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Report;
-import org.daybook.pattern.ComparisonDay.What;
+import org.daybook.incident.IncidentReport;
+import org.daybook.pattern.ComparisonDay.DayEvent;
 import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
 
@@ -47,14 +47,14 @@ public record ReportingCounts(
         Figure datedByApp,
         Figure originalMissing,
         int dated,
-        List<BeforeAfter> police,
+        List<BeforeAfterCounts> police,
         Figure claimed,
         long longestDelay) {
     public ReportingCounts {
         police = List.copyOf(police);
     }
 
-    static Supplier<ReportingCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> inOrder) {
+    static Supplier<ReportingCounts> in(PatternCounter pass, CountInput input, Supplier<DatedIncidents> inOrder) {
         Supplier<Figure> reported = pass.those(CountableIncident::isReported);
         Set<Id<Incident>> spokenOf = withPolice(input)
                 .flatMap(contact -> contact.incidents().stream())
@@ -77,12 +77,12 @@ public record ReportingCounts(
                 return;
             }
             RecordingDelay delay = RecordingDelay.of(counted.incident().when(), writtenAt);
-            dated[0] += delay.kind() == RecordingDelay.Kind.UNKNOWN ? 0 : 1;
-            if (counted.claimed() && delay.kind() != RecordingDelay.Kind.UNKNOWN) {
+            dated[0] += delay.kind() == RecordingDelay.DelayKind.UNKNOWN ? 0 : 1;
+            if (counted.claimed() && delay.kind() != RecordingDelay.DelayKind.UNKNOWN) {
                 claimed.add(counted.incident());
             }
             longest[0] = Math.max(longest[0], delay.days());
-            if (delay.kind() == RecordingDelay.Kind.SAME_DAY) {
+            if (delay.kind() == RecordingDelay.DelayKind.SAME_DAY) {
                 sameDay.add(counted.incident());
             } else if (delay.isLate()) {
                 late.add(counted.incident());
@@ -98,14 +98,14 @@ public record ReportingCounts(
                 datedByApp.get(),
                 originalMissing.get(),
                 dated[0],
-                BeforeAfter.of(police(input), inOrder),
+                BeforeAfterCounts.of(police(input), inOrder),
                 Figure.of(claimed),
                 longest[0]);
     }
 
     /** The days of conversations with the police, and of reports to them that an incident names. */
     private static List<ComparisonDay> police(CountInput input) {
-        return new ComparisonDays(What.POLICE)
+        return new ComparisonDays(DayEvent.POLICE)
                         .records(withPolice(input).toList())
                         .incidents(
                                 input.incidents().stream()
@@ -119,16 +119,16 @@ public record ReportingCounts(
     }
 
     private static Stream<LocalDate> daysTold(Incident incident) {
-        return reports(incident).map(Report::on).filter(Objects::nonNull);
+        return reports(incident).map(IncidentReport::on).filter(Objects::nonNull);
     }
 
-    private static Stream<Report> reports(Incident incident) {
+    private static Stream<IncidentReport> reports(Incident incident) {
         return incident.response().reporting().reports().stream()
                 .filter(report -> report.to().isPolice());
     }
 
     private static Stream<CaseRecord> withPolice(CountInput input) {
         return input.of(CaseRecordKind.CONTACT).stream()
-                .filter(contact -> AgencyContact.isPolice(contact) && ComplaintAboutWriter.isReport(contact));
+                .filter(contact -> AgencyContact.isPolice(contact) && ComplaintDetector.isReport(contact));
     }
 }

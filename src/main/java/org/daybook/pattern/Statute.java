@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.WasThere;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.record.Coded;
 import org.daybook.record.Jurisdiction;
 
@@ -85,25 +85,25 @@ public enum Statute implements Coded {
      * Whether what she says of who was there bears a kind out. 'Turned up' may be a florist or a bag on the handle: it
      * needs somebody who was seen. 'Followed' and 'waiting' say so themselves, unless she says otherwise.
      */
-    private static boolean isBorneOut(IncidentType type, WasThere there) {
+    private static boolean isBorneOut(IncidentType type, SuspectPresence there) {
         return switch (type) {
             case TURNED_UP_HOME, TURNED_UP_WORK, TURNED_UP_ELSEWHERE -> there.isSeen();
-            case FOLLOWED, LOITERING -> there.isSeen() || there == WasThere.NOT_SAID;
+            case FOLLOWED, LOITERING -> there.isSeen() || there == SuspectPresence.NOT_SAID;
             default -> true;
         };
     }
 
     /** Whether the incident would be under more letters if she had said who was there. */
     static boolean isPresenceMissing(Incident incident) {
-        return incident.who().sighting().there() == WasThere.NOT_SAID
-                && incident.what().types().stream().anyMatch(type -> !isBorneOut(type, WasThere.NOT_SAID));
+        return incident.who().sighting().there() == SuspectPresence.NOT_SAID
+                && incident.what().types().stream().anyMatch(type -> !isBorneOut(type, SuspectPresence.NOT_SAID));
     }
 
     /**
      * Requests the incidents under each letter, including letters without any. An incident is under each letter that it
      * resembles.
      */
-    Supplier<Map<Character, Figure>> in(CountPass pass) {
+    Supplier<Map<Character, Figure>> in(PatternCounter pass) {
         Supplier<Map<Character, Figure>> found = pass.by(incident ->
                 letters(incident).chars().mapToObj(letter -> (char) letter).toList());
         return () -> {

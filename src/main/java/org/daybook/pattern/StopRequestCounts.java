@@ -11,8 +11,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.incident.Incident;
-import org.daybook.pattern.ComparisonDay.What;
-import org.daybook.record.Answer;
+import org.daybook.pattern.ComparisonDay.DayEvent;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * When whoever did it was told to stop, by her, by others and by courts, and what happened before and after.
@@ -30,20 +30,20 @@ public record StopRequestCounts(
         int undatedRequests,
         Figure asked,
         Figure undatedAsked,
-        List<BeforeAfter> around,
+        List<BeforeAfterCounts> around,
         OrderBreaches breaches) {
     public StopRequestCounts {
         around = List.copyOf(around);
     }
 
     /** The first day on which they were told to stop; empty if none is known. */
-    public Optional<BeforeAfter> first() {
+    public Optional<BeforeAfterCounts> first() {
         return around.stream()
-                .filter(one -> one.marker().what() == What.TOLD_TO_STOP)
+                .filter(one -> one.marker().what() == DayEvent.TOLD_TO_STOP)
                 .findFirst();
     }
 
-    static Supplier<StopRequestCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> dated) {
+    static Supplier<StopRequestCounts> in(PatternCounter pass, CountInput input, Supplier<DatedIncidents> dated) {
         Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
         Supplier<OrderBreaches> breaches = OrderBreaches.in(pass, input);
         List<CaseRecord> requests = input.of(CaseRecordKind.STOP_REQUEST);
@@ -56,7 +56,7 @@ public record StopRequestCounts(
                 Figure.of(asked.get().incidents().stream()
                         .filter(incident -> dayAsked(incident).isEmpty())
                         .toList()),
-                BeforeAfter.of(markers(input, asked.get()), dated),
+                BeforeAfterCounts.of(markers(input, asked.get()), dated),
                 breaches.get());
     }
 
@@ -74,7 +74,7 @@ public record StopRequestCounts(
 
     /** Whether an incident says that they were told to stop. */
     public static boolean isAsked(Incident incident) {
-        return incident.response().askedToStop().answer() == Answer.YES;
+        return incident.response().askedToStop().answer() == YesNoAnswer.YES;
     }
 
     /** The day on which an incident says that they were told to stop; empty if it does not. */
@@ -85,7 +85,7 @@ public record StopRequestCounts(
     }
 
     private static List<ComparisonDay> markers(CountInput input, Figure asked) {
-        List<ComparisonDay> markers = new ArrayList<>(new ComparisonDays(What.TOLD_TO_STOP)
+        List<ComparisonDay> markers = new ArrayList<>(new ComparisonDays(DayEvent.TOLD_TO_STOP)
                 .records(input.of(CaseRecordKind.STOP_REQUEST))
                 .incidents(asked.incidents(), incident -> dayAsked(incident).stream())
                 .list());
@@ -95,10 +95,10 @@ public record StopRequestCounts(
             }
             order.day(CourtOrder.MADE)
                     .ifPresent(day ->
-                            markers.add(new ComparisonDay(What.ORDER_MADE, day, day, List.of(order), List.of())));
+                            markers.add(new ComparisonDay(DayEvent.ORDER_MADE, day, day, List.of(order), List.of())));
             order.day(CourtOrder.SERVED)
                     .ifPresent(day ->
-                            markers.add(new ComparisonDay(What.ORDER_SERVED, day, day, List.of(order), List.of())));
+                            markers.add(new ComparisonDay(DayEvent.ORDER_SERVED, day, day, List.of(order), List.of())));
         }
         markers.removeIf(marker -> marker.day().isAfter(input.today()));
         markers.sort(Comparator.comparing(ComparisonDay::day)

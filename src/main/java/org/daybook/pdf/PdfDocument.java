@@ -14,17 +14,17 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.drawing.LinePainter;
 import org.daybook.pdf.file.DocumentFinisher;
-import org.daybook.pdf.file.HeldOutput;
-import org.daybook.pdf.file.PageStore;
+import org.daybook.pdf.file.DeferredOutputStream;
+import org.daybook.pdf.file.PageObjectWriter;
 import org.daybook.pdf.file.PageWriter;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.file.PdfFile;
 import org.daybook.pdf.file.SignatureObject;
 import org.daybook.pdf.layout.CancelledException;
-import org.daybook.pdf.layout.Cursor;
+import org.daybook.pdf.layout.LayoutCursor;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.PageCounter;
-import org.daybook.pdf.page.PageDivision;
+import org.daybook.pdf.page.DocumentDivision;
 import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.page.PageIndex;
 import org.daybook.pdf.page.PageNumbers;
@@ -32,7 +32,7 @@ import org.daybook.pdf.page.PageRange;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PageStyle;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.structure.StructureCollector;
 import org.daybook.pdf.structure.StructureElement;
 import org.daybook.pdf.text.LineBreaker;
@@ -120,7 +120,7 @@ public final class PdfDocument {
      * @throws PdfFailure.Cancelled if the progress said so
      * @throws PdfFailure.WriteFailed if the output failed
      */
-    public PdfReport write(PdfContent content, OutputStream output) throws PdfFailure {
+    public PdfWriteResult write(PdfContent content, OutputStream output) throws PdfFailure {
         return write(content, PageIndex.NOTHING, output);
     }
 
@@ -131,7 +131,7 @@ public final class PdfDocument {
      * @param beginnings named places at whose page, if they exist, a new part begins also
      * @throws PdfFailure.Cancelled if the progress said so
      */
-    public PageDivision parts(PdfContent content, int most, List<String> beginnings) throws PdfFailure {
+    public DocumentDivision parts(PdfContent content, int most, List<String> beginnings) throws PdfFailure {
         return withResources(resources -> {
             PageIndex index = settled(content, resources.breaker(), PageIndex.NOTHING);
             List<PageRange> parts = new ArrayList<>();
@@ -145,7 +145,7 @@ public final class PdfDocument {
                 }
             }
             parts.addAll(PageRange.divided(first, index.pages(), index.numbers().sections(), most));
-            return new PageDivision(parts, index);
+            return new DocumentDivision(parts, index);
         });
     }
 
@@ -184,11 +184,11 @@ public final class PdfDocument {
      *
      * @param known found by {@link #parts} for the same content
      */
-    public PdfReport write(PdfContent content, PageIndex known, OutputStream output) throws PdfFailure {
+    public PdfWriteResult write(PdfContent content, PageIndex known, OutputStream output) throws PdfFailure {
         return withResources(resources -> write(content, known, resources, output));
     }
 
-    private PdfReport write(PdfContent content, PageIndex known, DocumentResources resources, OutputStream output)
+    private PdfWriteResult write(PdfContent content, PageIndex known, DocumentResources resources, OutputStream output)
             throws IOException {
         LineBreaker breaker = resources.breaker();
         boolean isKnown = !known.equals(PageIndex.NOTHING);
@@ -205,7 +205,7 @@ public final class PdfDocument {
             PageIndex drawn = run(content, drawing.writer, expected.pages(), breaker, expected);
             if (!isHeld || drawn.equals(expected) || round == MOST_ROUNDS) {
                 drawing.complete(drawn.numbers(), output);
-                return new PdfReport(
+                return new PdfWriteResult(
                         drawn.pages(), drawn.anchors(), resources.shaper().missing());
             }
             expected = drawn;
@@ -221,11 +221,11 @@ public final class PdfDocument {
      * @throws PdfFailure.Cancelled if the progress said so
      * @throws PdfFailure.WriteFailed if the target or its output failed
      */
-    public void write(PdfContent content, PageDivision division, IntFunction<String> names, PartTarget target)
+    public void write(PdfContent content, DocumentDivision division, IntFunction<String> names, PdfPartTarget target)
             throws PdfFailure {
         PageIndex index = division.index();
         withResources(resources -> {
-            PartsSink sink = new PartsSink(
+            MultiFilePageSink sink = new MultiFilePageSink(
                     division,
                     (part, continued) ->
                             named(names.apply(part)).new Drawing(resources, index, division.part(part), continued),
@@ -238,11 +238,11 @@ public final class PdfDocument {
 
     /** Work on a document. */
     @FunctionalInterface
-    private interface Work<T> {
+    private interface DocumentWork<T> {
         T with(DocumentResources resources) throws IOException;
     }
 
-    private <T> T withResources(Work<T> work) throws PdfFailure {
+    private <T> T withResources(DocumentWork<T> work) throws PdfFailure {
         try (DocumentResources resources = DocumentResources.of(style)) {
             return work.with(resources);
         } catch (UncheckedIOException e) {
@@ -279,7 +279,7 @@ public final class PdfDocument {
      * @param pages the total, if they are drawn; 0 if they are counted
      */
     private PageIndex run(PdfContent content, PageSink sink, int pages, LineBreaker breaker, PageIndex known) {
-        Cursor cursor = new Cursor(sink, paper, progress, pages);
+        LayoutCursor cursor = new LayoutCursor(sink, paper, progress, pages);
         content.emit(new PageFlow(cursor, breaker, known.anchors(), known.numbers()));
         cursor.end();
         PageNumbers numbers = style.isBySection() ? new PageNumbers(cursor.sections()) : PageNumbers.THROUGH;
@@ -298,9 +298,9 @@ public final class PdfDocument {
         private final DocumentResources resources;
         private final PageRange range;
         private final MessageDigest digest = sha256();
-        private final HeldOutput held = new HeldOutput();
+        private final DeferredOutputStream held = new DeferredOutputStream();
         private final PdfFile file;
-        private final PageStore store;
+        private final PageObjectWriter store;
         final PageWriter writer;
 
         /**
@@ -308,15 +308,15 @@ public final class PdfDocument {
          * @param range the pages in this file
          * @param continued the tag around everything, which continues in the next file; null for one file
          */
-        Drawing(DocumentResources resources, PageIndex expected, PageRange range, @Nullable Tag continued)
+        Drawing(DocumentResources resources, PageIndex expected, PageRange range, @Nullable StructureTag continued)
                 throws IOException {
             this.resources = resources;
             this.range = range;
             file = new PdfFile(held, resources.compressor(), signer != null);
-            store = new PageStore(file, paper, resources.compressor());
+            store = new PageObjectWriter(file, paper, resources.compressor());
             SignatureObject signature = signer == null ? null : new SignatureObject(signer, description.created());
             writer = new PageWriter(
-                    new PageWriter.Target(file, store, signature, continued),
+                    new PageWriter.PageTarget(file, store, signature, continued),
                     new LineBreaker(resources.shaper()),
                     new LinePainter(resources.shaper()),
                     furniture,

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.CampaignInput;
 import org.daybook.campaign.ContactFigure;
-import org.daybook.campaign.ContactWay;
+import org.daybook.campaign.ContactMethod;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.campaign.Identity;
 import org.daybook.campaign.IdentityCollector;
@@ -140,7 +140,7 @@ final class CampaignCollector implements CampaignSheet.Counter {
     }
 
     private CampaignSheet sheet(IdentityRegister register, Campaign campaign) {
-        Map<ContactWay, ContactCount> ways = new LinkedHashMap<>();
+        Map<ContactMethod, ContactCount> ways = new LinkedHashMap<>();
         campaign.ways().forEach((way, figure) -> ways.put(way, count(figure)));
         Map<LocalDate, ContactCount> days = new LinkedHashMap<>();
         campaign.days().forEach((day, figure) -> days.put(day, count(figure)));

@@ -42,7 +42,7 @@ record CaseRecordCollector(PortfolioRequest request, CaseRecordRedaction redacti
         Withdrawal withdrawal = history.withdrawal();
         return new CaseRecordSheet(
                 history.versions().stream()
-                        .map(version -> new RecordSheet.Version<>(
+                        .map(version -> new RecordSheet.SheetVersion<>(
                                 redaction.of(version.record()), redaction.of(version.reason()), redaction.of(version)))
                         .toList(),
                 history.isOriginalMissing(),

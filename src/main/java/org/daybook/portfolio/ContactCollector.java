@@ -20,7 +20,7 @@ import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.ContactSheet.Reach;
-import org.daybook.portfolio.content.ContactSheet.Role;
+import org.daybook.portfolio.content.ContactSheet.ContactRole;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -54,9 +54,9 @@ final class ContactCollector {
 
     ContactSheet collect() {
         List<Reach> people = new ArrayList<>();
-        people.addAll(recorded(CaseRecordKind.WITNESS, Role.WITNESS, CaseWitness.NAME, CaseWitness.CONTACT));
+        people.addAll(recorded(CaseRecordKind.WITNESS, ContactRole.WITNESS, CaseWitness.NAME, CaseWitness.CONTACT));
         people.addAll(ofIncidents());
-        people.addAll(recorded(CaseRecordKind.AFFECTED, Role.AFFECTED, AffectedPerson.NAME, AffectedPerson.CONTACT));
+        people.addAll(recorded(CaseRecordKind.AFFECTED, ContactRole.AFFECTED, AffectedPerson.NAME, AffectedPerson.CONTACT));
         return new ContactSheet(
                 content.request(),
                 content.madeAt(),
@@ -95,7 +95,7 @@ final class ContactCollector {
     }
 
     /** The people who have a printed record that is not withdrawn. */
-    private List<Reach> recorded(CaseRecordKind kind, Role role, Field name, Field contact) {
+    private List<Reach> recorded(CaseRecordKind kind, ContactRole role, Field name, Field contact) {
         List<Reach> people = new ArrayList<>();
         for (CaseRecordSheet sheet : content.printed().of(kind)) {
             CaseRecord caseRecord = caseFile.caseRecords()
@@ -140,14 +140,14 @@ final class ContactCollector {
         }
         return witnesses.entrySet().stream()
                 .map(one -> reach(
-                        Role.WITNESS,
+                        ContactRole.WITNESS,
                         one.getValue().name().strip(),
                         one.getValue().contact().strip(),
                         List.copyOf(incidents.getOrDefault(one.getKey(), new TreeSet<>()))))
                 .toList();
     }
 
-    private Reach reach(Role role, String name, String contact, List<Integer> incidents) {
+    private Reach reach(ContactRole role, String name, String contact, List<Integer> incidents) {
         String printed = redaction.of(name);
         return new Reach(
                 role,

@@ -23,7 +23,7 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.CitedSweep.Cited;
+import org.daybook.portfolio.CitationLookup.Cited;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ConversationSheet.MessageTaker;
@@ -87,7 +87,7 @@ final class ConversationCollector {
     }
 
     /** What is printed of one conversation: the messages of printed incidents. */
-    private record Chosen(ImportHistory history, int index, List<Cited> cited) {
+    private record ChosenMessages(ImportHistory history, int index, List<Cited> cited) {
         int last(int around) {
             return cited.stream()
                     .mapToInt(one -> one.range().last() + around)
@@ -159,11 +159,11 @@ final class ConversationCollector {
                 into -> rows(history, sheet.id(), chosen, into)));
     }
 
-    private void rows(ImportHistory history, Id<Exhibit> exhibit, List<Cited> cited, OriginalSheet.RowTaker into)
+    private void rows(ImportHistory history, Id<Exhibit> exhibit, List<Cited> cited, OriginalSheet.OriginalRowConsumer into)
             throws IOException {
-        Map<Integer, CitedSweep> sweeps = new HashMap<>();
+        Map<Integer, CitationLookup> sweeps = new HashMap<>();
         sources.messages().read(history, row -> {
-            CitedSweep sweep = sweeps.computeIfAbsent(row.conversation(), index -> sweep(cited, index));
+            CitationLookup sweep = sweeps.computeIfAbsent(row.conversation(), index -> sweep(cited, index));
             boolean isOf = history.messages()
                     .exhibitOf(row.message().location().item())
                     .equals(Optional.of(exhibit));
@@ -173,8 +173,8 @@ final class ConversationCollector {
         });
     }
 
-    private CitedSweep sweep(List<Cited> cited, int conversation) {
-        return new CitedSweep(in(cited, conversation), context.rows());
+    private CitationLookup sweep(List<Cited> cited, int conversation) {
+        return new CitationLookup(in(cited, conversation), context.rows());
     }
 
     private static List<Cited> in(List<Cited> cited, int conversation) {
@@ -183,7 +183,7 @@ final class ConversationCollector {
                 .toList();
     }
 
-    private boolean isPrinted(ImportHistory history, CitedSweep sweep, MessageRow row) {
+    private boolean isPrinted(ImportHistory history, CitationLookup sweep, MessageRow row) {
         boolean isReferred = !sweep.referring(row.number()).isEmpty();
         return sweep.isContext(row.number()) && (isReferred || !keptBack.has(history.id(), row));
     }
@@ -206,10 +206,10 @@ final class ConversationCollector {
     }
 
     private ConversationSheet sheet(ImportHistory history, int index, List<Id<Exhibit>> originals, List<Cited> cited) {
-        Chosen chosen = new Chosen(history, index, in(cited, index));
+        ChosenMessages chosen = new ChosenMessages(history, index, in(cited, index));
         return new ConversationSheet(
                 redaction.of(history.messages().conversations().get(index).title()),
-                new ConversationSheet.Source(
+                new ConversationSheet.ConversationSource(
                         history.messages().format(),
                         redaction.of(history.messages().basis()),
                         originals),
@@ -220,9 +220,9 @@ final class ConversationCollector {
                 history.rows() == null);
     }
 
-    private void read(Chosen chosen, MessageTaker into) throws IOException {
+    private void read(ChosenMessages chosen, MessageTaker into) throws IOException {
         int last = chosen.last(context.rows());
-        CitedSweep sweep = new CitedSweep(chosen.cited(), context.rows());
+        CitationLookup sweep = new CitationLookup(chosen.cited(), context.rows());
         try (MediaSource.Pictures media = sources.media().of(chosen.history(), withheld)) {
             sources.messages().read(chosen.history(), row -> {
                 if (row.conversation() != chosen.index()) {
@@ -242,8 +242,8 @@ final class ConversationCollector {
         }
     }
 
-    private ConversationSheet.Rest rest(Chosen chosen) throws IOException {
-        CitedSweep sweep = new CitedSweep(chosen.cited(), context.rows());
+    private ConversationSheet.UnprintedMessages rest(ChosenMessages chosen) throws IOException {
+        CitationLookup sweep = new CitationLookup(chosen.cited(), context.rows());
         int[] counts = new int[2];
         sources.messages().read(chosen.history(), row -> {
             if (row.conversation() == chosen.index()
@@ -253,11 +253,11 @@ final class ConversationCollector {
             }
             return true;
         });
-        return new ConversationSheet.Rest(counts[0], counts[1]);
+        return new ConversationSheet.UnprintedMessages(counts[0], counts[1]);
     }
 
     /** The exhibit with the original of a message; empty if the message is not printed. */
-    private Optional<Id<Exhibit>> original(Chosen chosen, CitedSweep sweep, MessageRow row) {
+    private Optional<Id<Exhibit>> original(ChosenMessages chosen, CitationLookup sweep, MessageRow row) {
         return redaction.isLeftOut(row.message()) || !isPrinted(chosen.history(), sweep, row)
                 ? Optional.empty()
                 : chosen.history()

@@ -102,7 +102,7 @@ final class ExhibitCollector {
                         redaction.of(history.original().claim())),
                 file(history, events),
                 null,
-                ExhibitSheet.Condition.UNCHECKED);
+                ExhibitSheet.FileCondition.UNCHECKED);
     }
 
     private ExhibitSheet.@Nullable File file(ExhibitHistory history, List<LedgerEntry> events) {

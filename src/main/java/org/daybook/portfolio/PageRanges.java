@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param ranges none for all pages
  */
-public record PageRanges(List<Range> ranges) {
+public record PageRanges(List<PrintRange> ranges) {
     /** All pages. */
     public static final PageRanges ALL = new PageRanges(List.of());
 
@@ -22,8 +22,8 @@ public record PageRanges(List<Range> ranges) {
     private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,6})\\s*(?:[-–]\\s*(\\d{1,6})\\s*)?");
 
     /** @param first from 1, not after {@code last} */
-    public record Range(int first, int last) {
-        public Range {
+    public record PrintRange(int first, int last) {
+        public PrintRange {
             if (first < 1 || last < first || last > MOST) {
                 throw new IllegalArgumentException("no pages");
             }
@@ -44,7 +44,7 @@ public record PageRanges(List<Range> ranges) {
         if (typed.isBlank()) {
             return Optional.of(ALL);
         }
-        List<Range> ranges = new ArrayList<>();
+        List<PrintRange> ranges = new ArrayList<>();
         int before = 0;
         for (String part : typed.split(",", -1)) {
             Matcher matcher = RANGE.matcher(part);
@@ -56,7 +56,7 @@ public record PageRanges(List<Range> ranges) {
             if (first <= before || last < first) {
                 return Optional.empty();
             }
-            ranges.add(new Range(first, last));
+            ranges.add(new PrintRange(first, last));
             before = last;
         }
         return Optional.of(new PageRanges(ranges));
@@ -67,14 +67,14 @@ public record PageRanges(List<Range> ranges) {
         if (ranges.isEmpty()) {
             return this;
         }
-        List<Range> moved = new ArrayList<>(List.of(new Range(1, 1)));
-        ranges.forEach(range -> moved.add(new Range(range.first() + 1, Math.min(MOST, range.last() + 1))));
+        List<PrintRange> moved = new ArrayList<>(List.of(new PrintRange(1, 1)));
+        ranges.forEach(range -> moved.add(new PrintRange(range.first() + 1, Math.min(MOST, range.last() + 1))));
         return new PageRanges(moved);
     }
 
     /** The form that print commands take; empty for all pages. */
     @Override
     public String toString() {
-        return ranges.stream().map(Range::toString).collect(Collectors.joining(","));
+        return ranges.stream().map(PrintRange::toString).collect(Collectors.joining(","));
     }
 }

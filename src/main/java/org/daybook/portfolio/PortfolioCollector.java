@@ -26,7 +26,7 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.ContactSheet;
-import org.daybook.portfolio.content.EarlierRecords;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -42,8 +42,8 @@ import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
-import org.daybook.portfolio.request.HeldRecords.GivenCopy;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
+import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -134,8 +134,8 @@ public final class PortfolioCollector {
         CaseSheets printed = chosen.withCounter(CampaignCollector.of(
                 caseFile, request, chosen, plan, diary.sources().messages(), LocalDate.now(clock)));
         boolean loose =
-                request.exhibits().which() == Which.ALL && !printed.exhibits().isEmpty();
-        EarlierRecords before = earlier(caseFile, request, illustrated, redaction);
+                request.exhibits().which() == ExhibitScope.ALL && !printed.exhibits().isEmpty();
+        PreviouslyPrintedRecords before = earlier(caseFile, request, illustrated, redaction);
         if (sheets.isEmpty() && !loose && !isUpdate(request, printed, before)) {
             throw new PortfolioFailure.NothingChosen();
         }
@@ -152,7 +152,7 @@ public final class PortfolioCollector {
     }
 
     /** Whether it tells a reader of an earlier portfolio anything, though of no incident. */
-    private boolean isUpdate(PortfolioRequest request, CaseSheets printed, EarlierRecords before) {
+    private boolean isUpdate(PortfolioRequest request, CaseSheets printed, PreviouslyPrintedRecords before) {
         return request.scope().since() > 0
                 && (!printed.caseRecords().isEmpty()
                         || !printed.exhibits().isEmpty()
@@ -171,13 +171,13 @@ public final class PortfolioCollector {
                 .withConversations(conversations.collect());
     }
 
-    private static EarlierRecords earlier(
+    private static PreviouslyPrintedRecords earlier(
             CaseFile caseFile, PortfolioRequest request, Set<Id<Incident>> illustrated, Redaction redaction) {
         IncidentScope scope = request.scope();
         if (request.preset() != PortfolioPreset.SINCE_LAST || scope.since() == 0) {
-            return EarlierRecords.NONE;
+            return PreviouslyPrintedRecords.NONE;
         }
-        return new EarlierRecords(
+        return new PreviouslyPrintedRecords(
                 caseFile.incidents().all().stream()
                         .filter(history -> isChosen(history.current(), request) && !scope.isNew(history, illustrated))
                         .collect(Collectors.toMap(
@@ -191,7 +191,7 @@ public final class PortfolioCollector {
         long incidents = caseFile.incidents().all().stream()
                 .filter(history -> isChosen(history.current(), request))
                 .count();
-        long exhibits = request.exhibits().which() == Which.NONE
+        long exhibits = request.exhibits().which() == ExhibitScope.NONE
                 ? 0
                 : caseFile.exhibits().all().size();
         return MemoryEstimate.of(
@@ -273,8 +273,8 @@ public final class PortfolioCollector {
     }
 
     private static IncidentSheet sheet(IncidentHistory history, boolean isDatedByApp, Redaction redaction) {
-        List<RecordSheet.Version<Incident>> versions = history.versions().stream()
-                .map(version -> new RecordSheet.Version<>(
+        List<RecordSheet.SheetVersion<Incident>> versions = history.versions().stream()
+                .map(version -> new RecordSheet.SheetVersion<>(
                         redaction.of(version.record()), redaction.of(version.reason()), redaction.of(version)))
                 .toList();
         Withdrawal withdrawal = history.withdrawal();

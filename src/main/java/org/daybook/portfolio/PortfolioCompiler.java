@@ -40,7 +40,7 @@ public record PortfolioCompiler(PortfolioWriter writer) {
             if (volumes.count() > 1) {
                 return inFolder(volumes, incidents, signer != null, target, progress);
             }
-            AtomicFile.Written[] written = new AtomicFile.Written[1];
+            AtomicFile.FinishedFile[] written = new AtomicFile.FinishedFile[1];
             volumes.write(
                     (_, pdf) -> written[0] = AtomicFile.<PortfolioFailure>write(target, pdf, (file, _) -> {
                         if (signer != null) {
@@ -71,7 +71,7 @@ public record PortfolioCompiler(PortfolioWriter writer) {
             volumes.write(
                     (volume, pdf) -> {
                         String file = volumes.nameOf(name, volume) + ending;
-                        AtomicFile.Written written = inside.<PortfolioFailure>write(file, pdf);
+                        AtomicFile.FinishedFile written = inside.<PortfolioFailure>write(file, pdf);
                         if (signed) {
                             writer.requireSigned(inside.path().resolve(file));
                         }
@@ -80,7 +80,7 @@ public record PortfolioCompiler(PortfolioWriter writer) {
                     },
                     progress);
             byte[] manifest = manifest(files);
-            AtomicFile.Written written = inside.<RuntimeException>write(MANIFEST, out -> out.write(manifest));
+            AtomicFile.FinishedFile written = inside.<RuntimeException>write(MANIFEST, out -> out.write(manifest));
             size[0] += written.size();
             files.add(new WrittenFile(MANIFEST, written.sha256()));
         });

@@ -12,7 +12,7 @@ import org.daybook.progress.Progress;
  * @param count the number of files
  * @param structuring says what they say, for a page in another format
  */
-public record PortfolioVolumes(int count, Writing writing, Structuring structuring) {
+public record PortfolioVolumes(int count, VolumesWriter writing, Structuring structuring) {
     /** The most pages of one file: courts accept so many, and readers open them quickly. */
     public static final int MOST_PAGES = 350;
 
@@ -20,7 +20,7 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
     private static final int MOST_UNASKED = 20;
 
     /** Files whose structure is not asked for or not known. */
-    public PortfolioVolumes(int count, Writing writing) {
+    public PortfolioVolumes(int count, VolumesWriter writing) {
         this(count, writing, _ -> Optional.empty());
     }
 
@@ -30,7 +30,7 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
     }
 
     /** Writes the files, one after the other; long-running. */
-    public void write(Target target, Progress progress) throws IOException, PortfolioFailure {
+    public void write(VolumeTarget target, Progress progress) throws IOException, PortfolioFailure {
         writing.write(target, progress);
     }
 
@@ -42,20 +42,20 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
 
     /** Takes the files. */
     @FunctionalInterface
-    public interface Target {
+    public interface VolumeTarget {
         /**
          * Takes the file of this number, counted from 1: writes its content once, before returning.
          *
          * @throws PortfolioFailure to end the writing of all of them, like an {@link IOException}
          */
-        void take(int volume, AtomicFile.Content<PortfolioFailure> content) throws IOException, PortfolioFailure;
+        void take(int volume, AtomicFile.FileContent<PortfolioFailure> content) throws IOException, PortfolioFailure;
     }
 
     /** Writes the files. */
     @FunctionalInterface
-    public interface Writing {
+    public interface VolumesWriter {
         /** Has {@code target} take each, in order. */
-        void write(Target target, Progress progress) throws IOException, PortfolioFailure;
+        void write(VolumeTarget target, Progress progress) throws IOException, PortfolioFailure;
     }
 
     /** Says what the files say. */

@@ -29,7 +29,7 @@ public final class WritingProgress implements Progress {
     private volatile double pages;
 
     public WritingProgress(PortfolioContent content, Progress progress) {
-        this(content, progress, COUNTING, PortfolioWork.pages(content) * PortfolioWork.PAGE);
+        this(content, progress, COUNTING, PortfolioTask.pages(content) * PortfolioTask.PAGE);
     }
 
     /** @param ofPages how much of the whole work is that on pages */
@@ -38,26 +38,26 @@ public final class WritingProgress implements Progress {
         this.counting = counting;
         this.ofPages = ofPages;
         this.choice = content.request().exhibits();
-        this.expected = PortfolioWork.pages(content);
-        this.whole = PortfolioWork.of(content).writing();
+        this.expected = PortfolioTask.pages(content);
+        this.whole = PortfolioTask.of(content).writing();
     }
 
     /** Of a portfolio whose pictures were found before: it is told of pages alone. */
     public static WritingProgress ofFound(PortfolioContent content, Progress progress) {
         return new WritingProgress(
-                content, progress, COUNTING, PortfolioWork.of(content).writing());
+                content, progress, COUNTING, PortfolioTask.of(content).writing());
     }
 
     /** Of one whose pages were counted before as well. */
     public static WritingProgress ofCounted(PortfolioContent content, Progress progress) {
         return new WritingProgress(
-                content, progress, 0, PortfolioWork.of(content).writing());
+                content, progress, 0, PortfolioTask.of(content).writing());
     }
 
     /** Of pages that are laid out and not drawn. */
     public static WritingProgress ofCounting(PortfolioContent content, Progress progress) {
         return new WritingProgress(
-                content, progress, 1, PortfolioWork.of(content).writing());
+                content, progress, 1, PortfolioTask.of(content).writing());
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class WritingProgress implements Progress {
 
     /** A picture that might have become a plate does not: its file will not be read when the pages are written. */
     public void passedOver(ExhibitSheet sheet) {
-        if (sheet.file() != null && PortfolioWork.ofPlate(sheet, choice) > 0) {
+        if (sheet.file() != null && PortfolioTask.ofPlate(sheet, choice) > 0) {
             pictures.addAndGet(sheet.file().length());
             tell();
         }

@@ -29,7 +29,7 @@ public record KnownNames(List<List<String>> people, List<String> places, int fir
         IncidentNames named = caseFile.incidents().names();
         KnownPeople recorded = KnownPeople.of(caseFile.caseRecords());
         List<List<String>> people = new ArrayList<>();
-        for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
+        for (CaseRecordKind kind : CaseRecordKind.CaseRecordGroup.PEOPLE.kinds()) {
             caseFile.caseRecords().notWithdrawn(kind).stream()
                     .map(KnownPeople::names)
                     .filter(names -> !names.isEmpty())

@@ -53,17 +53,17 @@ final class NameLookup {
             meanings.add(person(meant, words));
         }
         if (places.contains(folded)) {
-            meanings.add(new SearchCondition.Place(words));
+            meanings.add(new SearchCondition.PlaceCondition(words));
         }
         return meanings;
     }
 
     /** Whoever is known under exactly these words, or has these words in their text. */
-    SearchCondition.Person person(String words) {
+    SearchCondition.PersonCondition person(String words) {
         return person(people.getOrDefault(FoldedWords.of(words), Set.of()), words);
     }
 
-    private static SearchCondition.Person person(Set<List<String>> meant, String words) {
+    private static SearchCondition.PersonCondition person(Set<List<String>> meant, String words) {
         Set<String> names = new LinkedHashSet<>();
         if (meant.size() != 1) {
             names.add(words);
@@ -73,7 +73,7 @@ final class NameLookup {
             all.stream().filter(name -> name.length() >= SHORTEST).forEach(names::add);
         });
         names.add(words);
-        return new SearchCondition.Person(List.copyOf(names));
+        return new SearchCondition.PersonCondition(List.copyOf(names));
     }
 
     private void put(String name, List<String> names, Set<String> fillers) {

@@ -23,7 +23,7 @@ final class QueryLexicon {
     private final Set<String> words = new HashSet<>();
 
     QueryLexicon(Messages messages) {
-        for (IncidentType.Group group : IncidentType.Group.values()) {
+        for (IncidentType.IncidentGroup group : IncidentType.IncidentGroup.values()) {
             Set<IncidentType> types = group.types();
             if (types.size() > 1) {
                 put(messages.list("find.kind." + group.code()), types);
@@ -44,11 +44,11 @@ final class QueryLexicon {
         List<SearchCondition> meanings = new ArrayList<>();
         Set<IncidentType> types = kinds.get(folded);
         if (types != null) {
-            meanings.add(new SearchCondition.Kinds(types));
+            meanings.add(new SearchCondition.KindCondition(types));
         }
         ItemFlag flag = flags.get(folded);
         if (flag != null) {
-            meanings.add(new SearchCondition.Flagged(flag));
+            meanings.add(new SearchCondition.FlagCondition(flag));
         }
         return meanings;
     }

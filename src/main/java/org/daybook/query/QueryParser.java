@@ -30,7 +30,7 @@ final class QueryParser {
     private final BitSet aboutDays = new BitSet();
 
     /** @param end after the last of its tokens */
-    private record Match(int end, List<SearchCondition> meanings, String words) {}
+    private record ConditionMatch(int end, List<SearchCondition> meanings, String words) {}
 
     QueryParser(QueryReader.Vocabulary vocabulary, String typed, LocalDate today) {
         this.vocabulary = vocabulary;
@@ -46,25 +46,25 @@ final class QueryParser {
         }
     }
 
-    ReadQuery read() {
+    InterpretedQuery read() {
         List<QueryPart> parts = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Match match = at < MOST_TOKENS ? match(at) : null;
+            ConditionMatch match = at < MOST_TOKENS ? match(at) : null;
             int end = match == null ? at + 1 : match.end;
             int from = tokens.get(at).start();
             int to = tokens.get(end - 1).end();
             parts.add(
                     match == null
-                            ? new QueryPart(from, to, QueryPart.Role.WORDS, List.of(), typed.substring(from, to))
-                            : new QueryPart(from, to, QueryPart.Role.MEANT, match.meanings, match.words));
+                            ? new QueryPart(from, to, QueryPart.PartRole.WORDS, List.of(), typed.substring(from, to))
+                            : new QueryPart(from, to, QueryPart.PartRole.MEANT, match.meanings, match.words));
             at = end;
         }
-        return new ReadQuery(typed, withLinks(parts));
+        return new InterpretedQuery(typed, withLinks(parts));
     }
 
-    private @Nullable Match match(int at) {
-        Match led = led(at);
+    private @Nullable ConditionMatch match(int at) {
+        ConditionMatch led = led(at);
         if (led != null || tokens.get(at).quoted()) {
             return led;
         }
@@ -79,7 +79,7 @@ final class QueryParser {
             from++;
         }
         for (int end = last; end > at; end--) {
-            Match match = meant(at, Math.min(from, end - 1), end);
+            ConditionMatch match = meant(at, Math.min(from, end - 1), end);
             if (match != null) {
                 return match;
             }
@@ -88,7 +88,7 @@ final class QueryParser {
     }
 
     /** What the tokens from {@code at} mean, or those past the small words before {@code from}. */
-    private @Nullable Match meant(int at, int from, int end) {
+    private @Nullable ConditionMatch meant(int at, int from, int end) {
         int to = tokens.get(end - 1).end();
         String words = typed.substring(tokens.get(from).start(), to);
         String whole = typed.substring(tokens.get(at).start(), to);
@@ -101,11 +101,11 @@ final class QueryParser {
             ranges = days(words);
         }
         if (!ranges.isEmpty()) {
-            meanings.add(new SearchCondition.Days(ranges));
+            meanings.add(new SearchCondition.DaysCondition(ranges));
         }
         meanings.addAll(named(whole));
         meanings.addAll(named(words));
-        return meanings.isEmpty() ? null : new Match(end, List.copyOf(meanings), words);
+        return meanings.isEmpty() ? null : new ConditionMatch(end, List.copyOf(meanings), words);
     }
 
     private List<DayRange> days(String words) {
@@ -119,20 +119,20 @@ final class QueryParser {
     }
 
     /** 'Named', 'place' or 'written by', and the name between quotation marks; an author needs none. */
-    private @Nullable Match led(int at) {
+    private @Nullable ConditionMatch led(int at) {
         QueryReader.Leads leads = vocabulary.leads();
-        Match person = led(at, leads.person(), true, vocabulary.names()::person);
-        Match place = person != null ? person : led(at, leads.place(), true, SearchCondition.Place::new);
-        return place != null ? place : led(at, leads.author(), false, SearchCondition.Author::new);
+        ConditionMatch person = led(at, leads.person(), true, vocabulary.names()::person);
+        ConditionMatch place = person != null ? person : led(at, leads.place(), true, SearchCondition.PlaceCondition::new);
+        return place != null ? place : led(at, leads.author(), false, SearchCondition.AuthorCondition::new);
     }
 
-    private @Nullable Match led(
+    private @Nullable ConditionMatch led(
             int at, List<List<String>> leads, boolean quoted, Function<String, SearchCondition> meaning) {
         for (List<String> lead : leads) {
             int name = at + lead.size();
             if (isLed(at, lead) && (!quoted || tokens.get(name).quoted())) {
                 String words = tokens.get(name).unquoted(typed);
-                return new Match(name + 1, List.of(meaning.apply(words)), words);
+                return new ConditionMatch(name + 1, List.of(meaning.apply(words)), words);
             }
         }
         return null;
@@ -164,14 +164,14 @@ final class QueryParser {
         }
         return parts.stream()
                 .map(part -> isFiller(part)
-                        ? new QueryPart(part.start(), part.end(), QueryPart.Role.LINK, List.of(), part.words())
+                        ? new QueryPart(part.start(), part.end(), QueryPart.PartRole.LINK, List.of(), part.words())
                         : part)
                 .toList();
     }
 
     private boolean isFiller(QueryPart part) {
         List<String> words = FoldedWords.of(part.words());
-        return part.role() == QueryPart.Role.WORDS
+        return part.role() == QueryPart.PartRole.WORDS
                 && words.size() == 1
                 && vocabulary.fillers().contains(words.getFirst());
     }

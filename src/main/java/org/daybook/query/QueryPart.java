@@ -11,9 +11,9 @@ import org.daybook.index.SearchCondition;
  * @param meanings what it can mean, if it has a meaning
  * @param words its words, without the small ones before them
  */
-public record QueryPart(int start, int end, Role role, List<SearchCondition> meanings, String words) {
+public record QueryPart(int start, int end, PartRole role, List<SearchCondition> meanings, String words) {
     /** What a part is for. */
-    public enum Role {
+    public enum PartRole {
         /** It has a meaning, such as a day. */
         MEANT,
         /** Its words are looked for. */
@@ -27,15 +27,15 @@ public record QueryPart(int start, int end, Role role, List<SearchCondition> mea
     }
 
     public boolean isMeant() {
-        return role == Role.MEANT;
+        return role == PartRole.MEANT;
     }
 
     /** Whether it only means a property or an author, and nobody means its words. */
     boolean isProperty() {
         return isMeant()
                 && meanings.stream()
-                        .allMatch(meaning -> meaning instanceof SearchCondition.Flagged
-                                || meaning instanceof SearchCondition.Author);
+                        .allMatch(meaning -> meaning instanceof SearchCondition.FlagCondition
+                                || meaning instanceof SearchCondition.AuthorCondition);
     }
 
     /** Whether it means this and nothing else. */
@@ -49,17 +49,17 @@ public record QueryPart(int start, int end, Role role, List<SearchCondition> mea
             return false;
         }
         return switch (meanings.getFirst()) {
-            case SearchCondition.Kinds _ -> other.meanings.getFirst() instanceof SearchCondition.Kinds;
-            case SearchCondition.Place _ -> other.meanings.getFirst() instanceof SearchCondition.Place;
-            case SearchCondition.Days days ->
-                other.meanings.getFirst() instanceof SearchCondition.Days others
+            case SearchCondition.KindCondition _ -> other.meanings.getFirst() instanceof SearchCondition.KindCondition;
+            case SearchCondition.PlaceCondition _ -> other.meanings.getFirst() instanceof SearchCondition.PlaceCondition;
+            case SearchCondition.DaysCondition days ->
+                other.meanings.getFirst() instanceof SearchCondition.DaysCondition others
                         && isBounded(days)
                         && isBounded(others);
-            case SearchCondition.Person _, SearchCondition.Author _, SearchCondition.Flagged _ -> false;
+            case SearchCondition.PersonCondition _, SearchCondition.AuthorCondition _, SearchCondition.FlagCondition _ -> false;
         };
     }
 
-    private static boolean isBounded(SearchCondition.Days days) {
+    private static boolean isBounded(SearchCondition.DaysCondition days) {
         return days.any().stream().allMatch(DayRange::isBounded);
     }
 }

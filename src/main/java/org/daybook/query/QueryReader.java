@@ -72,7 +72,7 @@ public final class QueryReader {
         return new QueryReader(vocabulary.knowing(known), since, until);
     }
 
-    public ReadQuery read(String typed, LocalDate today) {
+    public InterpretedQuery read(String typed, LocalDate today) {
         return new QueryParser(vocabulary, typed, today).read();
     }
 
@@ -87,11 +87,11 @@ public final class QueryReader {
     }
 
     public String person(String name, LocalDate today) {
-        return unambiguous(name, SearchCondition.Person.class, vocabulary.leads.person, today);
+        return unambiguous(name, SearchCondition.PersonCondition.class, vocabulary.leads.person, today);
     }
 
     public String place(String name, LocalDate today) {
-        return unambiguous(name, SearchCondition.Place.class, vocabulary.leads.place, today);
+        return unambiguous(name, SearchCondition.PlaceCondition.class, vocabulary.leads.place, today);
     }
 
     public String author(String name) {
@@ -106,7 +106,7 @@ public final class QueryReader {
     }
 
     public boolean isDays(String text, LocalDate today) {
-        return isOnly(SearchCondition.Days.class, days(text, ""), today);
+        return isOnly(SearchCondition.DaysCondition.class, days(text, ""), today);
     }
 
     /** The words for kinds that a misspelt word may mean, as folded for the search. */
@@ -127,7 +127,7 @@ public final class QueryReader {
     }
 
     private static String led(List<List<String>> leads, String name) {
-        return String.join(" ", leads.getFirst()) + " " + ReadQuery.quoted(name);
+        return String.join(" ", leads.getFirst()) + " " + InterpretedQuery.quoted(name);
     }
 
     private static List<List<String>> folded(Messages messages, String key) {

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param precision how well the time is known
  * @param date the day, or the first day of a span; null exactly if the time is unknown
  * @param time the time of day, where known
- * @param endDate the last day of a span; null unless {@code precision} is {@link Precision#BETWEEN}
+ * @param endDate the last day of a span; null unless {@code precision} is {@link EventTimePrecision#BETWEEN}
  * @param endTime the time of day at the end of a span, where known
  * @param zone the zone in which date and time are read
  * @param words her own words for the time ('after the school run'), may be empty
  */
 public record EventTime(
-        Precision precision,
+        EventTimePrecision precision,
         @Nullable LocalDate date,
         @Nullable LocalTime time,
         @Nullable LocalDate endDate,
@@ -43,7 +43,7 @@ public record EventTime(
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /** How well a time is known; the code is what is stored. */
-    public enum Precision implements Coded {
+    public enum EventTimePrecision implements Coded {
         EXACT,
         ABOUT,
         BETWEEN,
@@ -54,10 +54,10 @@ public record EventTime(
     public EventTime {
         Objects.requireNonNull(zone);
         Objects.requireNonNull(words);
-        if ((precision == Precision.UNKNOWN) != (date == null)) {
+        if ((precision == EventTimePrecision.UNKNOWN) != (date == null)) {
             throw new IllegalArgumentException("a date is there exactly if the time is not unknown");
         }
-        if ((precision == Precision.BETWEEN) != (endDate != null)) {
+        if ((precision == EventTimePrecision.BETWEEN) != (endDate != null)) {
             throw new IllegalArgumentException("an end is there exactly if the time is a span");
         }
         if ((date == null && time != null) || (endDate == null && endTime != null)) {
@@ -67,22 +67,22 @@ public record EventTime(
 
     /** A known day, with its time of day where known. */
     public static EventTime exactly(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
-        return new EventTime(Precision.EXACT, date, time, null, null, zone, "");
+        return new EventTime(EventTimePrecision.EXACT, date, time, null, null, zone, "");
     }
 
     /** An approximate day, with an approximate time of day where known. */
     public static EventTime about(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
-        return new EventTime(Precision.ABOUT, date, time, null, null, zone, "");
+        return new EventTime(EventTimePrecision.ABOUT, date, time, null, null, zone, "");
     }
 
     /** A time between two days, both included. */
     public static EventTime between(LocalDate first, LocalDate last, ZoneId zone) {
-        return new EventTime(Precision.BETWEEN, first, null, last, null, zone, "");
+        return new EventTime(EventTimePrecision.BETWEEN, first, null, last, null, zone, "");
     }
 
     /** A time she cannot give. */
     public static EventTime unknown(ZoneId zone) {
-        return new EventTime(Precision.UNKNOWN, null, null, null, null, zone, "");
+        return new EventTime(EventTimePrecision.UNKNOWN, null, null, null, null, zone, "");
     }
 
     /** A copy with her own words for the time. */
@@ -109,7 +109,7 @@ public record EventTime(
             return false;
         }
         Instant begin = instant(date, time);
-        return (precision == Precision.ABOUT && time != null ? begin.minus(ABOUT) : begin).isAfter(now);
+        return (precision == EventTimePrecision.ABOUT && time != null ? begin.minus(ABOUT) : begin).isAfter(now);
     }
 
     /**

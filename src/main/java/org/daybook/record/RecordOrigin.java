@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
  * Where the record was written down first.
  *
  * @param firstWritten the day on which it was first written, elsewhere; null if not known or if it was here
- * @param claim what the diary it was taken from says about it; null unless {@code kind} is {@link Kind#OTHER_DIARY}
+ * @param claim what the diary it was taken from says about it; null unless {@code kind} is {@link OriginKind#OTHER_DIARY}
  */
 public record RecordOrigin(
-        Kind kind,
+        OriginKind kind,
         @Nullable LocalDate firstWritten,
         @Nullable ImportedClaim claim) {
     /** Written here first. */
-    public static final RecordOrigin HERE = new RecordOrigin(Kind.HERE, null, null);
+    public static final RecordOrigin HERE = new RecordOrigin(OriginKind.HERE, null, null);
 
     /** Where a record was written down first; the code is what is stored. */
-    public enum Kind implements Coded {
+    public enum OriginKind implements Coded {
         HERE,
         PAPER_LOG,
         OTHER_DIARY
@@ -25,14 +25,14 @@ public record RecordOrigin(
 
     /** @throws IllegalArgumentException if there is a claim without another diary, or another diary without a claim */
     public RecordOrigin {
-        if ((kind == Kind.OTHER_DIARY) != (claim != null)) {
+        if ((kind == OriginKind.OTHER_DIARY) != (claim != null)) {
             throw new IllegalArgumentException("a claim is there exactly if it came from another diary");
         }
     }
 
     /** Whether it was copied from a paper log, here or, as that diary says, in the one it was imported from. */
     public boolean isFromPaper() {
-        return kind == Kind.PAPER_LOG || (claim != null && claim.fromPaper());
+        return kind == OriginKind.PAPER_LOG || (claim != null && claim.fromPaper());
     }
 
     /** As readers are told it: what a diary of the owner's that was merged into this one says was not elsewhere. */
@@ -44,7 +44,7 @@ public record RecordOrigin(
     }
 
     public static RecordOrigin paperLog(@Nullable LocalDate firstWritten) {
-        return new RecordOrigin(Kind.PAPER_LOG, firstWritten, null);
+        return new RecordOrigin(OriginKind.PAPER_LOG, firstWritten, null);
     }
 
     public static RecordOrigin otherDiary(ImportedClaim claim) {
@@ -53,6 +53,6 @@ public record RecordOrigin(
 
     /** Imported from another diary, which says on which day it was first written. */
     public static RecordOrigin otherDiary(ImportedClaim claim, @Nullable LocalDate firstWritten) {
-        return new RecordOrigin(Kind.OTHER_DIARY, firstWritten, claim);
+        return new RecordOrigin(OriginKind.OTHER_DIARY, firstWritten, claim);
     }
 }

@@ -13,13 +13,13 @@ import java.time.temporal.ChronoUnit;
  *
  * @param kind how the record relates to the event
  * @param days from the last day on which it can have happened to the day of the record; 0 unless it is {@link
- * Kind#LATER}
+ * DelayKind#LATER}
  */
-public record RecordingDelay(Kind kind, long days) {
+public record RecordingDelay(DelayKind kind, long days) {
     private static final int LATE_AFTER_DAYS = 7;
 
     /** How the time of the record relates to that of the event. */
-    public enum Kind {
+    public enum DelayKind {
         /** When it happened is not known. */
         UNKNOWN,
         /** It was recorded before the day or time given: one of them is wrong, or the clock was. */
@@ -46,17 +46,17 @@ public record RecordingDelay(Kind kind, long days) {
         LocalDate first = when.date();
         LocalDate last = when.lastDate();
         if (first == null || last == null) {
-            return new RecordingDelay(Kind.UNKNOWN, 0);
+            return new RecordingDelay(DelayKind.UNKNOWN, 0);
         }
         long days = ChronoUnit.DAYS.between(
                 last, recordedAt.atZoneSameInstant(when.zone()).toLocalDate());
         if (days > 0) {
-            return new RecordingDelay(Kind.LATER, days);
+            return new RecordingDelay(DelayKind.LATER, days);
         }
         boolean oneDay = first.equals(last);
         if (when.beginsAfter(recordedAt.toInstant()) || (oneDay && days < 0)) {
-            return new RecordingDelay(Kind.BEFORE, 0);
+            return new RecordingDelay(DelayKind.BEFORE, 0);
         }
-        return new RecordingDelay(oneDay ? Kind.SAME_DAY : Kind.WITHIN, 0);
+        return new RecordingDelay(oneDay ? DelayKind.SAME_DAY : DelayKind.WITHIN, 0);
     }
 }

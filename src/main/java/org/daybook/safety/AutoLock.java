@@ -20,7 +20,7 @@ public final class AutoLock {
     private final boolean stopsInSleep;
     private Duration limit;
     private long lastInput;
-    private Reading before;
+    private ClockReading before;
 
     /**
      * One reading of both clocks.
@@ -28,14 +28,14 @@ public final class AutoLock {
      * @param wall the computer's time
      * @param nanos of a monotonic clock, such as {@code System.nanoTime()}
      */
-    public record Reading(Instant wall, long nanos) {}
+    public record ClockReading(Instant wall, long nanos) {}
 
     /**
      * @param limit after which to lock
      * @param now the moment from which it counts
      * @param stopsInSleep as {@link #stopsInSleep} says
      */
-    public AutoLock(Duration limit, Reading now, boolean stopsInSleep) {
+    public AutoLock(Duration limit, ClockReading now, boolean stopsInSleep) {
         this.stopsInSleep = stopsInSleep;
         this.limit = limit;
         this.lastInput = now.nanos();
@@ -61,13 +61,13 @@ public final class AutoLock {
         lastInput = nanos;
     }
 
-    public boolean isDue(Reading now) {
-        Reading last = before;
+    public boolean isDue(ClockReading now) {
+        ClockReading last = before;
         before = now;
         return Duration.ofNanos(now.nanos() - lastInput).compareTo(limit) >= 0 || slept(last, now);
     }
 
-    private boolean slept(Reading last, Reading now) {
+    private boolean slept(ClockReading last, ClockReading now) {
         Duration ran = Duration.ofNanos(now.nanos() - last.nanos());
         Duration passed = Duration.between(last.wall(), now.wall());
         return passed.minus(ran).abs().compareTo(GAP) >= 0 || !stopsInSleep && ran.compareTo(GAP) >= 0;

@@ -46,8 +46,8 @@ public final class SampleCase {
             List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt", "7-case.txt");
 
     private final ZoneId zone;
-    private final List<Step> steps;
-    private final List<Added> exhibits;
+    private final List<ScriptedEntry> steps;
+    private final List<SampleExhibit> exhibits;
 
     /**
      * An entry of the case.
@@ -56,7 +56,7 @@ public final class SampleCase {
      * @param entry what was written down
      * @param by who wrote it down, and for whom
      */
-    public record Step(Instant at, Entry entry, Authorship by) {}
+    public record ScriptedEntry(Instant at, Entry entry, Authorship by) {}
 
     /**
      * An exhibit of the case.
@@ -66,7 +66,7 @@ public final class SampleCase {
      * @param file its file; null for a physical item
      * @param by who added it
      */
-    record Added(Instant at, Exhibit exhibit, @Nullable SampleFile file, Authorship by) {}
+    record SampleExhibit(Instant at, Exhibit exhibit, @Nullable SampleFile file, Authorship by) {}
 
     /**
      * Reads a script.
@@ -97,12 +97,12 @@ public final class SampleCase {
     }
 
     /** All entries, in order. The diary was opened before the first of each day. */
-    public List<Step> steps() {
+    public List<ScriptedEntry> steps() {
         return steps;
     }
 
     /** All exhibits, in order. */
-    List<Added> exhibits() {
+    List<SampleExhibit> exhibits() {
         return exhibits;
     }
 
@@ -118,7 +118,7 @@ public final class SampleCase {
         private final long daysLater;
         private final SampleIncidentReader incidents;
         private final SampleCaseRecordReader caseRecords;
-        private final List<Step> steps = new ArrayList<>();
+        private final List<ScriptedEntry> steps = new ArrayList<>();
         private final Map<String, Map<String, String>> fieldsByName = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, Integer> highest = new HashMap<>();
@@ -131,7 +131,7 @@ public final class SampleCase {
             this.caseRecords = new SampleCaseRecordReader(zone, daysLater);
         }
 
-        List<Step> steps(List<String> parts) {
+        List<ScriptedEntry> steps(List<String> parts) {
             ScriptReader.readAll(parts).forEach(this::tell);
             return steps;
         }
@@ -142,9 +142,9 @@ public final class SampleCase {
                 day = block.at().toLocalDate();
                 Instant opened = at.minusSeconds(60L * MINUTES_TO_BEGIN);
                 steps.add(
-                        new Step(opened, new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0), Authorship.OWNER));
+                        new ScriptedEntry(opened, new DiaryOpened(DiaryOpened.UnlockWay.PASSPHRASE, List.of(), 0), Authorship.OWNER));
             }
-            steps.add(new Step(at, entry(block), authorship(block)));
+            steps.add(new ScriptedEntry(at, entry(block), authorship(block)));
         }
 
         private static Authorship authorship(ScriptBlock block) {

@@ -14,7 +14,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
@@ -58,7 +58,7 @@ record SampleCaseRecordReader(ZoneId zone, long daysLater) {
         return CaseRecord.of(id(block.name()), kind)
                 .numbered(number)
                 .with(values)
-                .with(new Handling(printed && leaveOut.isEmpty(), leaveOut, fields.text("private")))
+                .with(new IncidentHandling(printed && leaveOut.isEmpty(), leaveOut, fields.text("private")))
                 .with(claim);
     }
 

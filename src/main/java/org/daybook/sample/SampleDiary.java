@@ -15,8 +15,8 @@ import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.Ledger;
-import org.daybook.sample.SampleCase.Added;
-import org.daybook.sample.SampleCase.Step;
+import org.daybook.sample.SampleCase.SampleExhibit;
+import org.daybook.sample.SampleCase.ScriptedEntry;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -40,7 +40,7 @@ public final class SampleDiary {
      * @param entries how many entries the ledger has
      * @param incidents how many incidents were recorded
      */
-    public record Written(long entries, long incidents) {}
+    public record WrittenRecords(long entries, long incidents) {}
 
     /** @param program name and version, written on every entry */
     public SampleDiary(SecureRandom random, String program) {
@@ -53,7 +53,7 @@ public final class SampleDiary {
      *
      * @throws VaultFailure.AlreadyThere if the name is taken; an unfinished diary is deleted
      */
-    public Written write(Path file, SampleCase sample) throws VaultFailure {
+    public WrittenRecords write(Path file, SampleCase sample) throws VaultFailure {
         ScriptedClock clock = new ScriptedClock(sample.begun().minus(FROM_CREATION_TO_OPENING), sample.zone());
         boolean whole = false;
         boolean made = false;
@@ -68,9 +68,9 @@ public final class SampleDiary {
                                 begun -> ledger(begun, clock).start())) {
             made = true;
             Ledger ledger = ledger(vault, clock);
-            SampleSealing sealing = new SampleSealing(vault, ledger, random, sample.zone());
-            Deque<Added> exhibits = new ArrayDeque<>(sample.exhibits());
-            for (Step step : sample.steps()) {
+            SampleExhibitSealer sealing = new SampleExhibitSealer(vault, ledger, random, sample.zone());
+            Deque<SampleExhibit> exhibits = new ArrayDeque<>(sample.exhibits());
+            for (ScriptedEntry step : sample.steps()) {
                 while (!exhibits.isEmpty() && exhibits.getFirst().at().isBefore(step.at())) {
                     clock.set(exhibits.getFirst().at());
                     sealing.add(exhibits.removeFirst());
@@ -79,7 +79,7 @@ public final class SampleDiary {
                 ledger.append(step.entry(), step.by());
             }
             whole = true;
-            return new Written(vault.count(), incidents(sample));
+            return new WrittenRecords(vault.count(), incidents(sample));
         } finally {
             if (made && !whole) {
                 remove(file);

@@ -14,16 +14,16 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
-import org.daybook.sample.SampleCase.Added;
+import org.daybook.sample.SampleCase.SampleExhibit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +33,18 @@ import org.jspecify.annotations.Nullable;
  * @param daysLater how much later than in the script everything is to have happened
  */
 record SampleExhibitReader(ZoneId zone, long daysLater) {
-    Added read(ScriptBlock block) {
+    SampleExhibit read(ScriptBlock block) {
         ScriptFields fields = new ScriptFields(block.fields(), zone, daysLater);
         Instant at = block.at().plusDays(daysLater).atZone(zone).toInstant();
         SampleFile file = fields.text("file").isEmpty() ? null : file(fields);
-        return new Added(at, exhibit(block.key(), fields, file), file, Authorship.OWNER);
+        return new SampleExhibit(at, exhibit(block.key(), fields, file), file, Authorship.OWNER);
     }
 
     private Exhibit exhibit(String key, ScriptFields fields, @Nullable SampleFile file) {
         Exhibit bare = file == null
                 ? Exhibit.of(id(key), 0, physicalItem(fields))
                 : Exhibit.of(id(key), 0, FileMetadata.named(file.name()));
-        return bare.with(new ExhibitNaming(
+        return bare.with(new ExhibitDescription(
                         fields.text("title"),
                         fields.text("description"),
                         fields.text("transcript"),
@@ -71,8 +71,8 @@ record SampleExhibitReader(ZoneId zone, long daysLater) {
         OffsetDateTime saved = Objects.requireNonNull(moment(fields.text("saved")));
         OffsetDateTime taken = moment(fields.text("taken"));
         String turned = fields.text("turned");
-        SampleContent content =
-                new SampleContent(fields.text("draw"), saved, taken, turned.isEmpty() ? 1 : Integer.parseInt(turned));
+        SampleFileGenerator content =
+                new SampleFileGenerator(fields.text("draw"), saved, taken, turned.isEmpty() ? 1 : Integer.parseInt(turned));
         return new SampleFile(name, saved, content::bytes);
     }
 
@@ -92,7 +92,7 @@ record SampleExhibitReader(ZoneId zone, long daysLater) {
         if (words.isEmpty()) {
             return ExhibitDating.NOT_SAID;
         }
-        FileTimestamp.Source source = ScriptFields.coded(FileTimestamp.Source.class, words.removeFirst());
+        FileTimestamp.TimestampSource source = ScriptFields.coded(FileTimestamp.TimestampSource.class, words.removeFirst());
         return new ExhibitDating(source, when(fields, words), fields.text("reason"));
     }
 
@@ -102,7 +102,7 @@ record SampleExhibitReader(ZoneId zone, long daysLater) {
                 fields.text("wrapper"),
                 fields.text("kept"),
                 fields.lines("step").stream()
-                        .map(line -> new Handover(
+                        .map(line -> new CustodyTransfer(
                                 when(
                                         fields,
                                         new ArrayDeque<>(List.of(line.first().split(" ")))),

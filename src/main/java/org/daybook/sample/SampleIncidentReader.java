@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentValues;
@@ -69,7 +69,7 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
                         number,
                         fields.when("when"),
                         origin(fields),
-                        new Handling(leaveOut.isEmpty(), leaveOut, fields.text("private")),
+                        new IncidentHandling(leaveOut.isEmpty(), leaveOut, fields.text("private")),
                         UnknownFields.NONE);
     }
 
@@ -114,7 +114,7 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
     }
 
     /** The first cell of a report has three columns, to whom, the day and the time; that of a witness has one. */
-    private Map<Field, FieldValue> row(List<Field> columns, ScriptFields.Line line) {
+    private Map<Field, FieldValue> row(List<Field> columns, ScriptFields.ScriptLine line) {
         Map<String, String> cells = new HashMap<>(line.named());
         String[] first = line.first().split(columns.contains(ReportColumns.AT) ? " " : "\n");
         for (int i = 0; i < first.length; i++) {
@@ -131,8 +131,8 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
         if (words.isEmpty()) {
             return RecordOrigin.HERE;
         }
-        RecordOrigin.Kind kind = ScriptFields.coded(RecordOrigin.Kind.class, words.removeFirst());
-        return kind == RecordOrigin.Kind.OTHER_DIARY
+        RecordOrigin.OriginKind kind = ScriptFields.coded(RecordOrigin.OriginKind.class, words.removeFirst());
+        return kind == RecordOrigin.OriginKind.OTHER_DIARY
                 ? RecordOrigin.otherDiary(fields.claim("claim"))
                 : RecordOrigin.paperLog(fields.takeDay(words));
     }

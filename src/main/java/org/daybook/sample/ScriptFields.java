@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
-import org.daybook.record.EventTime.Precision;
+import org.daybook.record.EventTime.EventTimePrecision;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ record ScriptFields(Map<String, String> texts, ZoneId zone, long daysLater) {
      * @param first the text before the first bar
      * @param named the cells written as 'name=text'
      */
-    public record Line(String first, Map<String, String> named) {
+    public record ScriptLine(String first, Map<String, String> named) {
         /** The named cell; empty if there is none. */
         String text(String name) {
             return named.getOrDefault(name, "");
@@ -53,7 +53,7 @@ record ScriptFields(Map<String, String> texts, ZoneId zone, long daysLater) {
                 count);
     }
 
-    List<Line> lines(String name) {
+    List<ScriptLine> lines(String name) {
         return text(name).lines().map(ScriptFields::line).toList();
     }
 
@@ -92,14 +92,14 @@ record ScriptFields(Map<String, String> texts, ZoneId zone, long daysLater) {
     }
 
     /** The answer with this code; 'not said' if it is empty. */
-    static Answer answer(String text) {
-        return coded(Answer.class, text);
+    static YesNoAnswer answer(String text) {
+        return coded(YesNoAnswer.class, text);
     }
 
     /** The time of an event, with her words for it in the field {@code in-words}. */
     EventTime when(String name) {
         Deque<String> words = new ArrayDeque<>(words(name));
-        Precision precision = coded(Precision.class, words.removeFirst());
+        EventTimePrecision precision = coded(EventTimePrecision.class, words.removeFirst());
         LocalDate date = takeDay(words);
         LocalTime time = takeTime(words);
         LocalDate endDate = takeDay(words);
@@ -109,7 +109,7 @@ record ScriptFields(Map<String, String> texts, ZoneId zone, long daysLater) {
 
     /** The claim of another diary about the record. */
     ImportedClaim claim(String name) {
-        Line line = lines(name).getFirst();
+        ScriptLine line = lines(name).getFirst();
         return new ImportedClaim(
                 line.text("diary"),
                 Integer.parseInt(line.first()),
@@ -117,16 +117,16 @@ record ScriptFields(Map<String, String> texts, ZoneId zone, long daysLater) {
                 line.text("by"),
                 line.text("for"),
                 line.text("digest"),
-                answer(line.text("paper")) == Answer.YES);
+                answer(line.text("paper")) == YesNoAnswer.YES);
     }
 
-    private static Line line(String text) {
+    private static ScriptLine line(String text) {
         String[] cells = text.split("\\|", -1);
         Map<String, String> named = new HashMap<>();
         for (int i = 1; i < cells.length; i++) {
             String[] parts = cells[i].split("=", 2);
             named.put(parts[0].strip(), parts[1].strip());
         }
-        return new Line(cells[0].strip(), named);
+        return new ScriptLine(cells[0].strip(), named);
     }
 }

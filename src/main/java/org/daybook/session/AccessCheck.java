@@ -35,13 +35,13 @@ public final class AccessCheck {
     /**
      * Lets nobody take all of a diary over but its owner, and colleagues who may do everything in it.
      *
-     * @throws VaultFailure.NotAllowed if it was opened by the key of one who may not
+     * @throws VaultFailure.AccessDenied if it was opened by the key of one who may not
      */
     public static void requireWhole(Optional<OpenedBy> by, CaseFile caseFile, LocalDate today) throws VaultFailure {
         if (granted(by, caseFile, today)
                 .filter(access -> access.allows() != Allows.ALL)
                 .isPresent()) {
-            throw new VaultFailure.NotAllowed();
+            throw new VaultFailure.AccessDenied();
         }
     }
 }

@@ -39,7 +39,7 @@ record CaseJournal(
         OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex index, MessageIndex messages, DraftStore drafts) {
     /** Writes entries to the ledger. */
     @FunctionalInterface
-    interface Writing {
+    interface JournalWriting {
         List<LedgerEntry> write() throws VaultFailure;
     }
 
@@ -114,7 +114,7 @@ record CaseJournal(
      * As the other {@code record}, for entries that need a transaction of their own. If a fault keeps what was recorded
      * from being taken in, the diary is read-only from then on, until it is opened again.
      */
-    void record(Writing writing, @Nullable Id<Draft> draft) throws VaultFailure {
+    void record(JournalWriting writing, @Nullable Id<Draft> draft) throws VaultFailure {
         List<LedgerEntry> recorded = writing.write();
         if (draft != null) {
             drafts.removed(draft);
@@ -123,7 +123,7 @@ record CaseJournal(
             apply(recorded);
         } catch (RuntimeException | Error fault) {
             // It is in the ledger, but not in what the next number is taken from.
-            vault.lookOnly(VaultFailure.LookOnly.Reason.FAULT);
+            vault.lookOnly(VaultFailure.LookOnly.LookOnlyReason.FAULT);
             throw fault;
         }
     }

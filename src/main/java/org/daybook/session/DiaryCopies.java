@@ -91,7 +91,7 @@ public final class DiaryCopies {
      *
      * @param preparedFor for whom, in her words; may be empty
      */
-    public CaseExported exported(CaseExport export, ExportFile.Written written, String preparedFor) {
+    public CaseExported exported(CaseExport export, ExportFile.WrittenExport written, String preparedFor) {
         WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
         return new CaseExported(
                 file, export.incidents().size(), export.caseRecords().size(), preparedFor.strip());

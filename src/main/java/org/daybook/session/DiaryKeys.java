@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.AccessPeriod;
-import org.daybook.casefile.WaysIn;
+import org.daybook.casefile.AccessKeys;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
@@ -29,7 +29,7 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +47,11 @@ public final class DiaryKeys {
     private final CaseJournal journal;
     private final OpenVault vault;
     private final Supplier<Argon2Cost> cost;
-    private volatile WaysIn waysIn;
+    private volatile AccessKeys waysIn;
 
     /** Seals everything again. */
     @FunctionalInterface
-    private interface Sealing {
+    private interface KeySealing {
         void under(Argon2Cost cost) throws VaultFailure;
     }
 
@@ -60,7 +60,7 @@ public final class DiaryKeys {
         this.journal = journal;
         this.vault = journal.vault();
         this.cost = cost;
-        this.waysIn = WaysIn.of(vault.access(), journal.caseFile().access());
+        this.waysIn = AccessKeys.of(vault.access(), journal.caseFile().access());
     }
 
     /**
@@ -80,7 +80,7 @@ public final class DiaryKeys {
     }
 
     /** What opens the diary now. From any thread. */
-    public WaysIn waysIn() {
+    public AccessKeys waysIn() {
         return waysIn;
     }
 
@@ -115,11 +115,11 @@ public final class DiaryKeys {
      * Seals everything again under a new passphrase, after an unlock by recovery code, or for whom it was handed over
      * to; the same is true of colleagues.
      *
-     * @throws VaultFailure.NotAllowed if a passphrase opens it, and it was not opened by the recovery code
+     * @throws VaultFailure.AccessDenied if a passphrase opens it, and it was not opened by the recovery code
      */
     public void setPassphrase(Passphrase next, Collection<ByteSequence> kept, Progress progress) throws VaultFailure {
         if (waysIn.hasPassphrase() && !vault.access().isOpenedByCode()) {
-            throw new VaultFailure.NotAllowed();
+            throw new VaultFailure.AccessDenied();
         }
         rekey(next, null, entries(true, false, kept), kept, progress);
     }
@@ -170,7 +170,7 @@ public final class DiaryKeys {
      *     stays, does not allow to seal it again
      * @throws VaultFailure.EndAccessFirst if the colleague's key opens more now
      * @throws VaultFailure.TooManyColleagues if there is no room for another
-     * @throws VaultFailure.NotAllowed if whoever opened the diary may not
+     * @throws VaultFailure.AccessDenied if whoever opened the diary may not
      */
     public void giveAccess(UnlockSecret now, AccessGrant access, Progress progress) throws VaultFailure {
         AccessGiven entry = new AccessGiven(access);
@@ -197,7 +197,7 @@ public final class DiaryKeys {
                     }),
                     null);
         }
-        waysIn = WaysIn.of(vault.access(), journal.caseFile().access());
+        waysIn = AccessKeys.of(vault.access(), journal.caseFile().access());
     }
 
     /**
@@ -255,7 +255,7 @@ public final class DiaryKeys {
 
     /** The key by which colleagues know this diary, which the caller closes. */
     AgreementKey requireSender() throws VaultFailure {
-        return senderKey().orElseThrow(() -> new VaultFailure.LookOnly(Reason.CHANGED));
+        return senderKey().orElseThrow(() -> new VaultFailure.LookOnly(LookOnlyReason.CHANGED));
     }
 
     /** Lets a colleague who may give access give no more than they have. */
@@ -271,7 +271,7 @@ public final class DiaryKeys {
     /** Refuses what whoever opened the diary may not record. */
     void requirePermitted(Entry entry) throws VaultFailure {
         if (!journal.ledger().permits(entry)) {
-            throw new VaultFailure.NotAllowed();
+            throw new VaultFailure.AccessDenied();
         }
     }
 
@@ -307,7 +307,7 @@ public final class DiaryKeys {
         seal(cost -> vault.access().rekey(next, cost, code, keeps, progress), entries, progress);
     }
 
-    private void seal(Sealing sealing, List<Entry> entries, Progress progress) throws VaultFailure {
+    private void seal(KeySealing sealing, List<Entry> entries, Progress progress) throws VaultFailure {
         progress.requireWanted(VaultFailure.Stopped::new);
         Argon2Cost costNow = vault.access().cost().atLeast(cost.get());
         // Drafts that the disk refused are sealed under the old key.
@@ -319,7 +319,7 @@ public final class DiaryKeys {
                     return journal.ledger().appendAll(entries, Authorship.OWNER, null);
                 }),
                 null);
-        waysIn = WaysIn.of(vault.access(), journal.caseFile().access());
+        waysIn = AccessKeys.of(vault.access(), journal.caseFile().access());
     }
 
     private List<Entry> entries(boolean passphrase, boolean code, Collection<ByteSequence> kept) {

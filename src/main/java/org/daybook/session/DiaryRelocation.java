@@ -18,7 +18,7 @@ import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultRelocation.HeldVault;
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 import org.jspecify.annotations.Nullable;
 
 /** Saves everything that is open to another file, after the file below was changed from outside. Vault thread. */
@@ -44,9 +44,9 @@ public final class DiaryRelocation {
      * @param held everything, sealed and in memory, if it was not; to be closed by the receiver. Null if it was, or
      *     if there was nothing to hold
      */
-    public record Left(
+    public record ClosedDiary(
             Path from,
-            FileChange change,
+            UnderlyingFileChange change,
             Optional<Moved> moved,
             @Nullable HeldVault held) {}
 
@@ -56,8 +56,8 @@ public final class DiaryRelocation {
     }
 
     /** How the file was changed since it was last written; empty if it was not. */
-    Optional<FileChange> change() {
-        Optional<FileChange> change = journal.vault().relocation().change();
+    Optional<UnderlyingFileChange> change() {
+        Optional<UnderlyingFileChange> change = journal.vault().relocation().change();
         if (change.isEmpty()) {
             rightAgain.complete(true);
             rightAgain = new CompletableFuture<>();
@@ -124,9 +124,9 @@ public final class DiaryRelocation {
      *
      * @return empty if the file is as it was written; otherwise the vault may be closed already
      */
-    Optional<Left> leave() {
+    Optional<ClosedDiary> leave() {
         OpenVault vault = journal.vault();
-        Optional<FileChange> change = vault.relocation().change();
+        Optional<UnderlyingFileChange> change = vault.relocation().change();
         if (change.isEmpty()) {
             return Optional.empty();
         }
@@ -138,15 +138,15 @@ public final class DiaryRelocation {
             journal.drafts().written();
         } catch (VaultFailure e) {
             // Only where something in it was not as it was written, and so nothing was recorded in it.
-            return Optional.of(new Left(from, change.get(), Optional.empty(), null));
+            return Optional.of(new ClosedDiary(from, change.get(), Optional.empty(), null));
         }
         try {
             Path beside = vault.relocation().beside(LocalDate.now(environment.clock()));
             Moved moved = new Moved(beside, List.of(), held.writeTo(beside, Progress.UNWATCHED));
             held.close();
-            return Optional.of(new Left(from, change.get(), Optional.of(moved), null));
+            return Optional.of(new ClosedDiary(from, change.get(), Optional.of(moved), null));
         } catch (VaultFailure refused) {
-            return Optional.of(new Left(from, change.get(), Optional.empty(), held));
+            return Optional.of(new ClosedDiary(from, change.get(), Optional.empty(), held));
         }
     }
 }

@@ -57,11 +57,11 @@ public final class DraftStore {
     /**
      * Removes a draft.
      *
-     * @throws VaultFailure.NotAllowed for one that whoever opened the diary may not delete
+     * @throws VaultFailure.AccessDenied for one that whoever opened the diary may not delete
      */
     public void discard(Id<Draft> draft) throws VaultFailure {
         if (notToDelete.contains(draft)) {
-            throw new VaultFailure.NotAllowed();
+            throw new VaultFailure.AccessDenied();
         }
         refused.remove(draft);
         drafts.remove(draft);

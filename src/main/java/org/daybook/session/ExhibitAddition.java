@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExhibitAddition {
     private final ExhibitIntake intake;
-    private final Read file;
-    private final CompletableFuture<Optional<Added>> written;
+    private final SealedExhibit file;
+    private final CompletableFuture<Optional<AddedExhibit>> written;
 
     /**
      * The outcome of adding a file.
@@ -31,7 +31,7 @@ public final class ExhibitAddition {
      * @param exhibit the exhibit that holds it now
      * @param heldAlready whether the diary already held the same bytes, which are stored once
      */
-    public record Added(ExhibitHistory exhibit, boolean heldAlready) {}
+    public record AddedExhibit(ExhibitHistory exhibit, boolean heldAlready) {}
 
     /**
      * A file that is sealed but not yet recorded.
@@ -40,7 +40,7 @@ public final class ExhibitAddition {
      * @param described adds what else is known of it, if it is new
      * @param derived whether it was made here of another exhibit, and so is new whatever its bytes are
      */
-    record Read(
+    record SealedExhibit(
             PendingFile incoming,
             FileMetadata account,
             @Nullable Id<Incident> incident,
@@ -48,7 +48,7 @@ public final class ExhibitAddition {
             boolean derived) {}
 
     /** @param written empty if the diary may hold the same bytes, which must then be checked */
-    ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<Added>> written) {
+    ExhibitAddition(ExhibitIntake intake, SealedExhibit file, CompletableFuture<Optional<AddedExhibit>> written) {
         this.intake = intake;
         this.file = file;
         this.written = written;
@@ -57,7 +57,7 @@ public final class ExhibitAddition {
     /**
      * Waits until it is durable. Blocking, for any thread but the vault thread and the interface thread; called once.
      */
-    public Added finish() throws EvidenceFailure, VaultFailure {
+    public AddedExhibit finish() throws EvidenceFailure, VaultFailure {
         return intake.finish(file, written);
     }
 }

@@ -106,7 +106,7 @@ public final class ExhibitIntake {
 
     /** The same for what {@code content} writes, however long it is; {@code X} is what else may end the writing. */
     public <X extends Exception> ExhibitAddition beginDerived(
-            EvidenceStore.Writing<X> content, String name, UnaryOperator<Exhibit> described)
+            EvidenceStore.ContentWriter<X> content, String name, UnaryOperator<Exhibit> described)
             throws EvidenceFailure, VaultFailure, X {
         return begin(store.sealing(content), FileSystemMetadata.named(name), null, described, true);
     }
@@ -116,7 +116,7 @@ public final class ExhibitIntake {
      *
      * @param bytes closed by the caller
      * @param length how many bytes it is to give
-     * @throws EvidenceFailure.Changed if it gives more or fewer
+     * @throws EvidenceFailure.ChangedMeanwhile if it gives more or fewer
      */
     public ExhibitAddition begin(InputStream bytes, long length, String name, Progress progress)
             throws EvidenceFailure, VaultFailure {
@@ -130,7 +130,7 @@ public final class ExhibitIntake {
      * @param <X> what may end the writing besides a failure of the store
      */
     public <X extends Exception> ExhibitAddition begin(
-            EvidenceStore.Writing<X> content,
+            EvidenceStore.ContentWriter<X> content,
             String name,
             @Nullable Id<Incident> incident,
             UnaryOperator<Exhibit> described)
@@ -162,15 +162,15 @@ public final class ExhibitIntake {
             UnaryOperator<Exhibit> described,
             boolean derived)
             throws EvidenceFailure {
-        ExhibitAddition.Read read = null;
+        ExhibitAddition.SealedExhibit read = null;
         try {
-            read = new ExhibitAddition.Read(incoming, inspect(incoming, named), incident, described, derived);
+            read = new ExhibitAddition.SealedExhibit(incoming, inspect(incoming, named), incident, described, derived);
         } finally {
             if (read == null) {
                 store.giveUp(incoming);
             }
         }
-        ExhibitAddition.Read file = read;
+        ExhibitAddition.SealedExhibit file = read;
         return new ExhibitAddition(
                 this,
                 file,
@@ -178,12 +178,12 @@ public final class ExhibitIntake {
     }
 
     /** Waits for the writing; if the diary may hold the same bytes, checks those first. */
-    ExhibitAddition.Added finish(ExhibitAddition.Read file, CompletableFuture<Optional<ExhibitAddition.Added>> written)
+    ExhibitAddition.AddedExhibit finish(ExhibitAddition.SealedExhibit file, CompletableFuture<Optional<ExhibitAddition.AddedExhibit>> written)
             throws EvidenceFailure, VaultFailure {
         boolean kept = false;
         try {
-            Optional<ExhibitAddition.Added> done = VaultThread.outcome(written);
-            ExhibitAddition.Added added;
+            Optional<ExhibitAddition.AddedExhibit> done = VaultThread.outcome(written);
+            ExhibitAddition.AddedExhibit added;
             if (done.isPresent()) {
                 added = done.get();
             } else {
@@ -200,7 +200,7 @@ public final class ExhibitIntake {
     }
 
     /** The exhibits that hold the same bytes, or should. Empty files count as different, and so does what was made here. */
-    private List<ExhibitHistory> holding(ExhibitAddition.Read file) {
+    private List<ExhibitHistory> holding(ExhibitAddition.SealedExhibit file) {
         SealedFile sealed = file.incoming().file();
         return file.derived() || sealed.length() == 0
                 ? List.of()
@@ -208,7 +208,7 @@ public final class ExhibitIntake {
     }
 
     /** The exhibits that should hold these bytes but no longer do, beside which the new file is kept. */
-    private Set<Id<Exhibit>> damagedOf(ExhibitAddition.Read added) throws EvidenceFailure, VaultFailure {
+    private Set<Id<Exhibit>> damagedOf(ExhibitAddition.SealedExhibit added) throws EvidenceFailure, VaultFailure {
         Set<Id<Exhibit>> damaged = new HashSet<>();
         for (ExhibitHistory held : VaultThread.outcome(vault.submit(() -> holding(added)))) {
             SealedFile file = held.file();
@@ -219,7 +219,7 @@ public final class ExhibitIntake {
         return damaged;
     }
 
-    private ExhibitAddition.Added record(ExhibitAddition.Read file, Set<Id<Exhibit>> damaged) throws VaultFailure {
+    private ExhibitAddition.AddedExhibit record(ExhibitAddition.SealedExhibit file, Set<Id<Exhibit>> damaged) throws VaultFailure {
         PendingFile incoming = file.incoming();
         FileMetadata account = file.account();
         Id<Incident> incident = file.incident();
@@ -227,14 +227,14 @@ public final class ExhibitIntake {
                 .filter(exhibit -> !damaged.contains(exhibit.id()))
                 .findFirst();
         if (held.isPresent()) {
-            return new ExhibitAddition.Added(recordAgain(held.get(), account, incident), true);
+            return new ExhibitAddition.AddedExhibit(recordAgain(held.get(), account, incident), true);
         }
         Id<Exhibit> id = newId.get();
         Exhibit plain =
                 file.described().apply(Exhibit.of(id, caseFile().exhibits().nextNumber(), account));
         Exhibit exhibit = incident == null ? plain : plain.with(plain.links().withIncident(incident));
         journal.record(new ExhibitAdded(exhibit, incoming.file()), incoming, List.of());
-        return new ExhibitAddition.Added(caseFile().exhibits().one(id).orElseThrow(), false);
+        return new ExhibitAddition.AddedExhibit(caseFile().exhibits().one(id).orElseThrow(), false);
     }
 
     /** Stores the bytes once, and records the new link and, if new, the name and folder. */

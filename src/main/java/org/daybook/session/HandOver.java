@@ -38,10 +38,10 @@ public final class HandOver {
     private final CaseJournal journal;
     private final DiaryKeys keys;
     private final RecordEraser erasing;
-    private final Works works;
+    private final WorkTracker works;
     private final BooleanSupplier hurried;
 
-    HandOver(CaseJournal journal, DiaryKeys keys, RecordEraser erasing, Works works, BooleanSupplier hurried) {
+    HandOver(CaseJournal journal, DiaryKeys keys, RecordEraser erasing, WorkTracker works, BooleanSupplier hurried) {
         this.journal = journal;
         this.keys = keys;
         this.erasing = erasing;
@@ -54,7 +54,7 @@ public final class HandOver {
      * in {@code scope} is erased in the copy. That it is about to be there is recorded before it gets its name; a copy that
      * the diary cannot record is removed again.
      *
-     * @throws VaultFailure.NotAllowed if whoever opened the diary may not
+     * @throws VaultFailure.AccessDenied if whoever opened the diary may not
      * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of
      *     the copy is left then
      */

@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportedMedia {
     private final CaseJournal journal;
-    private final DiaryFiles files;
+    private final ExhibitFileAccess files;
     private final ExhibitIntake intake;
     private final Decoder decoder;
     private final VaultThread vault;
 
-    ImportedMedia(CaseJournal journal, DiaryFiles files, ExhibitIntake intake, Decoder decoder, VaultThread vault) {
+    ImportedMedia(CaseJournal journal, ExhibitFileAccess files, ExhibitIntake intake, Decoder decoder, VaultThread vault) {
         this.journal = journal;
         this.files = files;
         this.intake = intake;
@@ -55,7 +55,7 @@ public final class ImportedMedia {
      * @param file the file of the import that the exhibit has
      * @param isWhole whether the attachment is the whole file of the exhibit
      */
-    record Holder(ExhibitHistory exhibit, ImportedFile file, boolean isWhole) {
+    record AttachmentHolder(ExhibitHistory exhibit, ImportedFile file, boolean isWhole) {
         /** The length of the exhibit's file. */
         long length() {
             return Objects.requireNonNull(exhibit.file()).length();
@@ -115,7 +115,7 @@ public final class ImportedMedia {
             return Optional.of(decoder.recording(content, cancelled));
         } catch (ImportedPictures.Withheld e) {
             return Optional.empty();
-        } catch (ImportedPictures.TooLarge e) {
+        } catch (ImportedPictures.PictureTooLarge e) {
             throw new RecordingFailure.TooLarge();
         } catch (ImportFailure e) {
             throw new EvidenceFailure.Damaged();
@@ -236,7 +236,7 @@ public final class ImportedMedia {
     }
 
     /** Where an attachment is; empty if its bytes were not imported, or its exhibit was erased. */
-    Optional<Holder> holder(ImportHistory of, Attachment attachment) throws EvidenceFailure, VaultFailure {
+    Optional<AttachmentHolder> holder(ImportHistory of, Attachment attachment) throws EvidenceFailure, VaultFailure {
         if (!attachment.isThere()) {
             return Optional.empty();
         }
@@ -253,7 +253,7 @@ public final class ImportedMedia {
         Optional<ExhibitHistory> exhibit = VaultThread.outcome(
                 vault.submit(() -> journal.caseFile().exhibits().one(file.get().exhibit())));
         return exhibit.filter(found -> found.file() != null)
-                .map(found -> new Holder(
-                        found, file.get(), own.isPresent() && attachment.state() == Attachment.State.PRESENT));
+                .map(found -> new AttachmentHolder(
+                        found, file.get(), own.isPresent() && attachment.state() == Attachment.AttachmentState.PRESENT));
     }
 }

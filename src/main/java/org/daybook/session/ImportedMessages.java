@@ -55,7 +55,7 @@ public final class ImportedMessages {
 
     /** Receives rows in their order. */
     @FunctionalInterface
-    public interface RowTaker {
+    public interface ImportedRowConsumer {
         /**
          * Takes the next row.
          *
@@ -103,7 +103,7 @@ public final class ImportedMessages {
      * @throws EvidenceFailure.Damaged if they are not as they were sealed, or were lost
      * @throws IOException if {@code into} throws it
      */
-    public void read(ImportHistory of, RowTaker into) throws EvidenceFailure, IOException {
+    public void read(ImportHistory of, ImportedRowConsumer into) throws EvidenceFailure, IOException {
         SealedFile file = of.rows();
         if (file == null) {
             throw new EvidenceFailure.Damaged();
@@ -169,7 +169,7 @@ public final class ImportedMessages {
     }
 
     /** Reads the rows of an import as above, for a portfolio. */
-    void printed(ImportHistory of, MessageSource.RowTaker into) throws IOException {
+    void printed(ImportHistory of, MessageSource.MessageRowConsumer into) throws IOException {
         try {
             read(of, into::take);
         } catch (EvidenceFailure e) {

@@ -22,7 +22,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.portfolio.MemoryBuffer;
 import org.daybook.portfolio.content.MediaSource;
 import org.daybook.portfolio.content.MessageSheet.Thumbnail;
-import org.daybook.session.ImportedMedia.Holder;
+import org.daybook.session.ImportedMedia.AttachmentHolder;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -36,14 +36,14 @@ final class ImportedPictures implements MediaSource.Pictures {
     private static final long MOST_SEARCHED = 256L << 20;
 
     private final ImportedMedia media;
-    private final DiaryFiles files;
+    private final ExhibitFileAccess files;
     private final Decoder decoder;
     private final ImportHistory of;
     private final Set<ByteSequence> withheld;
     private final MediaReaders readers;
 
     ImportedPictures(
-            ImportedMedia media, DiaryFiles files, Decoder decoder, ImportHistory of, Set<ByteSequence> withheld) {
+            ImportedMedia media, ExhibitFileAccess files, Decoder decoder, ImportHistory of, Set<ByteSequence> withheld) {
         this.media = media;
         this.files = files;
         this.decoder = decoder;
@@ -77,14 +77,14 @@ final class ImportedPictures implements MediaSource.Pictures {
      * @param mostSearched how large a backup may be in which it is looked for
      * @param most how large it may be if it is a part of a file, which is held in memory
      * @throws Withheld if it is not shown
-     * @throws TooLarge if it is larger than that
+     * @throws PictureTooLarge if it is larger than that
      */
     SeekableByteChannel open(Message message, int index, long mostSearched, long most, BooleanSupplier cancelled)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         Attachment attachment = message.attachments().get(index);
-        Holder holder = media.holder(of, attachment)
+        AttachmentHolder holder = media.holder(of, attachment)
                 .filter(found -> found.isWhole()
-                        || attachment.state() == Attachment.State.PRESENT
+                        || attachment.state() == Attachment.AttachmentState.PRESENT
                         || found.length() <= mostSearched)
                 .orElseThrow(() -> new IOException("not there"));
         if (holder.isWhole()) {
@@ -95,7 +95,7 @@ final class ImportedPictures implements MediaSource.Pictures {
             try {
                 readers.of(holder, cancelled).copy(message, index, buffer);
             } catch (IOException e) {
-                throw buffer.isFull() ? new TooLarge() : e;
+                throw buffer.isFull() ? new PictureTooLarge() : e;
             }
             return shown(buffer.take());
         }
@@ -107,7 +107,7 @@ final class ImportedPictures implements MediaSource.Pictures {
     }
 
     /** It is larger than what may be held in memory. */
-    static final class TooLarge extends IOException {
+    static final class PictureTooLarge extends IOException {
         private static final long serialVersionUID = 1;
     }
 

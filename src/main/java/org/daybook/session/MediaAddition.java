@@ -20,7 +20,7 @@ import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.MediaReader;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.daybook.session.ImportedMedia.Holder;
+import org.daybook.session.ImportedMedia.AttachmentHolder;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +54,17 @@ public final class MediaAddition implements Closeable {
      * @throws ImportFailure if it is not where the message says that it is
      * @throws IOException if the original cannot be read
      */
-    public ExhibitAddition.Added add(
+    public ExhibitAddition.AddedExhibit add(
             Message message, int index, @Nullable Id<Incident> incident, Function<ExhibitHistory, String> provenance)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         Attachment attachment = message.attachments().get(index);
-        Optional<Holder> found = media.holder(of, attachment);
+        Optional<AttachmentHolder> found = media.holder(of, attachment);
         if (found.isEmpty()) {
             throw new ImportFailure.Malformed(attachment.location());
         }
-        Holder holder = found.get();
+        AttachmentHolder holder = found.get();
         if (holder.isWhole()) {
-            return new ExhibitAddition.Added(linked(holder.exhibit(), incident), true);
+            return new ExhibitAddition.AddedExhibit(linked(holder.exhibit(), incident), true);
         }
         MediaReader reader = readers.of(holder, () -> false);
         String said = provenance.apply(holder.exhibit());

@@ -15,18 +15,18 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.catalogue.MediaReader;
-import org.daybook.session.ImportedMedia.Holder;
+import org.daybook.session.ImportedMedia.AttachmentHolder;
 
 /**
  * Readers of the files of an import. Each is opened once and stays open until this is closed, since finding the next
  * attachment is much faster than finding the first. For one thread.
  */
 final class MediaReaders implements Closeable {
-    private final DiaryFiles files;
+    private final ExhibitFileAccess files;
     private final Map<ImportedFile, MediaReader> open = new HashMap<>();
     private BooleanSupplier cancelled = () -> false;
 
-    MediaReaders(DiaryFiles files) {
+    MediaReaders(ExhibitFileAccess files) {
         this.files = files;
     }
 
@@ -35,7 +35,7 @@ final class MediaReaders implements Closeable {
      *
      * @param unwanted polled whenever something is read, until the next reader is requested; if true, reading fails
      */
-    MediaReader of(Holder holder, BooleanSupplier unwanted) throws ImportFailure, IOException {
+    MediaReader of(AttachmentHolder holder, BooleanSupplier unwanted) throws ImportFailure, IOException {
         cancelled = unwanted;
         MediaReader reader = open.get(holder.file());
         if (reader == null) {
@@ -49,7 +49,7 @@ final class MediaReaders implements Closeable {
         return reader;
     }
 
-    private SeekableByteChannel channel(Holder holder) throws IOException {
+    private SeekableByteChannel channel(AttachmentHolder holder) throws IOException {
         try {
             return new CancellableChannel(files.open(holder.exhibit()));
         } catch (EvidenceFailure e) {

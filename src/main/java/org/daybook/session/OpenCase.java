@@ -12,7 +12,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.RecordHistory;
-import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.casefile.RecordHistory.RecordVersion;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.HeadingRecorded;
@@ -49,17 +49,17 @@ public final class OpenCase {
     private final CaseFile caseFile;
     private final Environment environment;
     private final RecordEraser erasing;
-    private final Exhibits exhibits;
+    private final ExhibitStore exhibits;
     private final CaseRecordStore caseRecords;
-    private final Conversations conversations;
+    private final ConversationStore conversations;
     private final PatternSnapshots patterns;
-    private final Portfolios portfolios;
+    private final PortfolioStore portfolios;
     private final DiaryKeys keys;
     private final HeadMemory headMemory;
     private final HeadCodes headCodes;
     private final DiaryCopies copies;
     private final HandOver handOver;
-    private final Works works;
+    private final WorkTracker works;
     private final Authorship opener;
     private Authorship authorship;
 
@@ -80,11 +80,11 @@ public final class OpenCase {
         this.caseFile = journal.caseFile();
         this.environment = environment;
         this.erasing = new RecordEraser(journal, thread);
-        this.exhibits = new Exhibits(journal, erasing);
+        this.exhibits = new ExhibitStore(journal, erasing);
         this.caseRecords = new CaseRecordStore(journal, erasing);
-        this.conversations = new Conversations(journal);
+        this.conversations = new ConversationStore(journal);
         this.keys = keys;
-        this.works = new Works(journal, environment.random());
+        this.works = new WorkTracker(journal, environment.random());
         this.handOver = new HandOver(journal, keys, erasing, works, hurried);
         this.copies = new DiaryCopies(journal, environment, hurried);
         this.headCodes = new HeadCodes(journal.ledger());
@@ -97,7 +97,7 @@ public final class OpenCase {
                 .orElse(Authorship.OWNER);
         this.authorship = opener;
         this.patterns = new PatternSnapshots(journal, environment.clock());
-        this.portfolios = new Portfolios(journal, environment, sources, thread);
+        this.portfolios = new PortfolioStore(journal, environment, sources, thread);
     }
 
     /** All incidents in the order in which they were recorded, including withdrawn ones. */
@@ -142,7 +142,7 @@ public final class OpenCase {
         return journal.index().nearest(misspelt, others);
     }
 
-    public Exhibits exhibits() {
+    public ExhibitStore exhibits() {
         return exhibits;
     }
 
@@ -151,11 +151,11 @@ public final class OpenCase {
         return caseRecords;
     }
 
-    public Conversations conversations() {
+    public ConversationStore conversations() {
         return conversations;
     }
 
-    public Portfolios portfolios() {
+    public PortfolioStore portfolios() {
         return portfolios;
     }
 
@@ -231,7 +231,7 @@ public final class OpenCase {
     }
 
     /** Versions that were written without knowledge of the current one, or it of them, in diaries that were merged. */
-    public <R> List<Version<R>> apart(RecordHistory<R> history) {
+    public <R> List<RecordVersion<R>> apart(RecordHistory<R> history) {
         return caseFile.merged().apart(history.versions());
     }
 
@@ -288,7 +288,7 @@ public final class OpenCase {
      * @param records the entries of each record, in their order
      */
     public void replay(List<List<Entry>> records) throws VaultFailure {
-        NextNumbers numbers = new NextNumbers(caseFile);
+        NumberAllocator numbers = new NumberAllocator(caseFile);
         List<Entry> entries =
                 records.stream().flatMap(List::stream).map(numbers::numbered).toList();
         authorship = opener;
@@ -305,7 +305,7 @@ public final class OpenCase {
     }
 
     /** Work that takes more than one transaction. */
-    public Works works() {
+    public WorkTracker works() {
         return works;
     }
 

@@ -27,7 +27,7 @@ import org.daybook.vault.VaultFailure;
 /** Erases incidents, exhibits and case records for good, with all their versions. Vault thread. */
 record RecordEraser(CaseJournal journal, VaultThread thread) {
     /** Everything to be erased. */
-    private static final class Going {
+    private static final class ErasurePlan {
         private final Set<Long> entries = new HashSet<>();
         private final Set<Integer> incidents = new HashSet<>();
         private final Set<Integer> exhibits = new HashSet<>();
@@ -61,7 +61,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
             Collection<Id<CaseRecord>> caseRecords,
             String reason)
             throws VaultFailure {
-        Going going = going(incidents, exhibits, caseRecords);
+        ErasurePlan going = going(incidents, exhibits, caseRecords);
         if (!going.entries.isEmpty()) {
             erase(
                     going,
@@ -72,7 +72,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
         }
     }
 
-    private void erase(Going going, List<? extends Id<?>> ids, String reason) throws VaultFailure {
+    private void erase(ErasurePlan going, List<? extends Id<?>> ids, String reason) throws VaultFailure {
         journal.caseFile().apply(journal.ledger().erase(going.because(reason), going.drafts));
         going.drafts.forEach(journal.drafts()::removed);
         journal.index().erase(ids);
@@ -82,12 +82,12 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
         OrphanSweeper.start(journal.vault().blobs(), thread, rows);
     }
 
-    private Going going(
+    private ErasurePlan going(
             Collection<Id<Incident>> incidents,
             Collection<Id<Exhibit>> exhibits,
             Collection<Id<CaseRecord>> caseRecords)
             throws VaultFailure {
-        Going going = new Going();
+        ErasurePlan going = new ErasurePlan();
         for (Id<Incident> id : incidents) {
             addIncident(id, going);
         }
@@ -100,13 +100,13 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
         return going;
     }
 
-    private void addCaseRecord(Id<CaseRecord> id, Going going) throws VaultFailure {
+    private void addCaseRecord(Id<CaseRecord> id, ErasurePlan going) throws VaultFailure {
         CaseRecordHistory history = journal.caseFile().caseRecords().one(id).orElse(null);
         if (history == null) {
             return;
         }
         going.entries.addAll(journal.caseFile().entriesOf(id));
-        for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
+        for (CaseRecordHistory.RecordVersion<CaseRecord> version : history.versions()) {
             CaseRecord caseRecord = version.record();
             going.caseRecords
                     .computeIfAbsent(caseRecord.kind(), _ -> new HashSet<>())
@@ -115,7 +115,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
         going.drafts.addAll(journal.drafts().idsAbout(id));
     }
 
-    private void addIncident(Id<Incident> id, Going going) throws VaultFailure {
+    private void addIncident(Id<Incident> id, ErasurePlan going) throws VaultFailure {
         if (journal.caseFile().incidents().one(id).isPresent()) {
             going.entries.addAll(journal.caseFile().entriesOf(id));
             going.incidents.add(journal.caseFile()
@@ -129,7 +129,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
     }
 
     /** The words of an exhibit that is erased must not survive as rows. */
-    private void addImport(ImportHistory history, Going going) {
+    private void addImport(ImportHistory history, ErasurePlan going) {
         going.entries.addAll(journal.caseFile().entriesOf(history.id()));
         SealedFile rows = history.rows();
         if (rows != null) {
@@ -137,7 +137,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
         }
     }
 
-    private void addExhibit(Id<Exhibit> id, Going going) throws VaultFailure {
+    private void addExhibit(Id<Exhibit> id, ErasurePlan going) throws VaultFailure {
         ExhibitHistory exhibit = journal.caseFile().exhibits().one(id).orElse(null);
         if (exhibit == null) {
             return;

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.daybook.casefile.WaysIn;
+import org.daybook.casefile.AccessKeys;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Entry.OrganisationSet;
 import org.daybook.crypto.Argon2Cost;
@@ -27,11 +27,11 @@ import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
-import org.daybook.session.DiaryRelocation.Left;
+import org.daybook.session.DiaryRelocation.ClosedDiary;
 import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +51,13 @@ public final class Session {
     private final DraftStore drafts;
     private final Ledger ledger;
     private final ExhibitIntake intake;
-    private final DiaryFiles files;
+    private final ExhibitFileAccess files;
     private final ImportedMessages messages;
     private final ImportedMedia media;
     private final CompletableFuture<Void> searchingMessages;
     private final DiaryRelocation relocation;
-    private volatile Consumer<FileChange> fileChanged = _ -> {};
-    private volatile Optional<Left> left = Optional.empty();
+    private volatile Consumer<UnderlyingFileChange> fileChanged = _ -> {};
+    private volatile Optional<ClosedDiary> left = Optional.empty();
     private volatile boolean hurried;
     private volatile Organisation organisation;
 
@@ -71,7 +71,7 @@ public final class Session {
      * @param <X> what may end it besides a {@link VaultFailure}
      */
     @FunctionalInterface
-    public interface Work<T, X extends Exception> {
+    public interface CaseWork<T, X extends Exception> {
         /** Does the work; {@code open} must not be kept. */
         T on(OpenCase open) throws VaultFailure, X;
     }
@@ -94,7 +94,7 @@ public final class Session {
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, environment.random());
         this.intake = new ExhibitIntake(
                 journal, store, this::submit, environment.clock(), () -> Id.random(environment.random()));
-        this.files = new DiaryFiles(journal, store, decoder, this::submit);
+        this.files = new ExhibitFileAccess(journal, store, decoder, this::submit);
         this.messages = new ImportedMessages(journal, store, this::submit);
         this.media = new ImportedMedia(journal, files, intake, decoder, this::submit);
         this.searchingMessages =
@@ -127,7 +127,7 @@ public final class Session {
     }
 
     /** Runs {@code work} on the diary's thread, after all earlier work. */
-    public <T> CompletableFuture<T> call(Work<T, ? extends Exception> work) {
+    public <T> CompletableFuture<T> call(CaseWork<T, ? extends Exception> work) {
         return submit(() -> work.on(open));
     }
 
@@ -161,7 +161,7 @@ public final class Session {
      * @throws RejectedExecutionException if the session was closed
      */
     @SuppressWarnings("unchecked") // the work throws nothing else
-    public <T, X extends Exception> T await(Work<T, X> work, Supplier<X> stopped) throws VaultFailure, X {
+    public <T, X extends Exception> T await(CaseWork<T, X> work, Supplier<X> stopped) throws VaultFailure, X {
         try {
             return submit(() -> work.on(open)).get();
         } catch (ExecutionException e) {
@@ -188,7 +188,7 @@ public final class Session {
      * Looks whether the file was changed from outside since it was last written, as every writing does before it
      * begins; empty if it was not. From any thread.
      */
-    public CompletableFuture<Optional<FileChange>> fileChange() {
+    public CompletableFuture<Optional<UnderlyingFileChange>> fileChange() {
         return submit(relocation::change);
     }
 
@@ -198,7 +198,7 @@ public final class Session {
     }
 
     /** Calls {@code said} on the diary's thread whenever something is refused because the file was changed. */
-    public void onFileChange(Consumer<FileChange> said) {
+    public void onFileChange(Consumer<UnderlyingFileChange> said) {
         fileChanged = said;
     }
 
@@ -211,7 +211,7 @@ public final class Session {
     }
 
     /** What became of it if its file had been changed when it was closed; empty if not, and before. */
-    public Optional<Left> left() {
+    public Optional<ClosedDiary> left() {
         return left;
     }
 
@@ -261,7 +261,7 @@ public final class Session {
     }
 
     /** The files of exhibits, which document their own threads. */
-    public DiaryFiles files() {
+    public ExhibitFileAccess files() {
         return files;
     }
 
@@ -291,7 +291,7 @@ public final class Session {
     }
 
     /** What opens the diary now. */
-    public WaysIn waysIn() {
+    public AccessKeys waysIn() {
         return open.keys().waysIn();
     }
 

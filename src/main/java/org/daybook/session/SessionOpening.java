@@ -22,7 +22,7 @@ import org.daybook.ledger.LedgerReport;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
 
 /**
  * Opens a diary whose file is unlocked: reads and verifies everything, repairs what can be, and records the opening.
@@ -52,8 +52,8 @@ public final class SessionOpening {
      * @param isIndexed whether there are a timeline and a search, which need as much memory as all texts of the diary
      * @throws VaultFailure.Damaged if it cannot be read, or cannot be written to
      */
-    public Session open(Supplier<Argon2Cost> cost, DiaryOpened.Way way, boolean isIndexed) throws VaultFailure {
-        Optional<Reason> looked = vault.isOpenToLook() ? vault.whyLookOnly() : Optional.empty();
+    public Session open(Supplier<Argon2Cost> cost, DiaryOpened.UnlockWay way, boolean isIndexed) throws VaultFailure {
+        Optional<LookOnlyReason> looked = vault.isOpenToLook() ? vault.whyLookOnly() : Optional.empty();
         LedgerReport report = ledger.read(caseFile::apply);
         Optional<AccessGrant> access =
                 AccessCheck.granted(vault.access().openedBy(), caseFile, LocalDate.now(environment.clock()));
@@ -84,7 +84,7 @@ public final class SessionOpening {
         return session;
     }
 
-    private void record(DiaryOpened.Way way, int failedCount, LedgerReport report, boolean needsRepair)
+    private void record(DiaryOpened.UnlockWay way, int failedCount, LedgerReport report, boolean needsRepair)
             throws VaultFailure {
         List<OffsetDateTime> failedAt = failedCount > 0 ? vault.attempts() : List.of();
         LedgerEntry opened = vault.transaction(() -> {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.record.HandedOverCopy;
+import org.daybook.record.CopyDeclaration;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.LookOnly;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
 
 /**
  * What was seen when a diary was unlocked.
@@ -28,11 +28,11 @@ public record UnlockReport(
         Optional<OffsetDateTime> lastOpened,
         int failedTries,
         boolean repaired,
-        Optional<Reason> looked,
+        Optional<LookOnlyReason> looked,
         boolean unproven,
         boolean draftsChanged,
         Optional<AccessGrant> access,
-        Optional<HandedOverCopy> copy,
+        Optional<CopyDeclaration> copy,
         LedgerReport report) {
     /** Whether it was opened read-only, and nothing noted in it. */
     public boolean toLook() {
@@ -48,9 +48,9 @@ public record UnlockReport(
             return looked.map(LookOnly::new);
         }
         if (isImpaired()) {
-            return Optional.of(new LookOnly(report.sound() ? Reason.NEWER : Reason.CHANGED));
+            return Optional.of(new LookOnly(report.sound() ? LookOnlyReason.NEWER : LookOnlyReason.CHANGED));
         }
-        return access.filter(by -> by.allows() == Allows.LOOK).map(_ -> new VaultFailure.NotAllowed());
+        return access.filter(by -> by.allows() == Allows.LOOK).map(_ -> new VaultFailure.AccessDenied());
     }
 
     /** Whether nothing can be recorded. */

@@ -1,7 +1,7 @@
 package org.daybook.session;
 
 import java.nio.file.Path;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
@@ -12,7 +12,7 @@ import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
-import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed.UnconfirmedReason;
 import org.daybook.vault.VaultFile;
 
 /** What was typed to open a diary. Closing it wipes it. */
@@ -37,9 +37,9 @@ public sealed interface UnlockSecret extends AutoCloseable {
     record OfOwnKey(OwnKey key) implements UnlockSecret {
         private void requireKnown(ByteSequence vaultId, ByteSequence sender) throws SenderNotConfirmed {
             if (!key.accepts(vaultId, sender)) {
-                Reason reason = key.senderOf(vaultId).isPresent() ? Reason.OTHER_THAN_KNOWN : Reason.FIRST;
+                UnconfirmedReason reason = key.senderOf(vaultId).isPresent() ? UnconfirmedReason.OTHER_THAN_KNOWN : UnconfirmedReason.FIRST;
                 throw new SenderNotConfirmed(
-                        FingerprintWords.line(sender), key.isTold() ? Reason.OTHER_THAN_TOLD : reason);
+                        FingerprintWords.line(sender), key.isTold() ? UnconfirmedReason.OTHER_THAN_TOLD : reason);
             }
         }
 
@@ -50,11 +50,11 @@ public sealed interface UnlockSecret extends AutoCloseable {
     }
 
     /** How the diary's entry of its opening names it. */
-    default Way way() {
+    default UnlockWay way() {
         return switch (this) {
-            case OfPassphrase _ -> Way.PASSPHRASE;
-            case OfCode _ -> Way.RECOVERY_CODE;
-            case OfOwnKey _ -> Way.COLLEAGUE;
+            case OfPassphrase _ -> UnlockWay.PASSPHRASE;
+            case OfCode _ -> UnlockWay.RECOVERY_CODE;
+            case OfOwnKey _ -> UnlockWay.COLLEAGUE;
         };
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param kept whether a list is kept
  * @param diaries the diaries, by reference
  */
-public record DiaryList(boolean kept, List<Listed> diaries) {
+public record DiaryList(boolean kept, List<ListedDiary> diaries) {
     /** The default: no list is kept. */
     public static final DiaryList NONE = new DiaryList(false, List.of());
 
@@ -26,8 +26,8 @@ public record DiaryList(boolean kept, List<Listed> diaries) {
      *
      * @param reference by which it is known; a number rather than a name
      */
-    public record Listed(String reference, Path file) {
-        public Listed {
+    public record ListedDiary(String reference, Path file) {
+        public ListedDiary {
             String line = reference.replaceAll("\\p{Cntrl}+", " ").strip();
             reference = line.substring(0, Math.min(line.length(), LONGEST));
         }
@@ -38,7 +38,7 @@ public record DiaryList(boolean kept, List<Listed> diaries) {
         diaries = kept
                 ? diaries.stream()
                         .filter(listed -> !listed.reference().isEmpty())
-                        .sorted(Comparator.comparing(Listed::reference))
+                        .sorted(Comparator.comparing(ListedDiary::reference))
                         .limit(MOST)
                         .toList()
                 : List.of();
@@ -46,8 +46,8 @@ public record DiaryList(boolean kept, List<Listed> diaries) {
 
     /** A copy with a diary under a reference, and under no other. */
     public DiaryList with(String reference, Path file) {
-        List<Listed> more = new ArrayList<>(without(file).diaries);
-        more.add(new Listed(reference, file));
+        List<ListedDiary> more = new ArrayList<>(without(file).diaries);
+        more.add(new ListedDiary(reference, file));
         return new DiaryList(kept, more);
     }
 
@@ -62,7 +62,7 @@ public record DiaryList(boolean kept, List<Listed> diaries) {
     public String referenceOf(Path file) {
         return diaries.stream()
                 .filter(listed -> listed.file().equals(file))
-                .map(Listed::reference)
+                .map(ListedDiary::reference)
                 .findFirst()
                 .orElse("");
     }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  *     would be a trace
  */
 public record Settings(
-        KnownDiaries diaries,
+        RememberedDiaries diaries,
         Appearance appearance,
         HidingSettings hiding,
         ExhibitLabelStyle exhibitLabels,
         int copyDays,
-        LastHeads lastHeads,
+        RememberedHeads lastHeads,
         Organisation organisation) {
     /** The choices for {@code copyDays}. */
     public static final List<Integer> COPY_DAYS = List.of(14, 30, 90, 0);
@@ -40,12 +40,12 @@ public record Settings(
 
     /** The default: nothing changed and nothing remembered. */
     public static final Settings NONE = new Settings(
-            KnownDiaries.NONE,
+            RememberedDiaries.NONE,
             Appearance.USUAL,
             HidingSettings.USUAL,
             ExhibitLabelStyle.JOINED,
             USUAL_COPY_DAYS,
-            LastHeads.NONE,
+            RememberedHeads.NONE,
             Organisation.NONE);
 
     /** Where the diary is that is offered at the start; null if that is not to be remembered, which is the default. */
@@ -55,15 +55,15 @@ public record Settings(
 
     /** A copy with another list of diaries. */
     public Settings withList(DiaryList list) {
-        return withDiaries(new KnownDiaries(diaries.remembered(), list));
+        return withDiaries(new RememberedDiaries(diaries.remembered(), list));
     }
 
     /** A copy with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {
-        return withDiaries(new KnownDiaries(place, diaries.list()));
+        return withDiaries(new RememberedDiaries(place, diaries.list()));
     }
 
-    private Settings withDiaries(KnownDiaries known) {
+    private Settings withDiaries(RememberedDiaries known) {
         return new Settings(known, appearance, hiding, exhibitLabels, copyDays, lastHeads, organisation);
     }
 
@@ -88,7 +88,7 @@ public record Settings(
     }
 
     /** A copy with other last heads. */
-    public Settings withLastHeads(LastHeads chosen) {
+    public Settings withLastHeads(RememberedHeads chosen) {
         return new Settings(diaries, appearance, hiding, exhibitLabels, copyDays, chosen, organisation);
     }
 

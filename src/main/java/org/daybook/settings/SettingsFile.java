@@ -131,7 +131,7 @@ public final class SettingsFile {
         ExhibitLabelStyle labels = choice(values, EXHIBIT_LABELS, Settings.NONE.exhibitLabels());
         int copyDays = Math.max(0, number(values, COPY_DAYS, Settings.NONE.copyDays()));
         return new Settings(
-                new KnownDiaries(diary(text(values, DIARY)), list(values.getProperty(LISTED))),
+                new RememberedDiaries(diary(text(values, DIARY)), list(values.getProperty(LISTED))),
                 appearance,
                 hiding,
                 labels,
@@ -202,21 +202,21 @@ public final class SettingsFile {
         if (lines == null) {
             return DiaryList.NONE;
         }
-        List<DiaryList.Listed> listed = new ArrayList<>();
+        List<DiaryList.ListedDiary> listed = new ArrayList<>();
         for (String line : lines.lines().toList()) {
             int at = line.indexOf(WITHIN);
             Path place = at < 0 ? null : diary(line.substring(at + 1));
             if (place != null) {
-                listed.add(new DiaryList.Listed(line.substring(0, at), place));
+                listed.add(new DiaryList.ListedDiary(line.substring(0, at), place));
             }
         }
         return new DiaryList(true, listed);
     }
 
-    private static LastHeads lastHeads(@Nullable String lines) {
+    private static RememberedHeads lastHeads(@Nullable String lines) {
         return lines == null
-                ? LastHeads.NONE
-                : new LastHeads(
+                ? RememberedHeads.NONE
+                : new RememberedHeads(
                         true, Stream.of(lines.split(BETWEEN)).map(String::strip).toList());
     }
 

@@ -61,7 +61,7 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings, bool
     /** Those by which it may not be shared: refused, not asked, withdrawn or ended. */
     public List<ConsentFinding> against() {
         return findings.stream()
-                .filter(finding -> !finding.isInForce() && finding.state() != Consent.State.NOT_SAID)
+                .filter(finding -> !finding.isInForce() && finding.state() != Consent.ConsentState.NOT_SAID)
                 .toList();
     }
 
@@ -76,7 +76,7 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings, bool
     public boolean isMissing() {
         return expected
                 && !recipient.isBlank()
-                && findings.stream().allMatch(finding -> finding.state() == Consent.State.NOT_SAID);
+                && findings.stream().allMatch(finding -> finding.state() == Consent.ConsentState.NOT_SAID);
     }
 
     private static Optional<CaseRecord> version(CaseRecordHistory history, long seq) {
@@ -86,7 +86,7 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings, bool
                 ? Optional.empty()
                 : history.versions().stream()
                         .filter(version -> version.recorded().seq() <= seq)
-                        .map(RecordHistory.Version::record)
+                        .map(RecordHistory.RecordVersion::record)
                         .reduce((_, later) -> later);
     }
 

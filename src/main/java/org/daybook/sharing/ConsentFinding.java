@@ -11,10 +11,10 @@ import org.daybook.caserecord.Supporter;
  * @param record a consent, or a person who helps, as it stood then
  * @param state what it came to on the day
  */
-public record ConsentFinding(CaseRecord record, Consent.State state) {
+public record ConsentFinding(CaseRecord record, Consent.ConsentState state) {
     /** Whether it said on that day that something may be shared. */
     public boolean isInForce() {
-        return state == Consent.State.GIVEN;
+        return state == Consent.ConsentState.GIVEN;
     }
 
     /** For what it was asked, in her words; empty if that is not said. */

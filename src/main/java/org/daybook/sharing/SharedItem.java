@@ -65,7 +65,7 @@ public record SharedItem(
     /** Who has it, as far as that is recorded. */
     public List<CopyStateRecorded> given() {
         return states.stream()
-                .filter(state -> state.state() == CopyStateRecorded.State.GIVEN)
+                .filter(state -> state.state() == CopyStateRecorded.CopyState.GIVEN)
                 .toList();
     }
 

@@ -53,7 +53,7 @@ public final class SharingLog {
             case Entry.AccessEnded ended -> Optional.of(holder(caseFile, ended.publicKey()));
             // It may stand there, since the program was cut off as it got its name.
             case Entry.WorkBegun begun
-            when begun.kind() == Entry.WorkBegun.Kind.WRITING
+            when begun.kind() == Entry.WorkBegun.WorkKind.WRITING
                     && caseFile.unfinished().contains(begun) -> Optional.of(begun.about());
             case Entry.HandedOver made when made.file() != null -> Optional.of(made.name());
             case Entry.CaseExported export -> Optional.of(export.preparedFor());

@@ -2,9 +2,9 @@ package org.daybook.sound;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.exhibit.CoveredPart;
-import org.daybook.exhibit.TimeSpan;
+import org.daybook.exhibit.RecordingSpan;
 
 /**
  * Replaces stretches of sound with a tone, so that nothing of them is left, not even how loud they were.
@@ -12,19 +12,19 @@ import org.daybook.exhibit.TimeSpan;
  * @param spans in milliseconds from the beginning
  * @param channels whose samples take turns
  */
-public record CoverTone(List<TimeSpan> spans, int channels) {
+public record CoverTone(List<RecordingSpan> spans, int channels) {
     private static final double PITCH = 1000;
     private static final double LOUD = 0.1 * Short.MAX_VALUE;
     private static final int MILLIS = 1000;
     /** In samples of one channel: by how much time stamps of a recording and its samples may differ. */
-    private static final int MARGIN = SoundPiece.RATE / 25;
+    private static final int MARGIN = SoundSamples.RATE / 25;
 
     public CoverTone {
         spans = List.copyOf(spans);
     }
 
     /** The stretches of what was heard, not seen. */
-    public static List<TimeSpan> heard(List<CoveredPart> covered) {
+    public static List<RecordingSpan> heard(List<CoveredPart> covered) {
         return covered.stream()
                 .filter(part -> part.area() == null)
                 .flatMap(part -> Stream.ofNullable(part.time()))
@@ -38,11 +38,11 @@ public record CoverTone(List<TimeSpan> spans, int channels) {
      * @param at when these samples begin, in samples of one channel
      */
     public void cover(long at, short[] samples) {
-        for (TimeSpan span : spans) {
-            long from = Math.max(0, span.start() * SoundPiece.RATE / MILLIS - MARGIN - at);
-            long to = Math.min(samples.length / channels, (span.end() + 1) * SoundPiece.RATE / MILLIS + MARGIN - at);
+        for (RecordingSpan span : spans) {
+            long from = Math.max(0, span.start() * SoundSamples.RATE / MILLIS - MARGIN - at);
+            long to = Math.min(samples.length / channels, (span.end() + 1) * SoundSamples.RATE / MILLIS + MARGIN - at);
             for (long i = from; i < to; i++) {
-                short tone = (short) (LOUD * Math.sin(2 * Math.PI * PITCH * (at + i) / SoundPiece.RATE));
+                short tone = (short) (LOUD * Math.sin(2 * Math.PI * PITCH * (at + i) / SoundSamples.RATE));
                 for (int channel = 0; channel < channels; channel++) {
                     samples[(int) i * channels + channel] = tone;
                 }

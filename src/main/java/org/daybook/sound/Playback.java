@@ -3,7 +3,7 @@ package org.daybook.sound;
 import java.io.IOException;
 import java.util.Arrays;
 import org.daybook.evidence.recording.RecordingFailure;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Playback {
     private static final int CHUNKS_A_SECOND = 25;
-    private static final int RATE = SoundPiece.RATE;
+    private static final int RATE = SoundSamples.RATE;
 
-    private final Source source;
-    private final SoundDevice.Opener devices;
+    private final SoundSource source;
+    private final SoundDevice.DeviceOpener devices;
     private final int channels;
     private volatile PlaybackSettings settings;
     private volatile long position;
@@ -25,13 +25,13 @@ public final class Playback {
 
     /** Where the sound comes from. */
     @FunctionalInterface
-    public interface Source {
+    public interface SoundSource {
         /** As of {@code DecodedRecording.sound}. */
-        SoundPiece read(long from) throws RecordingFailure, IOException;
+        SoundSamples read(long from) throws RecordingFailure, IOException;
     }
 
     /** @param from in samples of one channel */
-    public Playback(Source source, SoundDevice.Opener devices, int channels, long from, PlaybackSettings settings) {
+    public Playback(SoundSource source, SoundDevice.DeviceOpener devices, int channels, long from, PlaybackSettings settings) {
         this.source = source;
         this.devices = devices;
         this.channels = channels;
@@ -77,10 +77,10 @@ public final class Playback {
     public void play() throws NoSoundDeviceException, RecordingFailure, IOException {
         try (SoundDevice open = devices.open(RATE, channels)) {
             device = open;
-            VoiceLift lift = new VoiceLift(RATE, channels);
+            VoiceAmplifier lift = new VoiceAmplifier(RATE, channels);
             TimeStretch stretch = new TimeStretch(RATE, channels, settings.speed());
             double speed = settings.speed();
-            SoundPiece piece = source.read(position);
+            SoundSamples piece = source.read(position);
             while (!stopped && !piece.isEnd()) {
                 short[] samples = piece.samples();
                 long next = piece.position() + samples.length / channels;

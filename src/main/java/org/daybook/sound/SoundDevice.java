@@ -4,7 +4,7 @@ package org.daybook.sound;
 public interface SoundDevice extends AutoCloseable {
     /** Opens a device. */
     @FunctionalInterface
-    interface Opener {
+    interface DeviceOpener {
         /**
          * Opens one.
          *

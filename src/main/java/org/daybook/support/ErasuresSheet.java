@@ -9,7 +9,7 @@ record ErasuresSheet(SheetSource source) {
     List<SheetPart> parts() {
         List<List<String>> rows =
                 source.caseFile().erasures().stream().map(this::row).toList();
-        SheetPart.Table table = new SheetPart.Table(
+        SheetPart.SheetTable table = new SheetPart.SheetTable(
                 List.of(
                         source.word("erased-when"),
                         source.word("erased-what"),

@@ -11,8 +11,8 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.ComplaintAboutWriter;
-import org.daybook.incident.Report;
+import org.daybook.caserecord.ComplaintDetector;
+import org.daybook.incident.IncidentReport;
 import org.daybook.record.EventTime;
 
 /**
@@ -45,7 +45,7 @@ final class PoliceReports {
     List<One> all() {
         List<One> all = new ArrayList<>();
         source.records(CaseRecordKind.CONTACT).stream()
-                .filter(contact -> AgencyContact.isPolice(contact) && ComplaintAboutWriter.isReport(contact))
+                .filter(contact -> AgencyContact.isPolice(contact) && ComplaintDetector.isReport(contact))
                 .forEach(contact -> contact(contact).ifPresent(all::add));
         source.caseFile().incidents().all().stream()
                 .filter(history -> !history.isWithdrawn())
@@ -72,7 +72,7 @@ final class PoliceReports {
                         .map(day -> new One(day, references(report), source.name(history.id()))));
     }
 
-    private static String references(Report report) {
+    private static String references(IncidentReport report) {
         return Stream.of(report.references().log(), report.references().crime())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));

@@ -20,20 +20,20 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.OrderPeriod;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.Supporter;
 import org.daybook.incident.Incident;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.sharing.ConsentCheck;
-import org.daybook.support.SheetPart.Blank;
-import org.daybook.support.SheetPart.Line;
-import org.daybook.support.SheetPart.Table;
+import org.daybook.support.SheetPart.SheetBlank;
+import org.daybook.support.SheetPart.SheetLine;
+import org.daybook.support.SheetPart.SheetTable;
 
 /**
  * The facts that the form of a multi-agency conference asks for, filled in from the case file. Days are counted; what
@@ -65,16 +65,16 @@ final class ReferralSheet {
     }
 
     private SheetPart referrer() {
-        List<Line> lines = new ArrayList<>();
+        List<SheetLine> lines = new ArrayList<>();
         source.line("ref-to", source.request().preparedFor()).forEach(lines::add);
         source.line("ref-by", source.request().referrer()).forEach(lines::add);
         source.line("ref-date", source.formats().date(source.today())).forEach(lines::add);
         return SheetPart.of(source.word("ref-referrer"), lines)
-                .asking(new Blank(source.word("ref-referrer-blank"), List.of(), 1));
+                .asking(new SheetBlank(source.word("ref-referrer-blank"), List.of(), 1));
     }
 
     private SheetPart about() {
-        List<Line> lines = Stream.of(NAME, BORN, ADDRESS, TELEPHONE, EMAIL, LANGUAGE, ACCESS_NEEDS)
+        List<SheetLine> lines = Stream.of(NAME, BORN, ADDRESS, TELEPHONE, EMAIL, LANGUAGE, ACCESS_NEEDS)
                 .flatMap(this::detail)
                 .toList();
         boolean held = Stream.of(PersonDetailKind.values())
@@ -82,26 +82,26 @@ final class ReferralSheet {
                 .anyMatch(detail -> !detail.mayPrint() && !detail.text().isBlank());
         SheetPart part = SheetPart.of(source.word("ref-about"), lines);
         return (held ? part.noting(source.word("ref-held-back")) : part)
-                .asking(new Blank(source.word("ref-diversity"), List.of(), 1));
+                .asking(new SheetBlank(source.word("ref-diversity"), List.of(), 1));
     }
 
-    private Stream<Line> detail(PersonDetailKind kind) {
+    private Stream<SheetLine> detail(PersonDetailKind kind) {
         PersonDetail detail = source.caseFile().heading().detail(kind);
         return detail.mayPrint() && !detail.text().isBlank()
-                ? Stream.of(new Line(source.messages().get("portfolio-pdf.about-" + kind.code()), detail.text()))
+                ? Stream.of(new SheetLine(source.messages().get("portfolio-pdf.about-" + kind.code()), detail.text()))
                 : Stream.empty();
     }
 
     private SheetPart safety() {
-        List<Line> lines = new ArrayList<>(detail(SAFE_CONTACT).toList());
+        List<SheetLine> lines = new ArrayList<>(detail(SAFE_CONTACT).toList());
         source.records(CaseRecordKind.SUPPORTER).stream()
-                .filter(supporter -> Supporter.stateOn(supporter, source.today()) == Consent.State.GIVEN)
-                .map(supporter -> new Line(
+                .filter(supporter -> Supporter.stateOn(supporter, source.today()) == Consent.ConsentState.GIVEN)
+                .map(supporter -> new SheetLine(
                         source.word("ref-safe-with"),
                         source.said(supporter, Supporter.NAME, Supporter.ROLE, Supporter.ORGANISATION)))
                 .forEach(lines::add);
         return SheetPart.of(source.word("ref-safe"), lines)
-                .asking(new Blank(source.word("ref-not-safe"), List.of(), 1));
+                .asking(new SheetBlank(source.word("ref-not-safe"), List.of(), 1));
     }
 
     private SheetPart children() {
@@ -111,10 +111,10 @@ final class ReferralSheet {
                 .toList();
         SheetPart part = rows.isEmpty()
                 ? SheetPart.of(source.word("ref-children"), List.of())
-                        .asking(new Blank(source.word("ref-children-blank"), List.of(), 2))
+                        .asking(new SheetBlank(source.word("ref-children-blank"), List.of(), 2))
                 : SheetPart.of(
                         source.word("ref-children"),
-                        new Table(
+                        new SheetTable(
                                 Stream.of("child-name", "child-relation", "child-born", "child-home", "child-school")
                                         .map(source::word)
                                         .toList(),
@@ -124,15 +124,15 @@ final class ReferralSheet {
     }
 
     private SheetPart responsible() {
-        List<Line> lines = new ArrayList<>();
+        List<SheetLine> lines = new ArrayList<>();
         for (CaseRecord person : source.records(CaseRecordKind.PERSON)) {
-            String name = source.said(person, Person.NAME, Person.CERTAINTY);
+            String name = source.said(person, PersonResponsible.NAME, PersonResponsible.CERTAINTY);
             String more = Stream.of(
-                            Person.BORN,
-                            Person.RELATIONSHIP,
-                            Person.RELATIONSHIP_DATES,
-                            Person.ADDRESSES,
-                            Person.WEAPONS)
+                            PersonResponsible.BORN,
+                            PersonResponsible.RELATIONSHIP,
+                            PersonResponsible.RELATIONSHIP_DATES,
+                            PersonResponsible.ADDRESSES,
+                            PersonResponsible.WEAPONS)
                     .filter(field -> !source.said(person, field).isBlank())
                     .map(field -> "\n"
                             + source.word(
@@ -140,7 +140,7 @@ final class ReferralSheet {
                                     source.lines().label(CaseRecordKind.PERSON, field),
                                     source.said(person, field).replace("\n", "; ")))
                     .collect(Collectors.joining());
-            lines.add(new Line(source.word("ref-person"), name + more));
+            lines.add(new SheetLine(source.word("ref-person"), name + more));
         }
         if (lines.isEmpty()) {
             source.line("ref-person", source.caseFile().heading().responsible()).forEach(lines::add);
@@ -153,15 +153,15 @@ final class ReferralSheet {
         source.caseFile().incidents().all().stream()
                 .filter(history -> CountableIncident.of(history, false).isCounted())
                 .map(history -> history.current())
-                .filter(incident -> incident.effect().fearOfViolence() == Answer.YES)
+                .filter(incident -> incident.effect().fearOfViolence() == YesNoAnswer.YES)
                 .forEach(incident -> named.merge(by(incident), 1, Integer::sum));
-        List<Line> lines = named.entrySet().stream()
+        List<SheetLine> lines = named.entrySet().stream()
                 .map(entry ->
-                        new Line(entry.getKey(), source.messages().count("support.ref-afraid-in", entry.getValue())))
+                        new SheetLine(entry.getKey(), source.messages().count("support.ref-afraid-in", entry.getValue())))
                 .toList();
         return SheetPart.of(source.word("ref-afraid"), lines)
                 .noting(source.word("ref-afraid-note"))
-                .asking(new Blank(source.word("ref-afraid-blank"), List.of(), 1));
+                .asking(new SheetBlank(source.word("ref-afraid-blank"), List.of(), 1));
     }
 
     private String by(Incident incident) {
@@ -182,7 +182,7 @@ final class ReferralSheet {
                 ? SheetPart.of(source.word("ref-reports"), List.of())
                 : SheetPart.of(
                         source.word("ref-reports"),
-                        new Table(
+                        new SheetTable(
                                 Stream.of("report-on", "report-number", "report-about")
                                         .map(source::word)
                                         .toList(),
@@ -195,9 +195,9 @@ final class ReferralSheet {
     }
 
     private SheetPart orders() {
-        List<Line> lines = source.records(CaseRecordKind.ORDER).stream()
+        List<SheetLine> lines = source.records(CaseRecordKind.ORDER).stream()
                 .filter(order -> OrderPeriod.isInForce(order, source.today()))
-                .map(order -> new Line(
+                .map(order -> new SheetLine(
                         source.lines().orderName(order),
                         source.said(order, CourtOrder.AGAINST, CourtOrder.COURT, CourtOrder.REFERENCE)
                                 + OrderPeriod.end(order)
@@ -212,15 +212,15 @@ final class ReferralSheet {
     }
 
     private SheetPart checklists() {
-        List<Line> lines = source.records(CaseRecordKind.CHECKLIST).stream()
-                .map(checklist -> new Line(
-                        source.said(checklist, Checklist.WHICH),
+        List<SheetLine> lines = source.records(CaseRecordKind.CHECKLIST).stream()
+                .map(checklist -> new SheetLine(
+                        source.said(checklist, RiskChecklist.WHICH),
                         source.said(
                                 checklist,
-                                Checklist.WHEN,
-                                Checklist.DONE_BY,
-                                Checklist.ORGANISATION,
-                                Checklist.PAPERS)))
+                                RiskChecklist.WHEN,
+                                RiskChecklist.DONE_BY,
+                                RiskChecklist.ORGANISATION,
+                                RiskChecklist.PAPERS)))
                 .toList();
         return SheetPart.of(source.word("ref-checklists"), lines)
                 .noting(source.word(lines.isEmpty() ? "ref-checklists-none" : "ref-checklists-note"));
@@ -231,7 +231,7 @@ final class ReferralSheet {
         return SheetPart.of(source.word("ref-reasons"), List.of())
                 .noting(source.word("ref-reasons-note"))
                 .asking(
-                        new Blank(
+                        new SheetBlank(
                                 source.word("ref-reasons-blank"),
                                 List.of(
                                         source.word("ref-reason-judgement"),
@@ -239,18 +239,18 @@ final class ReferralSheet {
                                         source.word("ref-reason-escalation"),
                                         source.word("ref-reason-repeat")),
                                 2),
-                        new Blank(source.word("ref-background"), List.of(), 3));
+                        new SheetBlank(source.word("ref-background"), List.of(), 3));
     }
 
     private SheetPart agreed() {
         ConsentFormatter formatter = new ConsentFormatter(source.messages());
-        List<Line> lines = consent.findings().stream()
-                .map(finding -> new Line(source.word("ref-consent"), formatter.full(finding)))
+        List<SheetLine> lines = consent.findings().stream()
+                .map(finding -> new SheetLine(source.word("ref-consent"), formatter.full(finding)))
                 .toList();
         List<String> yesOrNo = List.of(source.word("yes"), source.word("no"));
         return SheetPart.of(source.word("ref-agreed"), lines)
                 .asking(
-                        new Blank(source.word("ref-aware"), yesOrNo, 0),
-                        new Blank(source.word("ref-consented"), yesOrNo, 1));
+                        new SheetBlank(source.word("ref-aware"), yesOrNo, 0),
+                        new SheetBlank(source.word("ref-consented"), yesOrNo, 1));
     }
 }

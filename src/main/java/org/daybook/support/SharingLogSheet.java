@@ -27,7 +27,7 @@ record SharingLogSheet(SheetSource source) {
 
     List<SheetPart> parts() {
         List<List<String>> rows = rows();
-        SheetPart.Table table = new SheetPart.Table(
+        SheetPart.SheetTable table = new SheetPart.SheetTable(
                 Stream.of("log-when", "log-what", "log-for", "log-basis", "log-files")
                         .map(source::word)
                         .toList(),

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param blanks what is left for a person to fill in
  */
 public record SheetPart(
-        String heading, List<String> notes, List<Line> lines, Optional<Table> table, List<Blank> blanks) {
+        String heading, List<String> notes, List<SheetLine> lines, Optional<SheetTable> table, List<SheetBlank> blanks) {
     public SheetPart {
         notes = List.copyOf(notes);
         lines = List.copyOf(lines);
@@ -21,7 +21,7 @@ public record SheetPart(
     }
 
     /** A labelled fact. */
-    public record Line(String label, String text) {}
+    public record SheetLine(String label, String text) {}
 
     /**
      * A table.
@@ -30,8 +30,8 @@ public record SheetPart(
      * @param shares the share of the width of each, relative to the others
      * @param rows each with as many cells
      */
-    public record Table(List<String> columns, List<Integer> shares, List<List<String>> rows) {
-        public Table {
+    public record SheetTable(List<String> columns, List<Integer> shares, List<List<String>> rows) {
+        public SheetTable {
             columns = List.copyOf(columns);
             shares = List.copyOf(shares);
             rows = rows.stream().map(List::copyOf).toList();
@@ -45,18 +45,18 @@ public record SheetPart(
      * @param ticks boxes to tick; may be none
      * @param lines how many empty lines follow
      */
-    public record Blank(String question, List<String> ticks, int lines) {
-        public Blank {
+    public record SheetBlank(String question, List<String> ticks, int lines) {
+        public SheetBlank {
             ticks = List.copyOf(ticks);
         }
     }
 
     /** Facts under a heading. */
-    static SheetPart of(String heading, List<Line> lines) {
+    static SheetPart of(String heading, List<SheetLine> lines) {
         return new SheetPart(heading, List.of(), lines, Optional.empty(), List.of());
     }
 
-    static SheetPart of(String heading, Table table) {
+    static SheetPart of(String heading, SheetTable table) {
         return new SheetPart(heading, List.of(), List.of(), Optional.of(table), List.of());
     }
 
@@ -66,7 +66,7 @@ public record SheetPart(
     }
 
     /** A copy with questions to fill in. */
-    SheetPart asking(Blank... questions) {
+    SheetPart asking(SheetBlank... questions) {
         return new SheetPart(heading, notes, lines, table, List.of(questions));
     }
 }

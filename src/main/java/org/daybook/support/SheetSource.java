@@ -65,8 +65,8 @@ final class SheetSource {
     }
 
     /** A labelled fact; none if it says nothing. */
-    Stream<SheetPart.Line> line(String key, String text) {
-        return text.isBlank() ? Stream.empty() : Stream.of(new SheetPart.Line(word(key), text));
+    Stream<SheetPart.SheetLine> line(String key, String text) {
+        return text.isBlank() ? Stream.empty() : Stream.of(new SheetPart.SheetLine(word(key), text));
     }
 
     /** The records of a kind that were not withdrawn. */

@@ -8,11 +8,11 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.IncidentType;
-import org.daybook.record.Answer;
-import org.daybook.support.SheetPart.Table;
+import org.daybook.record.YesNoAnswer;
+import org.daybook.support.SheetPart.SheetTable;
 
 /**
- * Counts of one diary without names, places or days, made safe by {@link SmallNumbers}.
+ * Counts of one diary without names, places or days, made safe by {@link SmallNumberSuppression}.
  *
  * <p>How many incidents were not reported is not counted, and how many there are in all is left out as soon as one of
  * their counts is too small to be given: with both, such a count could be worked out.
@@ -20,12 +20,12 @@ import org.daybook.support.SheetPart.Table;
 final class StatisticsSheet {
     private final SheetSource source;
     private final List<CountableIncident> counted;
-    private final List<Row> incidents = new ArrayList<>();
-    private final List<Row> others = new ArrayList<>();
+    private final List<StatisticsRow> incidents = new ArrayList<>();
+    private final List<StatisticsRow> others = new ArrayList<>();
 
-    private record Row(String of, String group, int count) {
+    private record StatisticsRow(String of, String group, int count) {
         List<String> cells() {
-            return List.of(of, group, SmallNumbers.of(count));
+            return List.of(of, group, SmallNumberSuppression.of(count));
         }
     }
 
@@ -39,11 +39,11 @@ final class StatisticsSheet {
     }
 
     List<SheetPart> parts() {
-        incidents("stat-all", "stat-fear", one -> one.incident().effect().fearOfViolence() == Answer.YES);
-        incidents("stat-all", "stat-children", one -> one.incident().presence().children() == Answer.YES);
+        incidents("stat-all", "stat-fear", one -> one.incident().effect().fearOfViolence() == YesNoAnswer.YES);
+        incidents("stat-all", "stat-children", one -> one.incident().presence().children() == YesNoAnswer.YES);
         incidents("stat-all", "stat-breach", one -> CountableIncident.isBreach(one.incident()));
-        for (IncidentType.Group group : IncidentType.Group.values()) {
-            incidents.add(new Row(
+        for (IncidentType.IncidentGroup group : IncidentType.IncidentGroup.values()) {
+            incidents.add(new StatisticsRow(
                     source.word("stat-kind"),
                     source.messages().get("types.group." + group.code()),
                     count(one ->
@@ -52,31 +52,31 @@ final class StatisticsSheet {
         incidents("stat-all", "stat-reported", CountableIncident::isReported);
         contacts();
         for (CaseRecordKind kind : List.of(CaseRecordKind.ORDER, CaseRecordKind.CHECKLIST, CaseRecordKind.STEP)) {
-            others.add(new Row(
+            others.add(new StatisticsRow(
                     source.word("stat-records"),
                     source.lines().many(kind),
                     source.records(kind).size()));
         }
         return List.of(SheetPart.of(
                 "",
-                new Table(
+                new SheetTable(
                         List.of(source.word("stat-of"), source.word("stat-group"), source.word("stat-number")),
                         List.of(36, 46, 18),
                         rows())));
     }
 
     private List<List<String>> rows() {
-        boolean isTotalGiven = incidents.stream().noneMatch(row -> SmallNumbers.isSmall(row.count()));
-        String total = isTotalGiven ? SmallNumbers.of(counted.size()) : source.word("stat-not-given");
+        boolean isTotalGiven = incidents.stream().noneMatch(row -> SmallNumberSuppression.isSmall(row.count()));
+        String total = isTotalGiven ? SmallNumberSuppression.of(counted.size()) : source.word("stat-not-given");
         return Stream.concat(
                         Stream.of(List.of(source.word("stat-all"), source.word("stat-all-value"), total)),
-                        Stream.concat(incidents.stream(), others.stream()).map(Row::cells))
+                        Stream.concat(incidents.stream(), others.stream()).map(StatisticsRow::cells))
                 .toList();
     }
 
     private void contacts() {
         for (String agency : AgencyContact.AGENCY.options()) {
-            others.add(new Row(
+            others.add(new StatisticsRow(
                     source.word("stat-contact"),
                     source.lines().option(CaseRecordKind.CONTACT, AgencyContact.AGENCY, agency),
                     (int) source.records(CaseRecordKind.CONTACT).stream()
@@ -87,7 +87,7 @@ final class StatisticsSheet {
     }
 
     private void incidents(String of, String group, Predicate<CountableIncident> which) {
-        incidents.add(new Row(source.word(of), source.word(group), count(which)));
+        incidents.add(new StatisticsRow(source.word(of), source.word(group), count(which)));
     }
 
     private int count(Predicate<CountableIncident> which) {

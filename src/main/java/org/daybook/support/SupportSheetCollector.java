@@ -37,7 +37,7 @@ public final class SupportSheetCollector {
         List<SheetPart> parts = switch (request.kind()) {
             case REFERRAL -> new ReferralSheet(source).parts();
             case SHARING_LOG -> new SharingLogSheet(source).parts();
-            case HELD -> new HeldSheet(source).parts();
+            case HELD -> new SubjectAccessSheet(source).parts();
             case STATISTICS -> new StatisticsSheet(source).parts();
             case ERASURES -> new ErasuresSheet(source).parts();
         };

@@ -5,26 +5,26 @@ import org.daybook.record.Coded;
 /** The sheets; the code is typed and stored. */
 public enum SupportSheetKind implements Coded {
     /** The facts that the form of a referral to a multi-agency conference asks for. */
-    REFERRAL(SheetForm.PDF, SheetForm.TEXT),
+    REFERRAL(SheetFormat.PDF, SheetFormat.TEXT),
     /** What left the diary: what, for whom, on what basis, when. */
-    SHARING_LOG(SheetForm.PDF, SheetForm.CSV),
+    SHARING_LOG(SheetFormat.PDF, SheetFormat.CSV),
     /** All that is held about her, for herself. */
-    HELD(SheetForm.PDF, SheetForm.TEXT),
+    HELD(SheetFormat.PDF, SheetFormat.TEXT),
     /** Counts without names, for a report of somebody who supports several people. */
-    STATISTICS(SheetForm.CSV, SheetForm.PDF),
+    STATISTICS(SheetFormat.CSV, SheetFormat.PDF),
     /** What was erased, without saying what it was. */
-    ERASURES(SheetForm.PDF, SheetForm.TEXT);
+    ERASURES(SheetFormat.PDF, SheetFormat.TEXT);
 
-    private final SheetForm first;
-    private final SheetForm second;
+    private final SheetFormat first;
+    private final SheetFormat second;
 
-    SupportSheetKind(SheetForm first, SheetForm second) {
+    SupportSheetKind(SheetFormat first, SheetFormat second) {
         this.first = first;
         this.second = second;
     }
 
     /** Whether it can be written in this form. */
-    public boolean isIn(SheetForm form) {
+    public boolean isIn(SheetFormat form) {
         return form == first || form == second;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -92,16 +92,16 @@ record SupportSheetPdf(Messages messages) {
         }
     }
 
-    private static void table(SheetPart.Table table, PageFlow flow) {
+    private static void table(SheetPart.SheetTable table, PageFlow flow) {
         int whole = table.shares().stream().mapToInt(Integer::intValue).sum();
-        List<Column> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             boolean last = i == table.columns().size() - 1;
             float width = last ? 0 : WIDTH * table.shares().get(i) / whole;
             columns.add(
                     i == 0
-                            ? Column.heading(table.columns().get(i), width)
-                            : Column.of(table.columns().get(i), width));
+                            ? TableColumn.heading(table.columns().get(i), width)
+                            : TableColumn.of(table.columns().get(i), width));
         }
         flow.table(
                 columns,
@@ -110,7 +110,7 @@ record SupportSheetPdf(Messages messages) {
                         .forEach(row -> rows.row(row.stream().map(Text::of).toList())));
     }
 
-    private static void blank(SheetPart.Blank blank, FormFlow form) {
+    private static void blank(SheetPart.SheetBlank blank, FormFlow form) {
         form.question(blank.question(), "", FormFlow.LINE * (1 + blank.lines()));
         if (!blank.ticks().isEmpty()) {
             form.ticks(2, blank.ticks());

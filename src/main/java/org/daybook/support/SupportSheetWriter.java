@@ -24,7 +24,7 @@ public final class SupportSheetWriter {
      * @param signer signs a PDF; null for no signature
      * @throws IllegalArgumentException if this kind of sheet has no such form
      */
-    public void write(SupportSheet sheet, SheetForm form, @Nullable DiarySigner signer, OutputStream out)
+    public void write(SupportSheet sheet, SheetFormat form, @Nullable DiarySigner signer, OutputStream out)
             throws IOException {
         if (!sheet.request().kind().isIn(form)) {
             throw new IllegalArgumentException("no such form");
@@ -45,7 +45,7 @@ public final class SupportSheetWriter {
     private void csv(SupportSheet sheet, OutputStream out) throws IOException {
         for (SheetPart part : sheet.parts()) {
             if (part.table().isPresent()) {
-                SheetPart.Table table = part.table().get();
+                SheetPart.SheetTable table = part.table().get();
                 Csv csv = new Csv(table.columns(), messages.get("bundle.column-apostrophe"));
                 table.rows().forEach(row -> csv.add(() -> row));
                 csv.write(out);
@@ -96,7 +96,7 @@ public final class SupportSheetWriter {
             text.append(END);
         }
 
-        private static void blank(StringBuilder text, SheetPart.Blank blank) {
+        private static void blank(StringBuilder text, SheetPart.SheetBlank blank) {
             line(text, blank.question());
             blank.ticks().forEach(tick -> line(text, BOX + tick));
             for (int i = 0; i < blank.lines(); i++) {

@@ -32,7 +32,7 @@ public final class CaseRecordLines {
      * @param line the label, with the newer version's value
      * @param before the older version's value
      */
-    public record Change(CaseRecordLine line, String before) {}
+    public record ChangedField(CaseRecordLine line, String before) {}
 
     /** For lines that name no other record. */
     public CaseRecordLines(Messages messages) {
@@ -144,12 +144,12 @@ public final class CaseRecordLines {
     }
 
     /** The fields whose values differ in {@code after}, in the order of the form. */
-    public List<Change> changes(CaseRecord before, CaseRecord after) {
-        List<Change> changes = new ArrayList<>();
+    public List<ChangedField> changes(CaseRecord before, CaseRecord after) {
+        List<ChangedField> changes = new ArrayList<>();
         for (Field field : after.kind().fields()) {
             String was = said(before, field);
             if (!was.equals(said(after, field))) {
-                changes.add(new Change(line(after, field), was));
+                changes.add(new ChangedField(line(after, field), was));
             }
         }
         return List.copyOf(changes);

@@ -15,9 +15,9 @@ import org.daybook.conversation.ContactNames;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.OriginalContents;
+import org.daybook.conversation.OriginalCounts;
 import org.daybook.conversation.SourceLocation;
 
 /**
@@ -72,7 +72,7 @@ public final class ConversationFormatter {
     }
 
     /** What the original of messages holds, such as '300 messages, 5 photos, 2 recordings'. */
-    public String held(OriginalContents of) {
+    public String held(OriginalCounts of) {
         return Stream.concat(
                         Stream.of(counted(of.written(), of.calls(), of.others(), 0)),
                         Stream.of(
@@ -140,7 +140,7 @@ public final class ConversationFormatter {
     }
 
     /** The same, for the marks in question. */
-    public Stream<String> marks(Message message, Predicate<MessageMark> which) {
+    public Stream<String> marks(Message message, Predicate<MessageRemark> which) {
         return message.marks().stream()
                 .filter(which)
                 .sorted()

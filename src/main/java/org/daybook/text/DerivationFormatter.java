@@ -9,8 +9,8 @@ import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.PixelArea;
-import org.daybook.exhibit.RowSpan;
-import org.daybook.exhibit.TimeSpan;
+import org.daybook.exhibit.PixelRowSpan;
+import org.daybook.exhibit.RecordingSpan;
 import org.daybook.record.Id;
 
 /**
@@ -38,7 +38,7 @@ public record DerivationFormatter(Messages messages, Function<Id<Exhibit>, Strin
     private String source(String method, DerivedPart part) {
         String name = names.apply(part.original());
         String whole = part.page() > 0 ? messages.get("field.derived-page", name, part.page()) : name;
-        RowSpan rows = part.rows();
+        PixelRowSpan rows = part.rows();
         if (rows != null) {
             int last = rows.first() + rows.count();
             return messages.get(
@@ -49,7 +49,7 @@ public record DerivationFormatter(Messages messages, Function<Id<Exhibit>, Strin
                     rows.at() + 1,
                     rows.at() + rows.count());
         }
-        TimeSpan time = part.time();
+        RecordingSpan time = part.time();
         if (time == null) {
             return messages.get(method, whole);
         }
@@ -65,7 +65,7 @@ public record DerivationFormatter(Messages messages, Function<Id<Exhibit>, Strin
                 : messages.get(
                         "field.derived-why", part.what().strip(), part.why().strip());
         PixelArea area = part.area();
-        TimeSpan time = part.time();
+        RecordingSpan time = part.time();
         String place = area == null
                 ? what
                 : messages.get("field.derived-area", what, area.width(), area.height(), area.x(), area.y());

@@ -12,10 +12,10 @@ import org.daybook.incident.field.IncidentPart;
  * @param form how it is laid out
  * @param audience who may be shown it
  */
-public record IncidentLine(IncidentPart part, String label, String text, Form form, Audience audience) {
+public record IncidentLine(IncidentPart part, String label, String text, LineForm form, Audience audience) {
 
     /** How a line is laid out. */
-    public enum Form {
+    public enum LineForm {
         /** A word, a name, a number. */
         SHORT,
         /** Her account, which may be long and have paragraphs. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.incident.Incident;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public record IncidentLines(Messages messages, Function<Id<?>, String> nameOf) {
      * @param before the older version's value
      * @param after the newer version's value
      */
-    public record Change(IncidentLine line, String before, String after) {}
+    public record ChangedLine(IncidentLine line, String before, String after) {}
 
     /** The lines that are not empty. */
     public List<IncidentLine> of(Incident incident) {
@@ -42,7 +42,7 @@ public record IncidentLines(Messages messages, Function<Id<?>, String> nameOf) {
      * @param spokenOf whether a conversation that was not withdrawn was about it
      */
     public List<IncidentLine> of(Incident incident, boolean spokenOf) {
-        boolean outdated = spokenOf && incident.response().reporting().answer() == Answer.NO;
+        boolean outdated = spokenOf && incident.response().reporting().answer() == YesNoAnswer.NO;
         String reported = messages.get("field.reported");
         return outdated
                 ? of(incident).stream()
@@ -54,20 +54,20 @@ public record IncidentLines(Messages messages, Function<Id<?>, String> nameOf) {
     }
 
     /** The lines whose values differ in {@code after}, in the order of the form. */
-    public List<Change> changes(Incident before, Incident after) {
+    public List<ChangedLine> changes(Incident before, Incident after) {
         Map<String, IncidentLine> older = byLabel(before);
         Map<String, IncidentLine> newer = byLabel(after);
         Set<String> labels = new LinkedHashSet<>(newer.keySet());
         labels.addAll(older.keySet());
         // What another diary says of a version is no change of hers, and stands with the version.
         List<String> claims = IncidentLister.CLAIMS.stream().map(messages::get).toList();
-        List<Change> changes = new ArrayList<>();
+        List<ChangedLine> changes = new ArrayList<>();
         for (String label : labels) {
             IncidentLine line = Objects.requireNonNullElseGet(newer.get(label), () -> older.get(label));
             String was = text(older.get(label));
             String is = text(newer.get(label));
             if (!was.equals(is) && !claims.contains(label)) {
-                changes.add(new Change(line, was, is));
+                changes.add(new ChangedLine(line, was, is));
             }
         }
         changes.sort((one, other) -> one.line().part().compareTo(other.line().part()));

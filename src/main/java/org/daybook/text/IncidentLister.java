@@ -9,7 +9,7 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentPart;
@@ -17,7 +17,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
-import org.daybook.text.IncidentLine.Form;
+import org.daybook.text.IncidentLine.LineForm;
 import org.jspecify.annotations.Nullable;
 
 /** Lists all lines of an incident, including empty ones, in the order of the form. */
@@ -44,7 +44,7 @@ final class IncidentLister {
                 rows(field, value);
             } else {
                 String text = value == null ? "" : formatter.words(value, code -> option(field.field(), "", code));
-                Form form = field.field().form() == FieldKind.WORDS ? Form.ACCOUNT : Form.SHORT;
+                LineForm form = field.field().form() == FieldKind.WORDS ? LineForm.ACCOUNT : LineForm.SHORT;
                 put(field.part(), FIELD + field.field().name(), text, form, Audience.READER);
             }
         }
@@ -82,7 +82,7 @@ final class IncidentLister {
         if (column.form() != FieldKind.TIME_OF_DAY) {
             String prefix = field.field().name() + "-";
             String label = messages.get(FIELD + prefix + column.name(), place);
-            lines.add(new IncidentLine(field.part(), label, text(prefix, column, row), Form.SHORT, column.audience()));
+            lines.add(new IncidentLine(field.part(), label, text(prefix, column, row), LineForm.SHORT, column.audience()));
         }
     }
 
@@ -113,7 +113,7 @@ final class IncidentLister {
         add(
                 IncidentPart.ORIGIN,
                 "field.origin",
-                origin.kind() == RecordOrigin.Kind.HERE
+                origin.kind() == RecordOrigin.OriginKind.HERE
                         ? ""
                         : messages.get("field.origin-" + origin.kind().code()));
         LocalDate written = origin.firstWritten();
@@ -130,18 +130,18 @@ final class IncidentLister {
         add(IncidentPart.ORIGIN, "field.claim", FieldFormatter.claim(claim, number, messages));
     }
 
-    private void handling(Handling handling) {
+    private void handling(IncidentHandling handling) {
         String into = messages.get(handling.inPortfolio() ? "field.portfolio-yes" : "field.portfolio-no");
-        put(IncidentPart.PORTFOLIO, "field.portfolio", into, Form.SHORT, Audience.HERSELF);
-        put(IncidentPart.PORTFOLIO, "field.leave-out-reason", handling.leaveOutReason(), Form.SHORT, Audience.HERSELF);
-        put(IncidentPart.PRIVATE_NOTE, "field.private-note", handling.privateNote(), Form.ACCOUNT, Audience.HERSELF);
+        put(IncidentPart.PORTFOLIO, "field.portfolio", into, LineForm.SHORT, Audience.HERSELF);
+        put(IncidentPart.PORTFOLIO, "field.leave-out-reason", handling.leaveOutReason(), LineForm.SHORT, Audience.HERSELF);
+        put(IncidentPart.PRIVATE_NOTE, "field.private-note", handling.privateNote(), LineForm.ACCOUNT, Audience.HERSELF);
     }
 
     private void add(IncidentPart part, String key, String text) {
-        put(part, key, text, Form.SHORT, Audience.READER);
+        put(part, key, text, LineForm.SHORT, Audience.READER);
     }
 
-    private void put(IncidentPart part, String key, String text, Form form, Audience audience) {
+    private void put(IncidentPart part, String key, String text, LineForm form, Audience audience) {
         lines.add(new IncidentLine(part, messages.get(key), text, form, audience));
     }
 }

@@ -16,14 +16,14 @@ public final class WordDifference {
      */
     private static final int MOST = 1200;
 
-    private final List<Word> before;
-    private final List<Word> after;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<ComparedWord> before;
+    private final List<ComparedWord> after;
+    private final List<DifferencePiece> pieces = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
-    private Kind pieceKind = Kind.SAME;
+    private DifferenceKind pieceKind = DifferenceKind.SAME;
 
     /** What became of a stretch of text. */
-    public enum Kind {
+    public enum DifferenceKind {
         SAME,
         TAKEN_OUT,
         PUT_IN
@@ -35,7 +35,7 @@ public final class WordDifference {
      * @param kind what became of it
      * @param text with the spaces after its words
      */
-    public record Piece(Kind kind, String text) {}
+    public record DifferencePiece(DifferenceKind kind, String text) {}
 
     /**
      * A word.
@@ -43,19 +43,19 @@ public final class WordDifference {
      * @param text with the spaces after it, and for the first one with those before it
      * @param bare without spaces
      */
-    private record Word(String text, String bare) {}
+    private record ComparedWord(String text, String bare) {}
 
     private WordDifference(String before, String after) {
         this.before = words(before).stream().map(WordDifference::word).toList();
         this.after = words(after).stream().map(WordDifference::word).toList();
     }
 
-    private static Word word(String text) {
-        return new Word(text, text.strip());
+    private static ComparedWord word(String text) {
+        return new ComparedWord(text, text.strip());
     }
 
     /** The newer text with the words removed from the older one, in order; adjacent pieces differ in kind. */
-    public static List<Piece> between(String before, String after) {
+    public static List<DifferencePiece> between(String before, String after) {
         WordDifference difference = new WordDifference(before, after);
         difference.compare();
         difference.finishPiece();
@@ -73,11 +73,11 @@ public final class WordDifference {
             end++;
         }
         for (int i = 0; i < start; i++) {
-            add(Kind.SAME, after.get(i).text());
+            add(DifferenceKind.SAME, after.get(i).text());
         }
         middle(start, before.size() - end, after.size() - end);
         for (int i = after.size() - end; i < after.size(); i++) {
-            add(Kind.SAME, after.get(i).text());
+            add(DifferenceKind.SAME, after.get(i).text());
         }
     }
 
@@ -95,10 +95,10 @@ public final class WordDifference {
             }
         }
         for (int i = start; i < beforeEnd; i++) {
-            add(Kind.TAKEN_OUT, before.get(i).text());
+            add(DifferenceKind.TAKEN_OUT, before.get(i).text());
         }
         for (int i = start; i < afterEnd; i++) {
-            add(Kind.PUT_IN, after.get(i).text());
+            add(DifferenceKind.PUT_IN, after.get(i).text());
         }
     }
 
@@ -122,7 +122,7 @@ public final class WordDifference {
     }
 
     private void walkBack(List<int[]> steps, int start, int rows, int columns) {
-        List<Piece> reversed = new ArrayList<>();
+        List<DifferencePiece> reversed = new ArrayList<>();
         int row = rows;
         int column = columns;
         for (int edits = steps.size() - 1; edits >= 0; edits--) {
@@ -137,24 +137,24 @@ public final class WordDifference {
             while (row > fromRow && column > fromColumn) {
                 row--;
                 column--;
-                reversed.add(new Piece(Kind.SAME, after.get(start + column).text()));
+                reversed.add(new DifferencePiece(DifferenceKind.SAME, after.get(start + column).text()));
             }
             if (edits > 0) {
                 if (down) {
                     column--;
                     reversed.add(
-                            new Piece(Kind.PUT_IN, after.get(start + column).text()));
+                            new DifferencePiece(DifferenceKind.PUT_IN, after.get(start + column).text()));
                 } else {
                     row--;
                     reversed.add(
-                            new Piece(Kind.TAKEN_OUT, before.get(start + row).text()));
+                            new DifferencePiece(DifferenceKind.TAKEN_OUT, before.get(start + row).text()));
                 }
             }
         }
         reversed.reversed().forEach(piece -> add(piece.kind(), piece.text()));
     }
 
-    private void add(Kind kind, String word) {
+    private void add(DifferenceKind kind, String word) {
         if (kind != pieceKind) {
             finishPiece();
             pieceKind = kind;
@@ -164,7 +164,7 @@ public final class WordDifference {
 
     private void finishPiece() {
         if (!piece.isEmpty()) {
-            pieces.add(new Piece(pieceKind, piece.toString()));
+            pieces.add(new DifferencePiece(pieceKind, piece.toString()));
             piece.setLength(0);
         }
     }

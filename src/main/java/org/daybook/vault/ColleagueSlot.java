@@ -33,10 +33,10 @@ record ColleagueSlot(KeySlot slot) {
      *
      * @param looks the numbers of the parts that it opens, besides what every key opens; null if it opens everything
      */
-    record Holder(long id, byte[] publicKey, @Nullable Set<Integer> looks) {}
+    record SlotHolder(long id, byte[] publicKey, @Nullable Set<Integer> looks) {}
 
     /** Seals {@code vaultKey}, or what of it is needed to look, for a colleague's public key. */
-    static KeySlot of(Holder holder, byte[] salt, AgreementKey sender, SecretBytes vaultKey, VaultHeader header) {
+    static KeySlot of(SlotHolder holder, byte[] salt, AgreementKey sender, SecretBytes vaultKey, VaultHeader header) {
         Set<Integer> looks = holder.looks;
         KeySlot open = new KeySlot(
                 holder.id,
@@ -92,7 +92,7 @@ record ColleagueSlot(KeySlot slot) {
             throws AuthenticationFailure {
         try (SecretBytes key = KeyDerivation.fromKey(present, header.vaultId(), SENDER_KEY);
                 AgreementKey sender = AgreementKey.of(slot.kept(key, sealedWith))) {
-            return of(new Holder(slot.id(), slot.recipient(), looks), slot.salt(), sender, next, header);
+            return of(new SlotHolder(slot.id(), slot.recipient(), looks), slot.salt(), sender, next, header);
         }
     }
 

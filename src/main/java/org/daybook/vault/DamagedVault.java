@@ -15,10 +15,10 @@ import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
-import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.VaultFailure.Damaged.DamagedPart;
 import org.daybook.vault.page.DamagedPages;
 import org.daybook.vault.page.DamagedRows;
-import org.daybook.vault.page.FoundRows;
+import org.daybook.vault.page.RowLocations;
 import org.daybook.vault.page.LeafRow;
 
 /**
@@ -33,9 +33,9 @@ public final class DamagedVault implements AutoCloseable {
 
     private final DamagedPages pages;
     private final DamagedRows rows;
-    private final FoundRows found;
+    private final RowLocations found;
 
-    private DamagedVault(DamagedPages pages, FoundRows found) {
+    private DamagedVault(DamagedPages pages, RowLocations found) {
         this.pages = pages;
         this.rows = new DamagedRows(pages);
         this.found = found;
@@ -49,10 +49,10 @@ public final class DamagedVault implements AutoCloseable {
      */
     public static DamagedVault find(Path given, Progress watch) throws VaultFailure {
         Path file = RealPath.of(given);
-        CheckedFile.requireFile(file);
+        LockedVaultOpener.requireFile(file);
         try {
             if (Files.size(file) == 0) {
-                throw new VaultFailure.Empty();
+                throw new VaultFailure.EmptyVault();
             }
             DamagedPages pages = DamagedPages.open(file);
             boolean done = false;
@@ -72,8 +72,8 @@ public final class DamagedVault implements AutoCloseable {
         }
     }
 
-    private static FoundRows rowsOf(DamagedPages pages, Progress watch) throws VaultFailure {
-        FoundRows found = new FoundRows();
+    private static RowLocations rowsOf(DamagedPages pages, Progress watch) throws VaultFailure {
+        RowLocations found = new RowLocations();
         for (long number = 1; number <= pages.count(); number++) {
             if (number % ASKED_EVERY == 0) {
                 watch.at(number * DamagedPages.BYTES, pages.count() * DamagedPages.BYTES);
@@ -122,7 +122,7 @@ public final class DamagedVault implements AutoCloseable {
             List<KeySlot> slots = slots(header);
             tried |= unlocking.hasSlot(slots);
             all.addAll(slots);
-            Optional<Unlocker.Opened> keys = unlocking.keys(slots, header);
+            Optional<Unlocker.UnlockedKeys> keys = unlocking.keys(slots, header);
             if (keys.isPresent()) {
                 return new OpenDamagedVault(header, keys.get(), unlocking.proves(header), rows, found);
             }
@@ -130,13 +130,13 @@ public final class DamagedVault implements AutoCloseable {
         if (tried) {
             throw unlocking.refusal(all);
         }
-        throw headers.isEmpty() ? noHeader() : new VaultFailure.Damaged(Part.SLOTS);
+        throw headers.isEmpty() ? noHeader() : new VaultFailure.Damaged(DamagedPart.SLOTS);
     }
 
     private VaultFailure noHeader() {
         return found.seqs().isEmpty() && found.slots().isEmpty()
                 ? new VaultFailure.NotAVault()
-                : new VaultFailure.Damaged(Part.HEADER);
+                : new VaultFailure.Damaged(DamagedPart.HEADER);
     }
 
     /** The intact copies of the header; of more than one vault only if somebody inserted pages of another. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
-import org.daybook.vault.beneath.FileBeneath;
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFile;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 import org.daybook.vault.page.DiskProbe;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
@@ -53,19 +53,19 @@ final class Database implements AutoCloseable {
     private String uri;
     private final boolean toLook;
     private @Nullable DiskProbe probe;
-    private FileBeneath beneath = FileBeneath.none();
+    private UnderlyingFile beneath = UnderlyingFile.none();
     private boolean isDamaged;
     private int depth;
 
     /** Work that the database may refuse. */
     @FunctionalInterface
-    interface Work<T> {
+    interface DatabaseWork<T> {
         T run() throws SQLException, VaultFailure;
     }
 
     /** Receives one row. */
     @FunctionalInterface
-    interface Row {
+    interface ResultRowConsumer {
         void take(ResultSet row) throws SQLException, VaultFailure;
     }
 
@@ -185,7 +185,7 @@ final class Database implements AutoCloseable {
             return number("SELECT rootpage FROM sqlite_schema WHERE CAST(name AS TEXT) = 'head'");
         });
         try {
-            beneath = FileBeneath.of(file, page, head[0]);
+            beneath = UnderlyingFile.of(file, page, head[0]);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("look");
         }
@@ -193,22 +193,22 @@ final class Database implements AutoCloseable {
 
     /** Refuses to go on with a file that is not as it was written. */
     void requireUnchanged() throws VaultFailure {
-        Optional<FileChange> change = beneath.change();
+        Optional<UnderlyingFileChange> change = beneath.change();
         if (change.isPresent()) {
             throw new VaultFailure.FileChanged(change.get());
         }
     }
 
     /** As {@link #run}, of a file into which nothing else was written; one that only lost its name is read on. */
-    <T> T read(Work<T> work) throws VaultFailure {
-        if (depth == 0 && beneath.change().filter(FileChange::isInside).isPresent()) {
+    <T> T read(DatabaseWork<T> work) throws VaultFailure {
+        if (depth == 0 && beneath.change().filter(UnderlyingFileChange::isInside).isPresent()) {
             requireUnchanged();
         }
         return run(work);
     }
 
     /** The file below, as far as it is compared. */
-    FileBeneath beneath() {
+    UnderlyingFile beneath() {
         return beneath;
     }
 
@@ -223,7 +223,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails. */
-    <T> T transaction(Work<T> work) throws VaultFailure {
+    <T> T transaction(DatabaseWork<T> work) throws VaultFailure {
         return transaction(work, () -> false);
     }
 
@@ -233,7 +233,7 @@ final class Database implements AutoCloseable {
      * @param inEffect asked when the disk refused at the very end: whether all of it is durably in the file
      * nevertheless, since a journal that was emptied but not forced cannot undo it
      */
-    <T> T transaction(Work<T> work, Work<Boolean> inEffect) throws VaultFailure {
+    <T> T transaction(DatabaseWork<T> work, DatabaseWork<Boolean> inEffect) throws VaultFailure {
         if (depth > 0) {
             return run(work);
         }
@@ -276,7 +276,7 @@ final class Database implements AutoCloseable {
         beneath.wrote(committed, pages);
     }
 
-    private void commit(Work<Boolean> inEffect) throws SQLException, VaultFailure {
+    private void commit(DatabaseWork<Boolean> inEffect) throws SQLException, VaultFailure {
         try {
             execute("COMMIT");
         } catch (SQLException e) {
@@ -292,7 +292,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs {@code work} and turns its SQL exceptions into {@link VaultFailure}s. */
-    static <T> T run(Work<T> work) throws VaultFailure {
+    static <T> T run(DatabaseWork<T> work) throws VaultFailure {
         try {
             return work.run();
         } catch (SQLException e) {
@@ -335,7 +335,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs {@code work}; SQLite polls {@code look} meanwhile, and stops once that returns false. */
-    <T> T watched(BooleanSupplier look, Work<T> work) throws SQLException, VaultFailure {
+    <T> T watched(BooleanSupplier look, DatabaseWork<T> work) throws SQLException, VaultFailure {
         ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
             @Override
             protected int progress() {
@@ -357,7 +357,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    void query(String sql, Row into, Object... arguments) throws SQLException, VaultFailure {
+    void query(String sql, ResultRowConsumer into, Object... arguments) throws SQLException, VaultFailure {
         try (PreparedStatement statement = prepare(sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
@@ -381,7 +381,7 @@ final class Database implements AutoCloseable {
     static byte[] bytes(ResultSet row, int column) throws SQLException, VaultFailure {
         byte[] bytes = row.getBytes(column);
         if (bytes == null) {
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.DATABASE);
         }
         return bytes;
     }
@@ -400,7 +400,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Closes it, but for the file below, which the caller closes. */
-    FileBeneath closeOverFile() {
+    UnderlyingFile closeOverFile() {
         try {
             if (beneath.isReplaced()) {
                 // Otherwise SQLite removes the journal of that name, which is the other file's by now.
@@ -436,7 +436,7 @@ final class Database implements AutoCloseable {
         if (name.startsWith("SQLITE_CORRUPT")
                 || name.startsWith("SQLITE_CONSTRAINT")
                 || (name.equals("SQLITE_ERROR") && e instanceof SQLiteException)) {
-            return new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
+            return new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.DATABASE);
         }
         if (name.startsWith("SQLITE_READONLY")) {
             return new VaultFailure.ReadOnly();
@@ -446,7 +446,7 @@ final class Database implements AutoCloseable {
             case SQLITE_FULL -> new VaultFailure.NoSpace();
             case SQLITE_INTERRUPT -> new VaultFailure.Stopped();
             case SQLITE_IOERR_READ, SQLITE_IOERR_CORRUPTFS -> new VaultFailure.CannotRead();
-            case SQLITE_IOERR_SHORT_READ -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.END);
+            case SQLITE_IOERR_SHORT_READ -> new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.END);
             default -> new VaultFailure.CannotReadOrWrite(name);
         };
     }

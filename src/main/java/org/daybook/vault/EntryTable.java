@@ -19,7 +19,7 @@ record EntryTable(Database database) {
 
     /** Receives one row; {@code sealed} is null for a body that is absent. */
     @FunctionalInterface
-    interface Row {
+    interface EntryConsumer {
         void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed) throws SQLException, VaultFailure;
     }
 
@@ -50,7 +50,7 @@ record EntryTable(Database database) {
     }
 
     /** Passes on the entries with these numbers in order, including the first and the last. */
-    void read(long first, long last, Row into) throws SQLException, VaultFailure {
+    void read(long first, long last, EntryConsumer into) throws SQLException, VaultFailure {
         String sql = "SELECT e.seq, " + HASHES + ", b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq"
                 + " AND length(b.sealed) <= " + LARGEST_ROW + " WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq";
         database.query(

@@ -31,14 +31,14 @@ final class FailedAttempts {
 
     /** How many there are; none on a page that is broken, since nothing depends on them. */
     static int count(Database database) throws VaultFailure {
-        return CheckedFile.isWellFormed(database, "attempt")
+        return LockedVaultOpener.isWellFormed(database, "attempt")
                 ? Database.run(() -> (int) database.number("SELECT count(*) FROM attempt"))
                 : 0;
     }
 
     static List<OffsetDateTime> list(Database database, int most) throws VaultFailure {
         List<OffsetDateTime> newestFirst = new ArrayList<>();
-        if (!CheckedFile.isWellFormed(database, "attempt")) {
+        if (!LockedVaultOpener.isWellFormed(database, "attempt")) {
             return newestFirst;
         }
         Database.run(() -> {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.progress.Progress;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.DraftSealer;
 import org.daybook.vault.seal.SealedDraft;
@@ -21,11 +21,11 @@ final class KeyRotation {
     private final Database database;
     private final BodySealer old;
     private final BodySealer fresh;
-    private final UnaryOperator<BodyParts> parting;
+    private final UnaryOperator<EntryBodyParts> parting;
     private final Progress watch;
 
     /** @param parting divides a body, of which no more was opened than the part that holds everything */
-    KeyRotation(Database database, BodySealer old, BodySealer fresh, UnaryOperator<BodyParts> parting, Progress watch) {
+    KeyRotation(Database database, BodySealer old, BodySealer fresh, UnaryOperator<EntryBodyParts> parting, Progress watch) {
         this.database = database;
         this.old = old;
         this.fresh = fresh;
@@ -58,19 +58,19 @@ final class KeyRotation {
                 select.setLong(1, seq);
                 try (var row = select.executeQuery()) {
                     if (!row.next()) {
-                        throw new VaultFailure.LookOnly(Reason.CHANGED);
+                        throw new VaultFailure.LookOnly(LookOnlyReason.CHANGED);
                     }
                     byte[] chain = Database.bytes(row, 1);
                     byte[] sealed = Database.bytes(row, 2);
                     done += sealed.length;
-                    BodyParts plain = old.open(seq, chain, sealed);
+                    EntryBodyParts plain = old.open(seq, chain, sealed);
                     try {
                         update.setBytes(1, fresh.seal(seq, chain, parted(plain)));
                     } finally {
                         plain.wipe();
                     }
                 } catch (AuthenticationFailure e) {
-                    throw new VaultFailure.LookOnly(Reason.CHANGED);
+                    throw new VaultFailure.LookOnly(LookOnlyReason.CHANGED);
                 }
                 update.setLong(2, seq);
                 update.executeUpdate();
@@ -79,7 +79,7 @@ final class KeyRotation {
         }
     }
 
-    private BodyParts parted(BodyParts plain) {
+    private EntryBodyParts parted(EntryBodyParts plain) {
         return fresh.sealsParts() ? parting.apply(plain) : plain;
     }
 

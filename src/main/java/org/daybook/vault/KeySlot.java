@@ -184,7 +184,7 @@ record KeySlot(
 
     Argon2Cost cost() throws VaultFailure.Damaged {
         if (!(kdf.equals(ARGON2ID) || needsKeyFile()) || !Argon2Cost.isBounded(memoryKib, iterations, parallelism)) {
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.SLOTS);
         }
         return new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism);
     }

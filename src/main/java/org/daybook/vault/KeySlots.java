@@ -22,8 +22,8 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.vault.VaultAccess.Kind;
-import org.daybook.vault.VaultAccess.Way;
+import org.daybook.vault.VaultAccess.AccessKind;
+import org.daybook.vault.VaultAccess.AccessSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         TreeSet<Long> ids = new TreeSet<>(first.keySet());
         ids.addAll(second.keySet());
         if (ids.isEmpty()) {
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.SLOTS);
         }
         List<KeySlot> slots = new ArrayList<>();
         for (Long id : ids) {
@@ -173,16 +173,16 @@ record KeySlots(List<KeySlot> list, boolean whole) {
     }
 
     /** What opens it, slot by slot. */
-    List<Way> ways() {
+    List<AccessSlot> ways() {
         return list.stream().map(KeySlots::way).toList();
     }
 
-    private static Way way(KeySlot slot) {
+    private static AccessSlot way(KeySlot slot) {
         if (slot.isColleague()) {
-            return new Way(Kind.COLLEAGUE, Optional.of(ByteSequence.of(slot.recipient())));
+            return new AccessSlot(AccessKind.COLLEAGUE, Optional.of(ByteSequence.of(slot.recipient())));
         }
-        Kind other = slot.isRecovery() ? Kind.RECOVERY_CODE : Kind.UNKNOWN;
-        return new Way(slot.isPassphrase() ? Kind.PASSPHRASE : other, Optional.empty());
+        AccessKind other = slot.isRecovery() ? AccessKind.RECOVERY_CODE : AccessKind.UNKNOWN;
+        return new AccessSlot(slot.isPassphrase() ? AccessKind.PASSPHRASE : other, Optional.empty());
     }
 
     /**
@@ -208,7 +208,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         if (id > MOST) {
             throw new VaultFailure.TooManyColleagues();
         }
-        now.add(ColleagueSlot.of(new ColleagueSlot.Holder(id, recipient, looks), salt, sender, vaultKey, header));
+        now.add(ColleagueSlot.of(new ColleagueSlot.SlotHolder(id, recipient, looks), salt, sender, vaultKey, header));
         now.sort(Comparator.comparingLong(KeySlot::id));
         return new KeySlots(now, true);
     }

@@ -16,10 +16,10 @@ import org.daybook.crypto.stream.SegmentChannel;
 import org.daybook.vault.VaultDrafts.PlainDraft;
 import org.daybook.vault.page.DamagedRows;
 import org.daybook.vault.page.DamagedSegments;
-import org.daybook.vault.page.FoundRows;
+import org.daybook.vault.page.RowLocations;
 import org.daybook.vault.page.LeafRow;
 import org.daybook.vault.seal.BlobCipher;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.DraftSealer;
 import org.daybook.vault.seal.VaultKeys;
@@ -37,7 +37,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     private final VaultKeys keys;
     private final KeySlot by;
     private final DamagedRows rows;
-    private final FoundRows found;
+    private final RowLocations found;
     private final BodySealer bodies;
     private final UnboundDecryptor unbound;
 
@@ -56,7 +56,7 @@ public final class OpenDamagedVault implements AutoCloseable {
      * @param chain the chain value with which it opened
      * @param body the plain text
      */
-    public record OpenedBody(long seq, byte[] chain, BodyParts body) {}
+    public record OpenedBody(long seq, byte[] chain, EntryBodyParts body) {}
 
     /** Receives what is left of one entry. */
     public interface Entries {
@@ -66,7 +66,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         void lost(long seq) throws VaultFailure;
     }
 
-    OpenDamagedVault(VaultHeader header, Unlocker.Opened opened, boolean proven, DamagedRows rows, FoundRows found) {
+    OpenDamagedVault(VaultHeader header, Unlocker.UnlockedKeys opened, boolean proven, DamagedRows rows, RowLocations found) {
         this.header = header;
         this.vaultId = header.vaultId();
         this.proven = proven;
@@ -114,7 +114,7 @@ public final class OpenDamagedVault implements AutoCloseable {
      *
      * @param digest gives the digest of a plain body; empty if it does not have the form of an entry
      */
-    public void read(Function<BodyParts, Optional<byte[]>> digest, Entries into) throws VaultFailure {
+    public void read(Function<EntryBodyParts, Optional<byte[]>> digest, Entries into) throws VaultFailure {
         long highest = highest(head().map(LastHead::count).orElse(0L));
         byte[] previous = HashChain.start(vaultId);
         for (long seq = 1; ; seq++) {
@@ -155,7 +155,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     }
 
     private @Nullable OpenedBody open(
-            long seq, byte @Nullable [] previous, Function<BodyParts, Optional<byte[]>> digest) {
+            long seq, byte @Nullable [] previous, Function<EntryBodyParts, Optional<byte[]>> digest) {
         OpenedBody loose = null;
         for (byte[] chain : chains(seq)) {
             OpenedBody opened = openWith(seq, chain);
@@ -182,7 +182,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         return null;
     }
 
-    private @Nullable OpenedBody openAfter(long seq, byte[] previous, Function<BodyParts, Optional<byte[]>> digest) {
+    private @Nullable OpenedBody openAfter(long seq, byte[] previous, Function<EntryBodyParts, Optional<byte[]>> digest) {
         for (long place : found.body(seq)) {
             byte[] sealed = sealedBody(place);
             Optional<byte[]> guessed = sealed == null
@@ -202,7 +202,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         return null;
     }
 
-    private static boolean follows(OpenedBody opened, byte[] previous, Function<BodyParts, Optional<byte[]>> digest) {
+    private static boolean follows(OpenedBody opened, byte[] previous, Function<EntryBodyParts, Optional<byte[]>> digest) {
         return digest.apply(opened.body())
                 .filter(found -> Arrays.equals(HashChain.next(previous, opened.seq(), found), opened.chain()))
                 .isPresent();

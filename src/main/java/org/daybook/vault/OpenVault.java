@@ -13,9 +13,9 @@ import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.progress.Progress;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
-import org.daybook.vault.beneath.FileBeneath;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
+import org.daybook.vault.beneath.UnderlyingFile;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.SealedDrafts;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenVault implements AutoCloseable {
     private static final int MOST_ATTEMPTS_READ = 100;
-    private static final BodyParts NO_BODY = BodyParts.of(new byte[0]);
+    private static final EntryBodyParts NO_BODY = EntryBodyParts.of(new byte[0]);
 
     private final Database database;
     private final SecureRandom random;
@@ -50,12 +50,12 @@ public final class OpenVault implements AutoCloseable {
     /** Receives one entry's row; {@code body} is empty unless {@code state} is THERE. */
     @FunctionalInterface
     public interface EntryRow {
-        void take(long seq, byte[] digest, byte[] chain, BodyState state, BodyParts body);
+        void take(long seq, byte[] digest, byte[] chain, BodyState state, EntryBodyParts body);
     }
 
     /** Work that the vault may refuse. */
     @FunctionalInterface
-    public interface Work<T> {
+    public interface VaultWork<T> {
         T run() throws VaultFailure;
 
         /**
@@ -63,7 +63,7 @@ public final class OpenVault implements AutoCloseable {
          *
          * @param close closes that if the work fails in any way
          */
-        static <T> T orClose(Runnable close, Work<T> work) throws VaultFailure {
+        static <T> T orClose(Runnable close, VaultWork<T> work) throws VaultFailure {
             boolean made = false;
             try {
                 T result = work.run();
@@ -104,7 +104,7 @@ public final class OpenVault implements AutoCloseable {
             }
         }
         if (!findings.isEmpty()) {
-            transactions.lookOnly(Reason.CHANGED);
+            transactions.lookOnly(LookOnlyReason.CHANGED);
         }
     }
 
@@ -162,7 +162,7 @@ public final class OpenVault implements AutoCloseable {
      * Makes every further write throw {@link VaultFailure.LookOnly}, so that no false content is sealed as if it were
      * true.
      */
-    public void lookOnly(Reason why) {
+    public void lookOnly(LookOnlyReason why) {
         // What was found in a file that was changed from outside says nothing of what is open.
         if (relocation.change().isEmpty()) {
             transactions.lookOnly(why);
@@ -170,17 +170,17 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /** Why {@link #lookOnly} was called last; empty if it was not. */
-    public Optional<Reason> whyLookOnly() {
+    public Optional<LookOnlyReason> whyLookOnly() {
         return transactions.whyLookOnly();
     }
 
-    /** Makes every further write throw {@link VaultFailure.NotAllowed}: whoever opened it may look and no more. */
+    /** Makes every further write throw {@link VaultFailure.AccessDenied}: whoever opened it may look and no more. */
     public void refuseWrites() {
         transactions.refuseWrites();
     }
 
     /** As {@link #transaction}, also after {@link #refuseWrites}: for notes of what was written out of the diary. */
-    public <T> T note(Work<T> work) throws VaultFailure {
+    public <T> T note(VaultWork<T> work) throws VaultFailure {
         return transactions.note(work);
     }
 
@@ -195,7 +195,7 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /** Runs {@code work} as one durable transaction, or as part of the one that is running; all of it or nothing. */
-    public <T> T transaction(Work<T> work) throws VaultFailure {
+    public <T> T transaction(VaultWork<T> work) throws VaultFailure {
         return transactions.run(work);
     }
 
@@ -204,7 +204,7 @@ public final class OpenVault implements AutoCloseable {
      *
      * @return its sequence number
      */
-    public long append(byte[] digest, BodyParts body) throws VaultFailure {
+    public long append(byte[] digest, EntryBodyParts body) throws VaultFailure {
         return transaction(() -> Database.run(() -> {
             long seq = state().count() + 1;
             byte[] next = HashChain.next(state().chain(), seq, digest);
@@ -249,7 +249,7 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /** Seals another body in place of that of an entry; its digest stays. */
-    public void replaceBody(long seq, BodyParts body) throws VaultFailure {
+    public void replaceBody(long seq, EntryBodyParts body) throws VaultFailure {
         transaction(() -> Database.run(() -> {
             byte[][] chain = new byte[1][];
             entries.read(seq, seq, (_, _, value, _) -> chain[0] = value);
@@ -287,7 +287,7 @@ public final class OpenVault implements AutoCloseable {
      * notes of failed attempts cannot be read. {@link VaultFile#restoreLostPages} comes before {@link #repair}.
      */
     public boolean needsRepair() throws VaultFailure {
-        return !state().header().whole() || !state().slots().whole() || CheckedFile.hasLostPages(database);
+        return !state().header().whole() || !state().slots().whole() || LockedVaultOpener.hasLostPages(database);
     }
 
     /**
@@ -296,9 +296,9 @@ public final class OpenVault implements AutoCloseable {
      */
     public boolean isWellFormed() throws VaultFailure {
         for (String table : needsRepair() ? Schema.KEPT_ONCE : List.of("")) {
-            boolean found = CheckedFile.isWellFormed(database, table);
+            boolean found = LockedVaultOpener.isWellFormed(database, table);
             // A read that fails counts as damage here, so it is tried again.
-            if (!(found || CheckedFile.isWellFormed(database, table))) {
+            if (!(found || LockedVaultOpener.isWellFormed(database, table))) {
                 return false;
             }
         }
@@ -353,7 +353,7 @@ public final class OpenVault implements AutoCloseable {
             Path target,
             ByteSequence colleague,
             AgreementKey sender,
-            VaultFile.Beginning more,
+            VaultFile.VaultInitialiser more,
             WholeCopy whole,
             Progress watch)
             throws VaultFailure {
@@ -367,7 +367,7 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /** Closes it, but for its file, which the caller closes. */
-    FileBeneath closeOverFile() {
+    UnderlyingFile closeOverFile() {
         closeKeys();
         return database.closeOverFile();
     }
@@ -395,7 +395,7 @@ public final class OpenVault implements AutoCloseable {
                 drafts.stored());
         transactions.setState(now);
         if (head.isEmpty()) {
-            findings.add(new VaultFinding(VaultFinding.Sign.HEAD_UNREADABLE, 0));
+            findings.add(new VaultFinding(VaultFinding.VaultSign.HEAD_UNREADABLE, 0));
         } else {
             findings.addAll(head.get().compare(now));
             draftsChanged = !MessageDigest.isEqual(now.draftsHash(), head.get().draftsHash());

@@ -89,7 +89,7 @@ final class Schema {
                 "SELECT name FROM sqlite_schema WHERE rootpage BETWEEN 3 AND 10 ORDER BY rootpage",
                 row -> first.add(row.getString(1)));
         if (!FIRST.equals(first)) {
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.DATABASE);
         }
     }
 

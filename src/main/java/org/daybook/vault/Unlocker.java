@@ -33,7 +33,7 @@ record Unlocker(
      * @param keys which the receiver closes
      * @param by the slot that opened
      */
-    record Opened(VaultKeys keys, KeySlot by) {}
+    record UnlockedKeys(VaultKeys keys, KeySlot by) {}
 
     @FunctionalInterface
     interface SlotOpener {
@@ -96,7 +96,7 @@ record Unlocker(
      * it; or if passphrase slots take more work than any that the program writes
      * @throws VaultFailure.SenderNotConfirmed if none opens of a sender whom the colleague's own key knows
      */
-    Optional<Opened> keys(List<KeySlot> slots, VaultHeader header) throws VaultFailure {
+    Optional<UnlockedKeys> keys(List<KeySlot> slots, VaultHeader header) throws VaultFailure {
         long left = Argon2Cost.MOST_WORK;
         VaultFailure changed = null;
         for (KeySlot slot : slots) {
@@ -110,7 +110,7 @@ record Unlocker(
                 }
             }
             try {
-                return Optional.of(new Opened(ColleagueSlot.keys(slot, opener.open(slot, header), header), slot));
+                return Optional.of(new UnlockedKeys(ColleagueSlot.keys(slot, opener.open(slot, header), header), slot));
             } catch (AuthenticationFailure e) {
                 continue;
             } catch (VaultFailure.SlotChanged | VaultFailure.SenderNotConfirmed e) {

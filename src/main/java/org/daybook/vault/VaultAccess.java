@@ -16,8 +16,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
-import org.daybook.vault.OpenVault.Work;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.OpenVault.VaultWork;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
@@ -32,19 +32,19 @@ import org.jspecify.annotations.Nullable;
 public final class VaultAccess {
     private final Database database;
     private final VaultTransactions transactions;
-    private final VaultDrafts.Table drafts;
+    private final VaultDrafts.DraftTable drafts;
     private final SecureRandom random;
     private final KeySlots.@Nullable NewLock renewal;
     private final boolean proven;
     private final @Nullable KeySlot openedBy;
-    private @Nullable UnaryOperator<BodyParts> parting;
+    private @Nullable UnaryOperator<EntryBodyParts> parting;
     private Map<ByteSequence, Set<Integer>> looking = Map.of();
 
     /** Takes ownership of the recovery code in {@code unlocked}, but not of its keys. */
     VaultAccess(Database database, VaultTransactions transactions, UnlockedVault unlocked, SecureRandom random) {
         this.database = database;
         this.transactions = transactions;
-        this.drafts = new VaultDrafts.Table(database);
+        this.drafts = new VaultDrafts.DraftTable(database);
         this.random = random;
         this.renewal = unlocked.renewal();
         this.proven = unlocked.proven();
@@ -75,7 +75,7 @@ public final class VaultAccess {
     }
 
     /** What a slot is for. */
-    public enum Kind {
+    public enum AccessKind {
         PASSPHRASE,
         RECOVERY_CODE,
         COLLEAGUE,
@@ -88,10 +88,10 @@ public final class VaultAccess {
      *
      * @param colleague whose public key it is for; empty for all other kinds
      */
-    public record Way(Kind kind, Optional<ByteSequence> colleague) {}
+    public record AccessSlot(AccessKind kind, Optional<ByteSequence> colleague) {}
 
     /** Everything that opens the vault, in the order of the slots. */
-    public List<Way> ways() {
+    public List<AccessSlot> ways() {
         return state().slots().ways();
     }
 
@@ -105,7 +105,7 @@ public final class VaultAccess {
      *
      * @param divide divides a body, whose digest stays
      */
-    public void partWith(UnaryOperator<BodyParts> divide) {
+    public void partWith(UnaryOperator<EntryBodyParts> divide) {
         parting = divide;
     }
 
@@ -169,7 +169,7 @@ public final class VaultAccess {
     }
 
     private boolean opens(Unlocker unlocking) throws VaultFailure {
-        Optional<Unlocker.Opened> found = unlocking.keys(state().slots().list(), state().header());
+        Optional<Unlocker.UnlockedKeys> found = unlocking.keys(state().slots().list(), state().header());
         found.ifPresent(opened -> opened.keys().close());
         return found.isPresent();
     }
@@ -248,7 +248,7 @@ public final class VaultAccess {
     }
 
     /** @param slots makes the slots for the new key, which are its keys by then */
-    private void reseal(VaultHeader header, Work<KeySlots> slots, Progress watch) throws SQLException, VaultFailure {
+    private void reseal(VaultHeader header, VaultWork<KeySlots> slots, Progress watch) throws SQLException, VaultFailure {
         BodySealer old = state().bodies(transactions.keys());
         VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), transactions.vaultId());
         transactions.setKeys(keys);
@@ -272,7 +272,7 @@ public final class VaultAccess {
             KeySlots all = present.rekeyed(old.vaultKey(), next, state().header(), header, secrets, random);
             return header.sealsParts() ? all.narrowed(looking, next, header) : all;
         } catch (AuthenticationFailure e) {
-            throw new VaultFailure.LookOnly(VaultFailure.LookOnly.Reason.CHANGED);
+            throw new VaultFailure.LookOnly(VaultFailure.LookOnly.LookOnlyReason.CHANGED);
         }
     }
 

@@ -11,7 +11,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
-import org.daybook.vault.OpenVault.Work;
+import org.daybook.vault.OpenVault.VaultWork;
 import org.daybook.vault.seal.VaultKeys;
 
 /**
@@ -40,7 +40,7 @@ record VaultCopy(Database source, Progress watch) {
 
     /** Changes a copy before it gets its name. */
     @FunctionalInterface
-    interface Change {
+    interface CopyChange {
         void make(Path copy) throws VaultFailure;
     }
 
@@ -48,7 +48,7 @@ record VaultCopy(Database source, Progress watch) {
         write(target, _ -> {});
     }
 
-    void write(Path target, Change change) throws VaultFailure {
+    void write(Path target, CopyChange change) throws VaultFailure {
         source.requireUnchanged();
         try (WorkingFile working = NewVaultFile.of(target)) {
             Path unfinished = working.path();
@@ -136,7 +136,7 @@ record VaultCopy(Database source, Progress watch) {
                 Path target,
                 ByteSequence colleague,
                 AgreementKey sender,
-                VaultFile.Beginning more,
+                VaultFile.VaultInitialiser more,
                 OpenVault.WholeCopy whole,
                 Progress watch)
                 throws VaultFailure {
@@ -155,7 +155,7 @@ record VaultCopy(Database source, Progress watch) {
         /** The copy under the key of the vault, which the caller closes. */
         private OpenVault opened(Path copy) throws VaultFailure {
             Database written = Database.open(copy);
-            return Work.orClose(written::close, () -> {
+            return VaultWork.orClose(written::close, () -> {
                 written.lock();
                 VaultState state = transactions.state();
                 VaultKeys keys = new VaultKeys(transactions.keys().vaultKey().copy(), transactions.vaultId());

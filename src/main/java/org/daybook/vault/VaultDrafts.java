@@ -14,7 +14,7 @@ import org.daybook.vault.seal.SealedDrafts;
  * that a draft exchanged or taken away is noticed.
  */
 public final class VaultDrafts {
-    private final Table table;
+    private final DraftTable table;
     private final VaultTransactions transactions;
 
     /**
@@ -26,7 +26,7 @@ public final class VaultDrafts {
     public record PlainDraft(byte[] id, byte[] content) {}
 
     /** The rows of sealed drafts. */
-    record Table(Database database) {
+    record DraftTable(Database database) {
         /** All drafts, whether they open or not. */
         List<SealedDraft> all() throws SQLException, VaultFailure {
             List<SealedDraft> found = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class VaultDrafts {
     }
 
     VaultDrafts(Database database, VaultTransactions transactions) {
-        this.table = new Table(database);
+        this.table = new DraftTable(database);
         this.transactions = transactions;
     }
 

@@ -1,6 +1,6 @@
 package org.daybook.vault;
 
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 
 /**
  * Why a diary could not be opened or written; {@code ErrorPresenter} puts it into words. It never contains a path, her
@@ -51,10 +51,10 @@ public abstract sealed class VaultFailure extends Exception {
     /** A colleague's own key opens it, but the words of whoever gave the access were not compared, or are others. */
     public static final class SenderNotConfirmed extends VaultFailure {
         private final String words;
-        private final Reason reason;
+        private final UnconfirmedReason reason;
 
         /** What speaks against it. */
-        public enum Reason {
+        public enum UnconfirmedReason {
             /** The key has never opened this diary. */
             FIRST,
             /** The key knows this diary by other words. */
@@ -64,7 +64,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
 
         /** @param words the four words of the diary in this file */
-        public SenderNotConfirmed(String words, Reason reason) {
+        public SenderNotConfirmed(String words, UnconfirmedReason reason) {
             this.words = words;
             this.reason = reason;
         }
@@ -75,7 +75,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
 
         /** What speaks against it. */
-        public Reason reason() {
+        public UnconfirmedReason reason() {
             return reason;
         }
     }
@@ -84,7 +84,7 @@ public abstract sealed class VaultFailure extends Exception {
     public static final class AccessExpired extends VaultFailure {}
 
     /** Whoever opened the diary may not do this: what the owner allows does not go so far. */
-    public static final class NotAllowed extends VaultFailure {}
+    public static final class AccessDenied extends VaultFailure {}
 
     /** A colleague would give more than was given to them, or for longer. */
     public static final class MoreThanOwn extends VaultFailure {}
@@ -108,7 +108,7 @@ public abstract sealed class VaultFailure extends Exception {
     public static final class NameTooLong extends VaultFailure {}
 
     /** The file exists but is empty. */
-    public static final class Empty extends VaultFailure {}
+    public static final class EmptyVault extends VaultFailure {}
 
     /** The file is not a diary. */
     public static final class NotAVault extends VaultFailure {}
@@ -138,7 +138,7 @@ public abstract sealed class VaultFailure extends Exception {
     /** Something in it that is needed to open it is damaged, in both copies where there are two. */
     public static final class Damaged extends VaultFailure {
         /** What is damaged. */
-        public enum Part {
+        public enum DamagedPart {
             DATABASE,
             HEADER,
             SLOTS,
@@ -147,15 +147,15 @@ public abstract sealed class VaultFailure extends Exception {
             END
         }
 
-        private final Part part;
+        private final DamagedPart part;
 
-        public Damaged(Part part) {
+        public Damaged(DamagedPart part) {
             super("damaged: " + part);
             this.part = part;
         }
 
         /** What is damaged. */
-        public Part part() {
+        public DamagedPart part() {
             return part;
         }
     }
@@ -177,7 +177,7 @@ public abstract sealed class VaultFailure extends Exception {
 
     /** It is open read-only. */
     public static final class LookOnly extends VaultFailure {
-        private final Reason reason;
+        private final LookOnlyReason reason;
 
         /**
          * Why nothing can be written to it: something is not as it was written; all can be read, but what is needed to
@@ -185,7 +185,7 @@ public abstract sealed class VaultFailure extends Exception {
          * disk is full; a newer version recorded what this one does not know; a fault kept the program from taking in what it
          * had recorded.
          */
-        public enum Reason {
+        public enum LookOnlyReason {
             CHANGED,
             DAMAGED,
             VIEWED,
@@ -195,13 +195,13 @@ public abstract sealed class VaultFailure extends Exception {
             FAULT
         }
 
-        public LookOnly(Reason reason) {
+        public LookOnly(LookOnlyReason reason) {
             super("read-only: " + reason);
             this.reason = reason;
         }
 
         /** Why nothing can be written to it. */
-        public Reason reason() {
+        public LookOnlyReason reason() {
             return reason;
         }
     }
@@ -210,7 +210,7 @@ public abstract sealed class VaultFailure extends Exception {
     public static final class NotEnoughMemory extends VaultFailure {}
 
     /** The text is longer than one entry or draft can hold; nothing was written. */
-    public static final class TooLong extends VaultFailure {}
+    public static final class TextTooLong extends VaultFailure {}
 
     /** A file of that name, or its journal, exists already; it was not touched. */
     public static final class AlreadyThere extends VaultFailure {}
@@ -244,14 +244,14 @@ public abstract sealed class VaultFailure extends Exception {
      * can be written to another file.
      */
     public static final class FileChanged extends VaultFailure {
-        private final FileChange change;
+        private final UnderlyingFileChange change;
 
-        public FileChanged(FileChange change) {
+        public FileChanged(UnderlyingFileChange change) {
             super("file: " + change);
             this.change = change;
         }
 
-        public FileChange change() {
+        public UnderlyingFileChange change() {
             return change;
         }
     }

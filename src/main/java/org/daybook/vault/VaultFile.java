@@ -16,7 +16,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.files.WorkingFile;
-import org.daybook.vault.OpenVault.Work;
+import org.daybook.vault.OpenVault.VaultWork;
 import org.daybook.vault.page.DiskProbe;
 import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
@@ -51,7 +51,7 @@ public final class VaultFile {
 
     /** Writes what a new vault begins with, before the file gets its name. */
     @FunctionalInterface
-    public interface Beginning {
+    public interface VaultInitialiser {
         void begin(OpenVault vault) throws VaultFailure;
     }
 
@@ -75,7 +75,7 @@ public final class VaultFile {
      * @throws VaultFailure.AlreadyThere if the name is taken, in which case nothing is touched; after any other
      * failure there is no such file
      */
-    public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, Beginning beginning)
+    public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, VaultInitialiser beginning)
             throws VaultFailure {
         try (WorkingFile working = NewVaultFile.of(file);
                 SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES);
@@ -139,7 +139,7 @@ public final class VaultFile {
     }
 
     OpenVault unlock(Path file, Unlocker unlocking) throws VaultFailure {
-        return open(CheckedFile.open(file), file, unlocking);
+        return open(LockedVaultOpener.open(file), file, unlocking);
     }
 
     /**
@@ -159,12 +159,12 @@ public final class VaultFile {
     }
 
     OpenVault look(Path file, Unlocker unlocking) throws VaultFailure {
-        return open(CheckedFile.openToLook(file), file, unlocking);
+        return open(LockedVaultOpener.openToLook(file), file, unlocking);
     }
 
     /** Puts right the pages of a closed vault that are broken and kept twice, so that it can be written to. */
     public static void restoreLostPages(Path file) throws VaultFailure {
-        CheckedFile.restoreLostPages(file);
+        LockedVaultOpener.restoreLostPages(file);
     }
 
     /** Reads a closed file to its end, unless the disk refuses, and says whether it is shorter than it should be. */
@@ -178,7 +178,7 @@ public final class VaultFile {
 
     /** The failed attempts noted in the file since it was last unlocked. */
     public FailedTries failedTries(Path file) throws VaultFailure {
-        try (Database database = CheckedFile.openAnyhow(file)) {
+        try (Database database = LockedVaultOpener.openAnyhow(file)) {
             List<OffsetDateTime> newest = FailedAttempts.list(database, 1);
             return new FailedTries(
                     FailedAttempts.count(database), newest.stream().findFirst(), needsKeyFile(database));
@@ -197,10 +197,10 @@ public final class VaultFile {
 
     /** Takes ownership of {@code database}. */
     private OpenVault open(Database database, Path file, Unlocker unlocking) throws VaultFailure {
-        return Work.orClose(database::close, () -> {
+        return VaultWork.orClose(database::close, () -> {
             VaultHeader header = Database.run(() -> VaultHeader.read(database));
             KeySlots slots = KeySlots.read(database, header);
-            Optional<Unlocker.Opened> opened = unlocking.keys(slots.list(), header);
+            Optional<Unlocker.UnlockedKeys> opened = unlocking.keys(slots.list(), header);
             if (opened.isEmpty()) {
                 if (!database.isToLook() && unlocking.isGuess()) {
                     FailedAttempts.note(database, OffsetDateTime.now(clock));
@@ -222,7 +222,7 @@ public final class VaultFile {
                             unlocking.renewal(header, random)),
                     random);
             if (database.isToLook()) {
-                vault.lookOnly(VaultFailure.LookOnly.Reason.VIEWED);
+                vault.lookOnly(VaultFailure.LookOnly.LookOnlyReason.VIEWED);
             }
             return vault;
         });
@@ -231,13 +231,13 @@ public final class VaultFile {
     /** Creates the tables of an empty vault in a new file. */
     private OpenVault lay(Path file, SecretBytes vaultKey, KeySlots.Secrets secrets) throws VaultFailure {
         Database database = Database.create(file);
-        return Work.orClose(database::close, () -> {
+        return VaultWork.orClose(database::close, () -> {
             byte[] vaultId = new byte[VAULT_ID_BYTES];
             random.nextBytes(vaultId);
             VaultHeader header = VaultHeader.newest(vaultId);
             KeySlots slots = KeySlots.first(vaultKey, header, secrets, random);
             VaultKeys keys = new VaultKeys(vaultKey.copy(), vaultId);
-            return Work.orClose(keys::close, () -> {
+            return VaultWork.orClose(keys::close, () -> {
                 Database.run(() -> Schema.layOut(database));
                 database.transaction(() -> {
                     Schema.create(database);
@@ -254,9 +254,9 @@ public final class VaultFile {
     }
 
     private OpenVault reopenNew(Path file, SecretBytes vaultKey) throws VaultFailure {
-        return Work.orClose(() -> giveUp(file), () -> {
+        return VaultWork.orClose(() -> giveUp(file), () -> {
             try {
-                return open(CheckedFile.open(file), file, Unlocker.by(vaultKey));
+                return open(LockedVaultOpener.open(file), file, Unlocker.by(vaultKey));
             } catch (VaultFailure.Damaged e) {
                 // It was written this moment and forced to the disk: it cannot be damaged, only misread.
                 throw new VaultFailure.CannotRead();

@@ -6,10 +6,10 @@ package org.daybook.vault;
  * @param sign what was seen
  * @param seq the entry it concerns; 0 if it is about the vault as a whole
  */
-public record VaultFinding(Sign sign, long seq) {
+public record VaultFinding(VaultSign sign, long seq) {
 
     /** What was seen. */
-    public enum Sign {
+    public enum VaultSign {
         /** The sealed head does not authenticate or is missing. */
         HEAD_UNREADABLE,
         /** The slots are not those that the head was sealed over. */

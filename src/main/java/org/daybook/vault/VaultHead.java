@@ -79,14 +79,14 @@ record VaultHead(long count, byte[] chain, byte[] slotsHash, byte[] draftsHash) 
         List<VaultFinding> findings = new ArrayList<>();
         long rows = state.count();
         if (rows < count) {
-            findings.add(new VaultFinding(VaultFinding.Sign.ENTRIES_MISSING, rows + 1));
+            findings.add(new VaultFinding(VaultFinding.VaultSign.ENTRIES_MISSING, rows + 1));
         } else if (rows > count) {
-            findings.add(new VaultFinding(VaultFinding.Sign.ENTRIES_ADDED, count + 1));
+            findings.add(new VaultFinding(VaultFinding.VaultSign.ENTRIES_ADDED, count + 1));
         } else if (!MessageDigest.isEqual(state.chain(), chain)) {
-            findings.add(new VaultFinding(VaultFinding.Sign.HEAD_DIFFERS, rows));
+            findings.add(new VaultFinding(VaultFinding.VaultSign.HEAD_DIFFERS, rows));
         }
         if (!MessageDigest.isEqual(state.slots().hash(state.header()), slotsHash)) {
-            findings.add(new VaultFinding(VaultFinding.Sign.SLOTS_CHANGED, 0));
+            findings.add(new VaultFinding(VaultFinding.VaultSign.SLOTS_CHANGED, 0));
         }
         return findings;
     }

@@ -59,12 +59,12 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
         Optional<VaultHeader> first = copy(database, "header");
         Optional<VaultHeader> second = copy(database, "header_copy");
         VaultHeader found =
-                first.or(() -> second).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER));
+                first.or(() -> second).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.HEADER));
         if (found.format > Schema.FORMAT) {
             throw new VaultFailure.NewerFormat(found.format, Schema.FORMAT);
         }
         if (found.format < 1) {
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER);
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.HEADER);
         }
         boolean whole = first.isPresent()
                 && second.isPresent()

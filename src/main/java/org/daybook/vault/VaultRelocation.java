@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault.EntryRow;
-import org.daybook.vault.OpenVault.Work;
-import org.daybook.vault.beneath.FileBeneath;
-import org.daybook.vault.beneath.FileChange;
-import org.daybook.vault.beneath.HeldRows;
+import org.daybook.vault.OpenVault.VaultWork;
+import org.daybook.vault.beneath.UnderlyingFile;
+import org.daybook.vault.beneath.UnderlyingFileChange;
+import org.daybook.vault.beneath.EntryRowBackup;
 import org.daybook.vault.page.DamagedPages;
 import org.daybook.vault.page.DamagedRows;
-import org.daybook.vault.page.FoundRows;
+import org.daybook.vault.page.RowLocations;
 import org.daybook.vault.seal.SealedDraft;
 import org.daybook.vault.seal.SealedDrafts;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class VaultRelocation {
     }
 
     /** How the file was changed from outside since it was last written; empty if it was not, or nothing may be. */
-    public Optional<FileChange> change() {
+    public Optional<UnderlyingFileChange> change() {
         try {
             transactions.requireAsWritten();
             return database.beneath().change();
@@ -75,8 +75,8 @@ public final class VaultRelocation {
      * does not hold them and the file is as it was written.
      */
     public void read(EntryRow into) throws VaultFailure {
-        FileChange change = change().orElse(null);
-        if (change == FileChange.REPLACED || change == FileChange.GONE) {
+        UnderlyingFileChange change = change().orElse(null);
+        if (change == UnderlyingFileChange.REPLACED || change == UnderlyingFileChange.GONE) {
             transactions.holdAll();
         }
         Database.run(() -> {
@@ -101,8 +101,8 @@ public final class VaultRelocation {
         VaultState now = with(more);
         int lost = held(now, files, database.beneath()).writeTo(target, watch);
         try {
-            Database written = CheckedFile.open(target);
-            Work.orClose(written::close, () -> {
+            Database written = LockedVaultOpener.open(target);
+            VaultWork.orClose(written::close, () -> {
                 written.compareWith(target);
                 return written;
             });
@@ -135,7 +135,7 @@ public final class VaultRelocation {
         return transactions.state().withDrafts(all);
     }
 
-    private HeldVault held(VaultState now, List<byte[]> files, FileBeneath beneath) throws VaultFailure {
+    private HeldVault held(VaultState now, List<byte[]> files, UnderlyingFile beneath) throws VaultFailure {
         transactions.requireAsWritten();
         if (transactions.held().count() != now.count()) {
             throw new VaultFailure.CannotReadOrWrite("held");
@@ -153,18 +153,18 @@ public final class VaultRelocation {
     public static final class HeldVault implements AutoCloseable {
         private final VaultHeader header;
         private final KeySlots slots;
-        private final HeldRows rows;
+        private final EntryRowBackup rows;
         private final List<SealedDraft> drafts;
         private final byte[] head;
         private final List<byte[]> files;
-        private final FileBeneath beneath;
+        private final UnderlyingFile beneath;
 
         /**
          * @param state what the head is sealed over
          * @param files the ids of the sealed files that entries name
          * @param beneath the file that was opened; closed by this
          */
-        HeldVault(VaultState state, byte[] head, HeldRows rows, List<byte[]> files, FileBeneath beneath) {
+        HeldVault(VaultState state, byte[] head, EntryRowBackup rows, List<byte[]> files, UnderlyingFile beneath) {
             this.header = state.header();
             this.slots = state.slots();
             this.drafts = state.drafts().all();
@@ -208,7 +208,7 @@ public final class VaultRelocation {
             slots.write(made, header);
             EntryTable entries = new EntryTable(made);
             rows.read((seq, digest, chain, stored) -> entries.append(seq, digest, chain, stored));
-            VaultDrafts.Table table = new VaultDrafts.Table(made);
+            VaultDrafts.DraftTable table = new VaultDrafts.DraftTable(made);
             for (SealedDraft draft : drafts) {
                 table.put(draft);
             }
@@ -221,7 +221,7 @@ public final class VaultRelocation {
                 return 0;
             }
             DamagedPages pages = beneath.pages();
-            FoundRows found = new FoundRows();
+            RowLocations found = new RowLocations();
             for (long page = 1; page <= pages.count() && !found.isTooMany(); page++) {
                 watch.requireWanted(VaultFailure.Stopped::new);
                 byte[] bytes = pages.page(page);

@@ -38,7 +38,7 @@ public final class VaultRestore implements AutoCloseable {
     public static VaultRestore of(Path givenBackup, Path givenTarget, Progress watch) throws VaultFailure {
         Path backup = RealPath.of(givenBackup);
         Path target = RealPath.ofTarget(givenTarget);
-        CheckedFile.requireFile(backup);
+        LockedVaultOpener.requireFile(backup);
         requireNoJournal(backup);
         RealPath.requireShortName(target, ReplacedDiary.hasAnything(target) ? "-2026-12-02-journal" : "-journal");
         VaultRestore restore = new VaultRestore(WorkingFile.of(target));

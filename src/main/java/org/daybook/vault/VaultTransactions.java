@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.vault.OpenVault.Work;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
-import org.daybook.vault.beneath.HeldRows;
+import org.daybook.vault.OpenVault.VaultWork;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
+import org.daybook.vault.beneath.EntryRowBackup;
 import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,10 @@ final class VaultTransactions implements AutoCloseable {
     private final Database database;
     private VaultKeys keys;
     private VaultState state;
-    private @Nullable Reason lookOnly;
+    private @Nullable LookOnlyReason lookOnly;
     private boolean notAllowed;
     private boolean inDoubt;
-    private HeldRows held = new HeldRows(Long.MAX_VALUE);
+    private EntryRowBackup held = new EntryRowBackup(Long.MAX_VALUE);
     private final List<Runnable> onceDone = new ArrayList<>();
 
     /** Takes ownership of the keys. */
@@ -57,19 +57,19 @@ final class VaultTransactions implements AutoCloseable {
     }
 
     /** The rows of the entries, in memory. */
-    HeldRows held() {
+    EntryRowBackup held() {
         return held;
     }
 
     /** Holds no more rows than this many bytes from now on, or none if there are more; those that it has are let go. */
     void holdAtMost(long bytes) {
-        held = new HeldRows(bytes);
+        held = new EntryRowBackup(bytes);
     }
 
     /** Holds the rows that the running transaction has sealed anew, once it holds. */
     void holdAnew() throws SQLException, VaultFailure {
         if (held.count() > 0) {
-            HeldRows fresh = allRows();
+            EntryRowBackup fresh = allRows();
             afterCommit(() -> held = fresh);
         }
     }
@@ -79,8 +79,8 @@ final class VaultTransactions implements AutoCloseable {
         held = held.count() == state.count() ? held : Database.run(this::allRows);
     }
 
-    private HeldRows allRows() throws SQLException, VaultFailure {
-        HeldRows all = new HeldRows(Long.MAX_VALUE);
+    private EntryRowBackup allRows() throws SQLException, VaultFailure {
+        EntryRowBackup all = new EntryRowBackup(Long.MAX_VALUE);
         new EntryTable(database).read(1, Long.MAX_VALUE, all::add);
         return all;
     }
@@ -91,17 +91,17 @@ final class VaultTransactions implements AutoCloseable {
     }
 
     /** Makes every further write throw {@link VaultFailure.LookOnly}. */
-    void lookOnly(Reason why) {
+    void lookOnly(LookOnlyReason why) {
         lookOnly = why;
     }
 
-    /** Makes every further write throw {@link VaultFailure.NotAllowed}. */
+    /** Makes every further write throw {@link VaultFailure.AccessDenied}. */
     void refuseWrites() {
         notAllowed = true;
     }
 
     /** Why {@link #lookOnly} was called; empty if it was not. */
-    Optional<Reason> whyLookOnly() {
+    Optional<LookOnlyReason> whyLookOnly() {
         return Optional.ofNullable(lookOnly);
     }
 
@@ -110,7 +110,7 @@ final class VaultTransactions implements AutoCloseable {
     }
 
     /** As {@link #run}, also after {@link #refuseWrites}. */
-    <T> T note(Work<T> work) throws VaultFailure {
+    <T> T note(VaultWork<T> work) throws VaultFailure {
         boolean refused = notAllowed;
         notAllowed = false;
         try {
@@ -126,19 +126,19 @@ final class VaultTransactions implements AutoCloseable {
      * @throws VaultFailure.FileChanged if its file is no longer the one that was opened, also if that happened while
      *     it was written: what was written then into a file that nothing leads to does not count
      */
-    <T> T run(Work<T> work) throws VaultFailure {
+    <T> T run(VaultWork<T> work) throws VaultFailure {
         requireWritable();
         return whole(work);
     }
 
     /** As {@link #run}, also after a fault, which says nothing against what is typed and not recorded. */
-    <T> T runAfterFault(Work<T> work) throws VaultFailure {
+    <T> T runAfterFault(VaultWork<T> work) throws VaultFailure {
         requireAsWritten();
         requireNoDoubt();
         return whole(work);
     }
 
-    private <T> T whole(Work<T> work) throws VaultFailure {
+    private <T> T whole(VaultWork<T> work) throws VaultFailure {
         if (database.inTransaction()) {
             return work.run();
         }
@@ -217,9 +217,9 @@ final class VaultTransactions implements AutoCloseable {
     /** Refuses what may not be written or was found changed; after a fault, or in doubt, all that is known is true. */
     void requireAsWritten() throws VaultFailure {
         if (notAllowed) {
-            throw new VaultFailure.NotAllowed();
+            throw new VaultFailure.AccessDenied();
         }
-        if (lookOnly != null && lookOnly != Reason.FAULT) {
+        if (lookOnly != null && lookOnly != LookOnlyReason.FAULT) {
             throw new VaultFailure.LookOnly(lookOnly);
         }
     }

@@ -17,13 +17,13 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.LinkedIdentity;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageImport;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
@@ -36,7 +36,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
-import org.daybook.incident.WasThere;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.pattern.CountInput;
 import org.daybook.pattern.Figure;
 import org.daybook.record.CaseHeading;
@@ -101,7 +101,7 @@ class IdentityCollectorTest {
         return Message.of(
                         SourceLocation.lines("", 1, 1),
                         type,
-                        MessageTime.stated("", START, MessageTime.Precision.SECOND))
+                        MessageTime.stated("", START, MessageTime.MessageTimePrecision.SECOND))
                 .from(sender, address)
                 .saying("where are you");
     }
@@ -218,7 +218,7 @@ class IdentityCollectorTest {
             assertThat(dan.identity()).isEqualTo(number("07700 900123"));
             assertThat(dan.shownAs()).containsExactly("07700 900123", "Dan");
             assertThat(dan.contacts().count()).isEqualTo(1);
-            assertThat(dan.contacts().messages().getFirst().way()).isEqualTo(ContactWay.MESSAGE);
+            assertThat(dan.contacts().messages().getFirst().way()).isEqualTo(ContactMethod.MESSAGE);
         }
 
         @Test
@@ -226,7 +226,7 @@ class IdentityCollectorTest {
             ImportHistory whatsapp = imported("whatsapp", "Jo");
             row(whatsapp, message(MessageType.MESSAGE, "Jo", ""));
             row(whatsapp, message(MessageType.MESSAGE, "Dan", "").with(MessageDirection.SENT));
-            row(whatsapp, message(MessageType.MESSAGE, "Dan", "").marked(MessageMark.DRAFT));
+            row(whatsapp, message(MessageType.MESSAGE, "Dan", "").marked(MessageRemark.DRAFT));
             assertThat(found()).isEmpty();
         }
 
@@ -354,7 +354,7 @@ class IdentityCollectorTest {
                             "",
                             SuspectedPerson.Certainty.NOT_SAID,
                             "",
-                            new Sighting(WasThere.NOT_SAID, "", "", new Vehicle("", "", "ab12 cde"), ""))));
+                            new Sighting(SuspectPresence.NOT_SAID, "", "", new Vehicle("", "", "ab12 cde"), ""))));
             assertThat(found())
                     .containsExactlyInAnyOrder(
                             number("07700 900123"),
@@ -376,7 +376,7 @@ class IdentityCollectorTest {
     @Nested
     class Statements {
         private CaseRecord person() {
-            CaseRecord person = record(CaseRecordKind.PERSON).with(Person.NAME, new FieldValue.Text("Dan"));
+            CaseRecord person = record(CaseRecordKind.PERSON).with(PersonResponsible.NAME, new FieldValue.Text("Dan"));
             records.add(person);
             return person;
         }
@@ -390,8 +390,8 @@ class IdentityCollectorTest {
         @Test
         void whatThePersonsRecordListsIsTheirs() {
             CaseRecord dan = record(CaseRecordKind.PERSON)
-                    .with(Person.NUMBERS, new FieldValue.Texts(List.of("07700 900123", "withheld")))
-                    .with(Person.VEHICLES, new FieldValue.Texts(List.of("AB12 CDE")));
+                    .with(PersonResponsible.NUMBERS, new FieldValue.Texts(List.of("07700 900123", "withheld")))
+                    .with(PersonResponsible.VEHICLES, new FieldValue.Texts(List.of("AB12 CDE")));
             records.add(dan);
             IdentityRegister register = register();
             assertThat(register.linksOf(dan.id()))

@@ -22,7 +22,7 @@ import org.daybook.casefile.entry.SalvageRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
@@ -53,7 +53,7 @@ class CaseExhibitsTest {
     }
 
     private static Exhibit by(Exhibit exhibit, String producer) {
-        return exhibit.with(new ExhibitNaming("", "", "", producer));
+        return exhibit.with(new ExhibitDescription("", "", "", producer));
     }
 
     @SafeVarargs
@@ -145,7 +145,7 @@ class CaseExhibitsTest {
                     List.of(),
                     List.of(),
                     List.of(),
-                    new SalvageRecord.Numbers(0, 5, Map.of()))));
+                    new SalvageRecord.HighestNumbers(0, 5, Map.of()))));
             assertThat(exhibits.nextNumber()).isEqualTo(6);
         }
     }
@@ -200,7 +200,7 @@ class CaseExhibitsTest {
                     List.of(),
                     List.of(),
                     List.of(new GivenLabel(ONE, "SB")),
-                    new SalvageRecord.Numbers(0, 0, Map.of()))));
+                    new SalvageRecord.HighestNumbers(0, 0, Map.of()))));
             headed("XX");
             add(exhibit(ONE, 1));
             add(exhibit(TWO, 2));
@@ -295,7 +295,7 @@ class CaseExhibitsTest {
         recorded.add(new ExhibitAdded(exhibit(ONE, 1), FILE, EveryEntry.claim()));
         amend(exhibit(ONE, 1));
         assertThat(one(ONE).versions())
-                .extracting(RecordHistory.Version::claim)
+                .extracting(RecordHistory.RecordVersion::claim)
                 .containsExactly(EveryEntry.claim(), null);
         assertThat(one(ONE).isOriginalMissing()).isFalse();
     }

@@ -103,7 +103,7 @@ class CaseFileTest {
             apply(new IncidentAmended(incident(ONE, 1, "second"), "a"));
             apply(new IncidentAmended(incident(ONE, 1, "third"), "b"));
             assertThat(history(ONE).versions())
-                    .extracting(IncidentHistory.Version::reason)
+                    .extracting(IncidentHistory.RecordVersion::reason)
                     .containsExactly("", "a", "b");
             assertThat(history(ONE).current().what().happened()).isEqualTo("third happened");
             assertThat(caseFile.incidents().all()).hasSize(1);
@@ -164,8 +164,8 @@ class CaseFileTest {
 
     @Test
     void theNewestOpeningIsTheLast() {
-        apply(new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0));
-        LedgerEntry newest = apply(new DiaryOpened(DiaryOpened.Way.RECOVERY_CODE, List.of(), 2));
+        apply(new DiaryOpened(DiaryOpened.UnlockWay.PASSPHRASE, List.of(), 0));
+        LedgerEntry newest = apply(new DiaryOpened(DiaryOpened.UnlockWay.RECOVERY_CODE, List.of(), 2));
         assertThat(caseFile.times().lastOpening()).contains(newest.envelope().recordedAt());
         assertThat(caseFile.others()).last().isEqualTo(newest);
     }
@@ -183,7 +183,7 @@ class CaseFileTest {
         apply(new Entry.PassphraseChanged(), START);
         apply(new Entry.PassphraseChanged(), START.minus(Duration.ofDays(1)));
         assertThat(caseFile.times().clockSteps())
-                .containsExactly(new LedgerTimes.ClockStep(2, START, START.minus(Duration.ofDays(1))));
+                .containsExactly(new LedgerTimestamps.ClockStep(2, START, START.minus(Duration.ofDays(1))));
     }
 
     @Test

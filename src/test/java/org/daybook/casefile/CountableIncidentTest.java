@@ -10,7 +10,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -32,7 +32,7 @@ class CountableIncidentTest {
     }
 
     @SafeVarargs
-    private static Incident broken(Incident incident, Answer answer, Id<OrderTerm>... terms) {
+    private static Incident broken(Incident incident, YesNoAnswer answer, Id<OrderTerm>... terms) {
         return incident.with(new IncidentContext(answer, "", List.of(terms), List.of(), RecordOrigin.HERE));
     }
 
@@ -70,7 +70,7 @@ class CountableIncidentTest {
 
     @Test
     void somethingElseThatBrokeAnOrderIsClassified() {
-        Incident breach = broken(incident(IncidentType.SOMETHING_ELSE), Answer.YES);
+        Incident breach = broken(incident(IncidentType.SOMETHING_ELSE), YesNoAnswer.YES);
         assertThat(countable(breach, false).isCounted()).isTrue();
         assertThat(CountableIncident.kinds(breach))
                 .containsExactly(IncidentType.ORDER_BREACHED, IncidentType.SOMETHING_ELSE);
@@ -80,17 +80,17 @@ class CountableIncidentTest {
     void aBreachIsWhatSaysSoInAnyWay() {
         assertThat(CountableIncident.isBreach(incident(IncidentType.ORDER_BREACHED)))
                 .isTrue();
-        assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), Answer.YES)))
+        assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), YesNoAnswer.YES)))
                 .isTrue();
-        assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), Answer.NOT_SAID, ID.as())))
+        assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), YesNoAnswer.NOT_SAID, ID.as())))
                 .isTrue();
-        assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), Answer.NO)))
+        assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), YesNoAnswer.NO)))
                 .isFalse();
     }
 
     @Test
     void aBreachCountsUnderItsKindHoweverItIsSaid() {
-        Incident named = broken(incident(IncidentType.WEAPON), Answer.NOT_SAID, ID.as());
+        Incident named = broken(incident(IncidentType.WEAPON), YesNoAnswer.NOT_SAID, ID.as());
         assertThat(CountableIncident.kinds(named)).containsExactly(IncidentType.WEAPON, IncidentType.ORDER_BREACHED);
         assertThat(CountableIncident.kinds(incident(IncidentType.WEAPON))).containsExactly(IncidentType.WEAPON);
     }

@@ -42,7 +42,7 @@ class DueItemTest {
                 new Entry.CaseRecordRecorded(record),
                 ByteSequence.of(new byte[32]),
                 ByteSequence.of(new byte[32]));
-        return new CaseRecordHistory(List.of(new RecordHistory.Version<>(record, "", entry)), null);
+        return new CaseRecordHistory(List.of(new RecordHistory.RecordVersion<>(record, "", entry)), null);
     }
 
     private static FieldValue day(int fromToday) {
@@ -57,7 +57,7 @@ class DueItemTest {
     void isTheEndOfAConsentInForce() {
         assertThat(due(CaseRecordKind.CONSENT, given(20)))
                 .extracting(DueItem::kind)
-                .containsExactly(DueItem.Kind.CONSENT_END);
+                .containsExactly(DueItem.DueKind.CONSENT_END);
         assertThat(due(CaseRecordKind.CONSENT, given(-3))).hasSize(1);
         assertThat(due(CaseRecordKind.CONSENT, given(-8))).isEmpty();
         assertThat(due(CaseRecordKind.CONSENT, given(40))).isEmpty();
@@ -85,10 +85,10 @@ class DueItemTest {
     void isAReviewUntilTheRecordSaysAnotherDay() {
         assertThat(due(CaseRecordKind.SAFETY_PLAN, Map.of(SafetyPlan.REVIEW, day(-90))))
                 .extracting(DueItem::kind)
-                .containsExactly(DueItem.Kind.REVIEW);
+                .containsExactly(DueItem.DueKind.REVIEW);
         assertThat(due(CaseRecordKind.RETENTION, Map.of(RetentionDate.REVIEW, day(28), RetentionDate.ERASE, day(10))))
                 .extracting(DueItem::kind)
-                .containsExactly(DueItem.Kind.ERASURE, DueItem.Kind.REVIEW);
+                .containsExactly(DueItem.DueKind.ERASURE, DueItem.DueKind.REVIEW);
         assertThat(due(CaseRecordKind.RETENTION, Map.of(RetentionDate.REVIEW, day(29))))
                 .isEmpty();
     }
@@ -98,7 +98,7 @@ class DueItemTest {
         FieldValue words = new FieldValue.Text("to ring back");
         assertThat(due(CaseRecordKind.CONTACT, Map.of(AgencyContact.PROMISED, words)))
                 .extracting(DueItem::kind, DueItem::day)
-                .containsExactly(tuple(DueItem.Kind.PROMISE, null));
+                .containsExactly(tuple(DueItem.DueKind.PROMISE, null));
         assertThat(due(CaseRecordKind.CONTACT, Map.of(AgencyContact.PROMISED_BY, day(-400))))
                 .extracting(DueItem::day)
                 .containsExactly(TODAY.minusDays(400));
@@ -132,7 +132,7 @@ class DueItemTest {
     @Test
     void isAnAppointmentOnlyIfItWasStillToComeWhenItWasRecorded() {
         assertThat(meeting(0)).as("recorded on its own day").isEmpty();
-        assertThat(meeting(1)).extracting(DueItem::kind).containsExactly(DueItem.Kind.APPOINTMENT);
+        assertThat(meeting(1)).extracting(DueItem::kind).containsExactly(DueItem.DueKind.APPOINTMENT);
         assertThat(meeting(28)).hasSize(1);
         assertThat(meeting(29)).isEmpty();
         assertThat(meeting(-1)).isEmpty();
@@ -172,6 +172,6 @@ class DueItemTest {
                 history(CaseRecordKind.SAFETY_PLAN, Map.of(SafetyPlan.REVIEW, day(-2))));
         assertThat(DueItem.of(all, TODAY))
                 .extracting(DueItem::kind)
-                .containsExactly(DueItem.Kind.REVIEW, DueItem.Kind.ORDER_END, DueItem.Kind.PROMISE);
+                .containsExactly(DueItem.DueKind.REVIEW, DueItem.DueKind.ORDER_END, DueItem.DueKind.PROMISE);
     }
 }

@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.NamedPerson.Role;
+import org.daybook.casefile.NamedPerson.IncidentRole;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
-import org.daybook.incident.WasThere;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.Witness;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -59,9 +59,9 @@ class NamedPersonTest {
         assertThat(people())
                 .extracting(NamedPerson::name, person -> person.incidents().size(), NamedPerson::roles)
                 .containsExactlyInAnyOrder(
-                        tuple("sam", 1, Map.of(Role.DONE_BY, 1, Role.WITNESS, 1)),
-                        tuple("Kit", 2, Map.of(Role.DONE_BY, 1, Role.COMPANION, 1)),
-                        tuple("Jo", 1, Map.of(Role.WITNESS, 1)));
+                        tuple("sam", 1, Map.of(IncidentRole.DONE_BY, 1, IncidentRole.WITNESS, 1)),
+                        tuple("Kit", 2, Map.of(IncidentRole.DONE_BY, 1, IncidentRole.COMPANION, 1)),
+                        tuple("Jo", 1, Map.of(IncidentRole.WITNESS, 1)));
     }
 
     @Test
@@ -83,10 +83,10 @@ class NamedPersonTest {
                         person,
                         SuspectedPerson.Certainty.KNOWN,
                         "",
-                        new Sighting(WasThere.NOT_SAID, companion, "", new Vehicle("", "", ""), "")));
+                        new Sighting(SuspectPresence.NOT_SAID, companion, "", new Vehicle("", "", ""), "")));
         if (!witness.isEmpty()) {
             incident = incident.with(
-                    new Presence(List.of(new Witness(witness, "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""));
+                    new PeoplePresent(List.of(new Witness(witness, "", YesNoAnswer.NOT_SAID, "")), YesNoAnswer.NOT_SAID, ""));
         }
         session.record(incident, null);
         return incident.id();

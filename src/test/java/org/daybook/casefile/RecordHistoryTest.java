@@ -146,10 +146,10 @@ class RecordHistoryTest {
             recorded.add(new IncidentRecorded(incident("first")), FOR_SAM);
             recorded.add(new IncidentAmended(incident("second"), "clearer"), new Authorship("Joan", ""));
             assertThat(history().versions())
-                    .extracting(RecordHistory.Version::by)
+                    .extracting(RecordHistory.RecordVersion::by)
                     .containsExactly(FOR_SAM, new Authorship("Joan", ""));
             assertThat(history().versions())
-                    .extracting(RecordHistory.Version::isTypedForAnother)
+                    .extracting(RecordHistory.RecordVersion::isTypedForAnother)
                     .containsExactly(true, false);
             assertThat(history().authors()).containsExactly("Delphine", "Joan");
         }

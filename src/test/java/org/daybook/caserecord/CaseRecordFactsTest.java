@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.caserecord.CaseRecordProblem.Fault;
-import org.daybook.caserecord.Consent.State;
+import org.daybook.caserecord.CaseRecordProblem.RecordFault;
+import org.daybook.caserecord.Consent.ConsentState;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class CaseRecordFactsTest {
 
     @Nested
     class AConsent {
-        private State on(LocalDate day, String answer, Map<Field, FieldValue> more) {
+        private ConsentState on(LocalDate day, String answer, Map<Field, FieldValue> more) {
             Map<Field, FieldValue> values = new LinkedHashMap<>(more);
             values.put(Consent.ANSWER, code(answer));
             return Consent.stateOn(record(CaseRecordKind.CONSENT, values), day);
@@ -62,14 +62,14 @@ class CaseRecordFactsTest {
 
         @ParameterizedTest
         @CsvSource({"-1, GIVEN", "0, WITHDRAWN", "1, WITHDRAWN"})
-        void countsUntilTheDayBeforeItWasWithdrawn(int days, State expected) {
+        void countsUntilTheDayBeforeItWasWithdrawn(int days, ConsentState expected) {
             assertThat(on(DAY.plusDays(days), "given", Map.of(Consent.WITHDRAWN, day(DAY))))
                     .isEqualTo(expected);
         }
 
         @ParameterizedTest
         @CsvSource({"-1, GIVEN", "0, GIVEN", "1, ENDED"})
-        void countsOnItsLastDayToo(int days, State expected) {
+        void countsOnItsLastDayToo(int days, ConsentState expected) {
             assertThat(on(DAY.plusDays(days), "given", Map.of(Consent.UNTIL, day(DAY))))
                     .isEqualTo(expected);
         }
@@ -80,22 +80,22 @@ class CaseRecordFactsTest {
                             DAY.plusDays(9),
                             "given",
                             Map.of(Consent.UNTIL, day(DAY), Consent.WITHDRAWN, day(DAY.plusDays(3)))))
-                    .isEqualTo(State.WITHDRAWN);
+                    .isEqualTo(ConsentState.WITHDRAWN);
         }
 
         @Test
         void thatWasNotGivenIsNeitherEndedNorWithdrawn() {
             Map<Field, FieldValue> past = Map.of(Consent.UNTIL, day(DAY), Consent.WITHDRAWN, day(DAY));
-            assertThat(on(DAY.plusDays(1), "refused", past)).isEqualTo(State.REFUSED);
-            assertThat(on(DAY.plusDays(1), "not-asked", past)).isEqualTo(State.NOT_ASKED);
+            assertThat(on(DAY.plusDays(1), "refused", past)).isEqualTo(ConsentState.REFUSED);
+            assertThat(on(DAY.plusDays(1), "not-asked", past)).isEqualTo(ConsentState.NOT_ASKED);
             assertThat(Consent.stateOn(record(CaseRecordKind.CONSENT, past), DAY))
-                    .isEqualTo(State.NOT_SAID);
-            assertThat(on(DAY, "of-a-newer-version", Map.of())).isEqualTo(State.NOT_SAID);
+                    .isEqualTo(ConsentState.NOT_SAID);
+            assertThat(on(DAY, "of-a-newer-version", Map.of())).isEqualTo(ConsentState.NOT_SAID);
         }
 
         @ParameterizedTest
         @CsvSource({"yes, 0, GIVEN", "yes, 1, ENDED", "no, 1, REFUSED", "no, 0, REFUSED", "unsure, 0, NOT_SAID"})
-        void agreedWithSomebodyWhoHelpsCountsOnItsLastDay(String answer, int days, State expected) {
+        void agreedWithSomebodyWhoHelpsCountsOnItsLastDay(String answer, int days, ConsentState expected) {
             CaseRecord supporter = record(
                     CaseRecordKind.SUPPORTER,
                     Map.of(Supporter.MAY_SHARE, code(answer), Supporter.SHARE_UNTIL, day(DAY)));
@@ -105,12 +105,12 @@ class CaseRecordFactsTest {
         @Test
         void agreedWithoutAnEndCountsForGood() {
             CaseRecord supporter = record(CaseRecordKind.SUPPORTER, Map.of(Supporter.MAY_SHARE, code("yes")));
-            assertThat(Supporter.stateOn(supporter, LocalDate.MAX)).isEqualTo(State.GIVEN);
+            assertThat(Supporter.stateOn(supporter, LocalDate.MAX)).isEqualTo(ConsentState.GIVEN);
         }
 
         @Test
         void hasACodeForEveryStateOfItsOwn() {
-            assertThat(Stream.of(State.values()).map(State::code))
+            assertThat(Stream.of(ConsentState.values()).map(ConsentState::code))
                     .containsExactly("given", "refused", "not-asked", "withdrawn", "ended", "not-said");
         }
     }
@@ -305,7 +305,7 @@ class CaseRecordFactsTest {
         @ParameterizedTest
         @EnumSource
         void isInOneGroupAlone(CaseRecordKind kind) {
-            assertThat(Arrays.stream(CaseRecordKind.Group.values())
+            assertThat(Arrays.stream(CaseRecordKind.CaseRecordGroup.values())
                             .filter(group -> group.kinds().contains(kind)))
                     .containsExactly(kind.group());
         }
@@ -325,14 +325,14 @@ class CaseRecordFactsTest {
             filled.values().values().forEach(value -> assertThat(searched).containsAll(value.texts()));
             assertThat(searched)
                     .contains(filled.handling().privateNote(), filled.handling().leaveOutReason());
-            assertThat(filled.with(new Handling(true, " ", "")).texts())
+            assertThat(filled.with(new IncidentHandling(true, " ", "")).texts())
                     .doesNotContain("", " ", filled.handling().privateNote());
         }
     }
 
     @Nested
     class ADayThatCannotBe {
-        private static List<Fault> faults(Field field, LocalDate day) {
+        private static List<RecordFault> faults(Field field, LocalDate day) {
             return CaseRecordProblem.of(
                             record(CaseRecordKind.ORDER, Map.of(CourtOrder.COURT, text("court"), field, day(day))))
                     .stream()
@@ -343,8 +343,8 @@ class CaseRecordFactsTest {
         @Test
         void isFarAheadOrLongPast() {
             assertThat(faults(CourtOrder.EXPIRES, LocalDate.of(2150, 12, 31))).isEmpty();
-            assertThat(faults(CourtOrder.EXPIRES, LocalDate.of(2151, 1, 1))).containsExactly(Fault.IN_THE_FUTURE);
-            assertThat(faults(CourtOrder.MADE, LocalDate.of(202, 3, 1))).containsExactly(Fault.BEFORE_EARLIEST_YEAR);
+            assertThat(faults(CourtOrder.EXPIRES, LocalDate.of(2151, 1, 1))).containsExactly(RecordFault.IN_THE_FUTURE);
+            assertThat(faults(CourtOrder.MADE, LocalDate.of(202, 3, 1))).containsExactly(RecordFault.BEFORE_EARLIEST_YEAR);
         }
 
         @Test
@@ -357,7 +357,7 @@ class CaseRecordFactsTest {
                 CaseRecord before =
                         record(CaseRecordKind.ORDER, Map.of(CourtOrder.MADE, day(DAY), end, day(DAY.minusDays(1))));
                 assertThat(CaseRecordProblem.of(before))
-                        .containsExactly(new CaseRecordProblem(end, Fault.ENDS_BEFORE_IT_BEGINS));
+                        .containsExactly(new CaseRecordProblem(end, RecordFault.ENDS_BEFORE_IT_BEGINS));
             }
         }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.daybook.caserecord.CaseRecordProblem.Fault;
+import org.daybook.caserecord.CaseRecordProblem.RecordFault;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Coded;
@@ -110,7 +110,7 @@ class CaseRecordTest {
 
     @Nested
     class Problems {
-        private static List<Fault> of(CaseRecord caseRecord) {
+        private static List<RecordFault> of(CaseRecord caseRecord) {
             return CaseRecordProblem.of(caseRecord).stream()
                     .map(CaseRecordProblem::fault)
                     .toList();
@@ -126,7 +126,7 @@ class CaseRecordTest {
         void areSaidOfARecordThatSaysNothingButADay() {
             CaseRecord only = CaseRecord.of(ID, CaseRecordKind.COST)
                     .with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(TODAY, null, ZONE)));
-            assertThat(of(only)).containsExactly(Fault.NOTHING_SAID);
+            assertThat(of(only)).containsExactly(RecordFault.NOTHING_SAID);
         }
 
         @Test
@@ -141,10 +141,10 @@ class CaseRecordTest {
             CaseRecord cost = CaseRecord.of(ID, CaseRecordKind.COST).with(Cost.WHAT, new FieldValue.Text("a lock"));
             assertThat(of(cost.with(
                             Cost.WHEN, new FieldValue.Time(EventTime.exactly(LocalDate.of(1026, 1, 1), null, ZONE)))))
-                    .containsExactly(Fault.BEFORE_EARLIEST_YEAR);
+                    .containsExactly(RecordFault.BEFORE_EARLIEST_YEAR);
             assertThat(of(cost.with(
                             Cost.WHEN, new FieldValue.Time(EventTime.between(TODAY, TODAY.minusDays(1), ZONE)))))
-                    .containsExactly(Fault.ENDS_BEFORE_IT_BEGINS);
+                    .containsExactly(RecordFault.ENDS_BEFORE_IT_BEGINS);
         }
 
         @Test
@@ -152,7 +152,7 @@ class CaseRecordTest {
             CaseRecord order = order().with(CourtOrder.MADE, day(2026, 3, 1)).with(CourtOrder.EXPIRES, day(2031, 3, 1));
             assertThat(of(order)).isEmpty();
             assertThat(of(order.with(CourtOrder.EXPIRES, day(2026, 2, 1))))
-                    .containsExactly(Fault.ENDS_BEFORE_IT_BEGINS);
+                    .containsExactly(RecordFault.ENDS_BEFORE_IT_BEGINS);
         }
     }
 }

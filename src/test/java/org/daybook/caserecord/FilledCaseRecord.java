@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
@@ -51,7 +51,7 @@ public final class FilledCaseRecord {
         return CaseRecord.of(id(), kind)
                 .numbered(3)
                 .with(values)
-                .with(new Handling(
+                .with(new IncidentHandling(
                         false, words.apply(kind.code() + ".leaveout"), words.apply(kind.code() + ".private")));
     }
 
@@ -62,7 +62,7 @@ public final class FilledCaseRecord {
             case DAY -> new FieldValue.Day(DAY.plusDays(filled++ % 20));
             case TIME ->
                 new FieldValue.Time(new EventTime(
-                        EventTime.Precision.BETWEEN,
+                        EventTime.EventTimePrecision.BETWEEN,
                         DAY,
                         LocalTime.of(9, 5),
                         DAY.plusDays(2),

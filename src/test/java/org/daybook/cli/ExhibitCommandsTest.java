@@ -16,7 +16,7 @@ import org.daybook.cli.output.ExitCode;
 import org.daybook.crypto.Hashes;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.settings.ExhibitLabelStyle;
@@ -233,7 +233,7 @@ class ExhibitCommandsTest {
                     .parseArgs("--plates", "smaller", "--show-covered", "--print-origins", "--labels", "with-stroke");
             assertThat(options.choice(ExhibitChoice.USUAL))
                     .isEqualTo(new ExhibitChoice(
-                            Which.OF_PRINTED, Plates.SMALLER, true, true, ExhibitLabelStyle.WITH_STROKE));
+                            ExhibitScope.OF_PRINTED, Plates.SMALLER, true, true, ExhibitLabelStyle.WITH_STROKE));
             assertThat(new ExhibitOptions().choice(ExhibitChoice.USUAL)).isEqualTo(ExhibitChoice.USUAL);
         }
 

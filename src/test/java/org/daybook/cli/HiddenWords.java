@@ -18,11 +18,11 @@ import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
@@ -89,12 +89,12 @@ final class HiddenWords {
         });
     }
 
-    private Handling handling(boolean inPortfolio) {
-        return new Handling(inPortfolio, plant(Kind.PRIVATE_NOTE), plant(Kind.PRIVATE_NOTE));
+    private IncidentHandling handling(boolean inPortfolio) {
+        return new IncidentHandling(inPortfolio, plant(Kind.PRIVATE_NOTE), plant(Kind.PRIVATE_NOTE));
     }
 
-    private Presence presence() {
-        return new Presence(List.of(new Witness("Jo", "saw it", Answer.YES, plant(Kind.CONTACT))), Answer.NOT_SAID, "");
+    private PeoplePresent presence() {
+        return new PeoplePresent(List.of(new Witness("Jo", "saw it", YesNoAnswer.YES, plant(Kind.CONTACT))), YesNoAnswer.NOT_SAID, "");
     }
 
     private Incident incident(OnThread open, boolean inPortfolio) throws Exception {
@@ -105,7 +105,7 @@ final class HiddenWords {
     }
 
     private void exhibit(OnThread open, Incident incident) throws Exception {
-        ExhibitAddition.Added added = open.session()
+        ExhibitAddition.AddedExhibit added = open.session()
                 .intake()
                 .begin(new byte[] {1, 2, 3}, "file.dat", incident.id())
                 .finish();
@@ -132,7 +132,7 @@ final class HiddenWords {
     }
 
     private static CaseRecord answered(CaseRecord caseRecord) {
-        CaseRecord shown = caseRecord.with(new Handling(
+        CaseRecord shown = caseRecord.with(new IncidentHandling(
                 caseRecord.kind().isPrintedAtFirst(),
                 caseRecord.handling().leaveOutReason(),
                 caseRecord.handling().privateNote()));

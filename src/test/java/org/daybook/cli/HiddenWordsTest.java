@@ -26,7 +26,7 @@ import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.OwnKeySample;
-import org.daybook.support.SheetForm;
+import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.text.Messages;
 import org.daybook.vault.OpenVault;
@@ -127,7 +127,7 @@ class HiddenWordsTest {
 
     private Path sheets(SupportSheetKind kind, String name, String... options) throws IOException {
         Path out = Files.createDirectory(folder.resolve(name));
-        for (SheetForm form : SheetForm.values()) {
+        for (SheetFormat form : SheetFormat.values()) {
             if (kind.isIn(form)) {
                 String target = out.resolve("x." + form.extension()).toString();
                 run(and(List.of("report", kind.code(), file(), "--out", target), options));

@@ -181,7 +181,7 @@ class OwnKeyFileTest {
         rewrite(at + Integer.BYTES, 1024 * 1024);
         rewrite(at + 2 * Integer.BYTES, 10);
         // Derived, it would be called a wrong passphrase.
-        assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.Changed.class);
+        assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.CostChanged.class);
     }
 
     @Test

@@ -16,11 +16,11 @@ class MessageTest {
     @Test
     void copiesKeepAllElse() {
         Attachment photo =
-                new Attachment("a.jpg", "image/jpeg", Attachment.State.PRESENT, SourceLocation.whole("a.jpg"));
+                new Attachment("a.jpg", "image/jpeg", Attachment.AttachmentState.PRESENT, SourceLocation.whole("a.jpg"));
         Message full = PLAIN.from("Rob", "+447700900123")
                 .saying("I saw you")
                 .with(photo)
-                .marked(MessageMark.EDITED)
+                .marked(MessageRemark.EDITED)
                 .with("ip", "192.0.2.1")
                 .with(MessageDirection.RECEIVED)
                 .with(MessageType.NOTICE);
@@ -34,7 +34,7 @@ class MessageTest {
                         MessageDirection.RECEIVED,
                         "I saw you",
                         List.of(photo),
-                        Set.of(MessageMark.EDITED),
+                        Set.of(MessageRemark.EDITED),
                         List.of(new MessageDetail("ip", "192.0.2.1"))));
         assertThat(PLAIN.attachments()).isEmpty();
         assertThat(PLAIN.marks()).isEmpty();

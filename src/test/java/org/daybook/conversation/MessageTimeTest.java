@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.MessageTime.ZoneSource;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class MessageTimeTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static MessageTime local(String time) {
-        return MessageTime.local("as written", LocalDateTime.parse(time), Precision.MINUTE, LONDON);
+        return MessageTime.local("as written", LocalDateTime.parse(time), MessageTimePrecision.MINUTE, LONDON);
     }
 
     @Test
@@ -40,7 +40,7 @@ class MessageTimeTest {
     @Test
     void aStatedPointInTimeIsShownInTheZoneAndStaysTheSame() {
         Instant at = Instant.parse("2026-07-10T11:00:00Z");
-        MessageTime stated = MessageTime.stated("1783681200", at, Precision.SECOND, LONDON);
+        MessageTime stated = MessageTime.stated("1783681200", at, MessageTimePrecision.SECOND, LONDON);
         assertThat(stated.at()).isEqualTo(OffsetDateTime.parse("2026-07-10T12:00+01:00"));
         assertThat(stated.zone()).isEqualTo(ZoneSource.STATED);
     }
@@ -48,14 +48,14 @@ class MessageTimeTest {
     @Test
     void aStatedOffsetIsKept() {
         OffsetDateTime at = OffsetDateTime.parse("2026-07-10T12:00:05+05:30");
-        assertThat(MessageTime.stated("x", at, Precision.SECOND).at()).hasToString("2026-07-10T12:00:05+05:30");
+        assertThat(MessageTime.stated("x", at, MessageTimePrecision.SECOND).at()).hasToString("2026-07-10T12:00:05+05:30");
     }
 
     @Test
     void whatCannotBeReadIsKeptAsWritten() {
         MessageTime unreadable = MessageTime.unreadable("32/13/2026");
         assertThat(unreadable.at()).isNull();
-        assertThat(unreadable.precision()).isEqualTo(Precision.NONE);
+        assertThat(unreadable.precision()).isEqualTo(MessageTimePrecision.NONE);
         assertThat(unreadable.written()).isEqualTo("32/13/2026");
     }
 }

@@ -14,9 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
-import org.daybook.dates.PhraseProblem.Kind;
+import org.daybook.dates.PhraseProblem.ProblemKind;
 import org.daybook.record.EventTime;
-import org.daybook.record.EventTime.Precision;
+import org.daybook.record.EventTime.EventTimePrecision;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class PhraseReaderTest {
 
     private final Messages messages = new Messages(Locale.UK);
     private final PhraseReader reader = new PhraseReader(messages);
-    private final WhenWords words = new WhenWords(messages);
+    private final EventTimeReadback words = new EventTimeReadback(messages);
 
     @Nested
     class OneDay {
@@ -201,11 +201,11 @@ class PhraseReaderTest {
             "9 pm in October, DOES_NOT_FIT",
             "???, NOT_UNDERSTOOD"
         })
-        void saysWhy(String phrase, Kind kind) {
-            TimeReading understood = read(phrase);
+        void saysWhy(String phrase, ProblemKind kind) {
+            TimeInterpretation understood = read(phrase);
             assertThat(understood.when()).isNull();
             boolean half = phrase.contains("at 3 at night");
-            assertThat(understood.doubts()).extracting(PhraseProblem::kind).containsExactly(half ? Kind.SEVERAL : kind);
+            assertThat(understood.doubts()).extracting(PhraseProblem::kind).containsExactly(half ? ProblemKind.SEVERAL : kind);
             assertThat(understood.doubts().getFirst().words(messages)).isNotBlank();
         }
 
@@ -226,9 +226,9 @@ class PhraseReaderTest {
         @Test
         void namesTheWordsThatWereNotUnderstood() {
             assertThat(read("Monday after the school play").doubts())
-                    .containsExactly(new PhraseProblem(Kind.NOT_UNDERSTOOD, "after the school play", ""));
+                    .containsExactly(new PhraseProblem(ProblemKind.NOT_UNDERSTOOD, "after the school play", ""));
             assertThat(read("Monday 3/11/2026").doubts())
-                    .containsExactly(new PhraseProblem(Kind.OTHER_WEEKDAY, "Monday", "Tuesday"));
+                    .containsExactly(new PhraseProblem(ProblemKind.OTHER_WEEKDAY, "Monday", "Tuesday"));
         }
 
         private List<String> offers(String phrase) {
@@ -238,14 +238,14 @@ class PhraseReaderTest {
 
     @Test
     void nothingTypedIsNothingDoubted() {
-        assertThat(read("  ")).isEqualTo(TimeReading.NOTHING);
+        assertThat(read("  ")).isEqualTo(TimeInterpretation.NOTHING);
     }
 
     @Test
     void theZoneIsKeptAndNothingIsShifted() {
         ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
         // 01:30 does not exist in London on that night.
-        TimeReading understood = reader.read("29/3/2026 at 01:30", TODAY, LONDON);
+        TimeInterpretation understood = reader.read("29/3/2026 at 01:30", TODAY, LONDON);
         assertThat(understood.when())
                 .isEqualTo(EventTime.exactly(LocalDate.of(2026, 3, 29), LocalTime.of(1, 30), LONDON));
         assertThat(reader.read("yesterday 23:00", TODAY, kathmandu).when())
@@ -285,7 +285,7 @@ class PhraseReaderTest {
             @ForAll @IntRange(min = 0, max = 1439) int minute,
             @ForAll @IntRange(min = 0, max = 400) int later,
             @ForAll boolean timed,
-            @ForAll Precision precision) {
+            @ForAll EventTimePrecision precision) {
         LocalTime time = timed ? LocalTime.of(minute / 60, minute % 60) : null;
         EventTime when = switch (precision) {
             case EXACT -> EventTime.exactly(day, time, LONDON);
@@ -298,7 +298,7 @@ class PhraseReaderTest {
 
     @Property(tries = 500)
     void anyTextIsTakenOrDoubted(@ForAll String text) {
-        TimeReading understood = read(text);
+        TimeInterpretation understood = read(text);
         assertThat(understood.when() != null || text.isBlank())
                 .isEqualTo(understood.doubts().isEmpty());
     }
@@ -314,7 +314,7 @@ class PhraseReaderTest {
                         .split(" "));
         String text = String.join(
                 " ", picks.stream().map(pick -> pool.get(pick % pool.size())).toList());
-        TimeReading understood = read(text);
+        TimeInterpretation understood = read(text);
         assertThat(understood.when() != null || text.isBlank())
                 .isEqualTo(understood.doubts().isEmpty());
         if (understood.when() != null) {
@@ -329,7 +329,7 @@ class PhraseReaderTest {
         assertThat(reader.read("last " + name, today, LONDON).when()).isEqualTo(EventTime.exactly(day, null, LONDON));
     }
 
-    private TimeReading read(String phrase) {
+    private TimeInterpretation read(String phrase) {
         return reader.read(phrase, TODAY, LONDON);
     }
 

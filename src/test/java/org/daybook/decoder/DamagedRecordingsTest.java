@@ -11,7 +11,7 @@ import org.daybook.crypto.BytesChannel;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.recording.Recordings;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class DamagedRecordingsTest {
     private static boolean isPlayedOrRefused(Decoder decoder, byte[] file) throws IOException {
         try (DecodedRecording recording = decoder.recording(new BytesChannel(file), () -> false)) {
             if (recording.facts().hasSound()) {
-                SoundPiece piece = recording.sound(SoundPiece.RATE / 4);
+                SoundSamples piece = recording.sound(SoundSamples.RATE / 4);
                 for (int i = 0; i < MOST_PIECES && !piece.isEnd(); i++) {
                     piece = recording.sound(-1);
                 }

@@ -14,7 +14,7 @@ import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.recording.RecordingReader;
 import org.daybook.evidence.recording.Recordings;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.evidence.recording.VideoFrame;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,8 +39,8 @@ class DecodedRecordingTest {
                     DecodedRecording there = DECODER.recording(new BytesChannel(file), () -> false)) {
                 assertThat(there.facts()).as(name).isEqualTo(here.facts());
                 for (long from : new long[] {0, -1, 12_345, -1, 3_000_000}) {
-                    SoundPiece expected = here.sound(from);
-                    SoundPiece piece = there.sound(from);
+                    SoundSamples expected = here.sound(from);
+                    SoundSamples piece = there.sound(from);
                     assertThat(piece.position()).as(name).isEqualTo(expected.position());
                     assertThat(piece.samples()).as(name).isEqualTo(expected.samples());
                 }
@@ -90,7 +90,7 @@ class DecodedRecordingTest {
             byte[] film = Recordings.made(name);
             assertThatThrownBy(() -> DECODER.recording(new BytesChannel(film), () -> false))
                     .as(name)
-                    .isInstanceOf(RecordingFailure.NotAllowed.class);
+                    .isInstanceOf(RecordingFailure.CodecNotAllowed.class);
         }
         try (DecodedRecording next = DECODER.recording(new BytesChannel(Recordings.made("film.mp4")), () -> false)) {
             assertThat(next.frame(FrameChoice.AT, 0, 100)).isPresent();
@@ -102,9 +102,9 @@ class DecodedRecordingTest {
         byte[] file = Recordings.made("tone.wav");
         try (Decoder own = new Decoder(DecoderLimits.USUAL);
                 DecodedRecording recording = own.recording(new BytesChannel(file), () -> false)) {
-            SoundPiece first = recording.sound(0);
+            SoundSamples first = recording.sound(0);
             own.pids().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
-            assertThatThrownBy(() -> recording.sound(-1)).isInstanceOf(RecordingFailure.Broken.class);
+            assertThatThrownBy(() -> recording.sound(-1)).isInstanceOf(RecordingFailure.BrokenRecording.class);
             assertThat(recording.sound(-1).position()).isEqualTo(first.samples().length);
         }
     }

@@ -43,8 +43,8 @@ class DecoderFailureReasonTest {
     void everyOtherFailureOfAPictureArrivesAsWhatItIs() throws Exception {
         Map<PictureFailure, Class<?>> expected = Map.of(
                 new PictureFailure.NotAPicture(), PictureFailure.NotAPicture.class,
-                new PictureFailure.Broken(), PictureFailure.Broken.class,
-                new PictureFailure.Cancelled(), PictureFailure.Broken.class);
+                new PictureFailure.BrokenPicture(), PictureFailure.BrokenPicture.class,
+                new PictureFailure.Cancelled(), PictureFailure.BrokenPicture.class);
         for (Map.Entry<PictureFailure, Class<?>> one : expected.entrySet()) {
             assertThat(DecoderFailureReason.picture(
                             DecoderFailureReason.of(one.getKey()).body()))
@@ -72,12 +72,12 @@ class DecoderFailureReasonTest {
         Map<RecordingFailure, Class<?>> expected = Map.of(
                 new RecordingFailure.TooLarge(), RecordingFailure.TooLarge.class,
                 new RecordingFailure.NotSupported(), RecordingFailure.NotSupported.class,
-                new RecordingFailure.NotAllowed(), RecordingFailure.NotAllowed.class,
+                new RecordingFailure.CodecNotAllowed(), RecordingFailure.CodecNotAllowed.class,
                 new RecordingFailure.NotAllowedHere(), RecordingFailure.NotAllowedHere.class,
-                new RecordingFailure.NotClosedOff(), RecordingFailure.Broken.class,
-                new RecordingFailure.Broken(), RecordingFailure.Broken.class,
-                new RecordingFailure.Unsteady(), RecordingFailure.Broken.class,
-                new RecordingFailure.Cancelled(), RecordingFailure.Broken.class);
+                new RecordingFailure.NotClosedOff(), RecordingFailure.BrokenRecording.class,
+                new RecordingFailure.BrokenRecording(), RecordingFailure.BrokenRecording.class,
+                new RecordingFailure.Unsteady(), RecordingFailure.BrokenRecording.class,
+                new RecordingFailure.Cancelled(), RecordingFailure.BrokenRecording.class);
         for (Map.Entry<RecordingFailure, Class<?>> one : expected.entrySet()) {
             assertThat(DecoderFailureReason.recording(
                             DecoderFailureReason.of(one.getKey()).body()))
@@ -98,7 +98,7 @@ class DecoderFailureReasonTest {
     }
 
     private static ByteBuffer said(byte reason, long width, long height, byte kind) {
-        return DecoderMessage.of(MessageKind.FAILURE, reason, width, height, kind)
+        return DecoderMessage.of(DecoderMessageKind.FAILURE, reason, width, height, kind)
                 .body();
     }
 
@@ -106,16 +106,16 @@ class DecoderFailureReasonTest {
     void aProcessThatWasTakenOverCannotSayWhatIsNoReason() {
         for (byte none : new byte[] {-1, 7, 99, Byte.MAX_VALUE, Byte.MIN_VALUE}) {
             assertThatThrownBy(() -> DecoderFailureReason.picture(said(none, 0, 0, (byte) 0)))
-                    .isInstanceOf(MessagePipe.Misunderstood.class);
+                    .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
             assertThatThrownBy(() -> DecoderFailureReason.document(said(none, 0, 0, (byte) 0)))
-                    .isInstanceOf(MessagePipe.Misunderstood.class);
+                    .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
             assertThatThrownBy(() -> DecoderFailureReason.recording(said(none, 0, 0, (byte) 0)))
-                    .isInstanceOf(MessagePipe.Misunderstood.class);
+                    .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
         }
         byte notSupported = (byte) DecoderFailureReason.NOT_SUPPORTED.ordinal();
         for (byte none : new byte[] {-1, (byte) FileKind.values().length}) {
             assertThatThrownBy(() -> DecoderFailureReason.picture(said(notSupported, 0, 0, none)))
-                    .isInstanceOf(MessagePipe.Misunderstood.class);
+                    .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
         }
     }
 
@@ -123,12 +123,12 @@ class DecoderFailureReasonTest {
     void aMessageThatEndsTooEarlyIsNotUnderstood() {
         for (int length = 0; length < 17; length++) {
             ByteBuffer cut = ByteBuffer.allocate(length);
-            assertThatThrownBy(() -> DecoderFailureReason.picture(cut)).isInstanceOf(MessagePipe.Misunderstood.class);
+            assertThatThrownBy(() -> DecoderFailureReason.picture(cut)).isInstanceOf(DecoderMessagePipe.Misunderstood.class);
         }
         assertThatThrownBy(() -> DecoderFailureReason.document(ByteBuffer.allocate(0)))
-                .isInstanceOf(MessagePipe.Misunderstood.class);
+                .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
         assertThatThrownBy(() -> DecoderFailureReason.recording(ByteBuffer.allocate(0)))
-                .isInstanceOf(MessagePipe.Misunderstood.class);
+                .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
     }
 
     @Test

@@ -23,9 +23,9 @@ class DecoderProcessTest {
     private DecoderProcess greeting(boolean closedOff) throws IOException {
         Path greeting = folder.resolve("greeting");
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(greeting))) {
-            out.writeByte(MessageKind.READY.code());
+            out.writeByte(DecoderMessageKind.READY.code());
             out.writeInt(Integer.BYTES + 1);
-            out.writeInt(MessagePipe.VERSION);
+            out.writeInt(DecoderMessagePipe.VERSION);
             out.writeByte(closedOff ? 1 : 0);
         }
         return new DecoderProcess(
@@ -42,7 +42,7 @@ class DecoderProcessTest {
         assertThat(Sandbox.isDue()).isTrue();
         DecoderProcess open = greeting(false);
         DecoderClient talk = open.about(new BytesChannel(new byte[100]), () -> false);
-        assertThatThrownBy(() -> open.awaitWarm(talk)).isInstanceOf(MessagePipe.Misunderstood.class);
+        assertThatThrownBy(() -> open.awaitWarm(talk)).isInstanceOf(DecoderMessagePipe.Misunderstood.class);
         assertThat(open.isWithoutSandbox()).isTrue();
         open.kill();
         assertThat(Files.exists(sent()) ? Files.size(sent()) : 0).isZero();

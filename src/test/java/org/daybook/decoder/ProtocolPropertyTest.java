@@ -27,13 +27,13 @@ class ProtocolPropertyTest {
 
     private static DecoderClient talk(byte[] said, OutputStream out) {
         return new DecoderClient(
-                new MessagePipe(new ByteArrayInputStream(said), out), new BytesChannel(new byte[5000]), () -> false);
+                new DecoderMessagePipe(new ByteArrayInputStream(said), out), new BytesChannel(new byte[5000]), () -> false);
     }
 
     /** Messages that are framed as they should be, whatever is in them, among bytes that are none. */
     @Provide
     Arbitrary<byte[]> said() {
-        Arbitrary<Byte> code = Arbitraries.of(MessageKind.values()).map(kind -> (byte) kind.code());
+        Arbitrary<Byte> code = Arbitraries.of(DecoderMessageKind.values()).map(kind -> (byte) kind.code());
         Arbitrary<byte[]> body = Arbitraries.bytes()
                 .edgeCases(cases -> cases.add((byte) 0, (byte) 1, (byte) -1))
                 .array(byte[].class)
@@ -66,14 +66,14 @@ class ProtocolPropertyTest {
         ByteArrayOutputStream given = new ByteArrayOutputStream();
         DecoderClient talk = talk(said, given);
         try {
-            DecoderMessage answer = talk.ask(DecoderMessage.of(MessageKind.PICTURE, 5000L, LONGEST_SIDE, MOST));
-            assertThat(answer.kind()).isNotEqualTo(MessageKind.READ);
-            if (answer.kind() == MessageKind.FAILURE) {
+            DecoderMessage answer = talk.ask(DecoderMessage.of(DecoderMessageKind.PICTURE, 5000L, LONGEST_SIDE, MOST));
+            assertThat(answer.kind()).isNotEqualTo(DecoderMessageKind.READ);
+            if (answer.kind() == DecoderMessageKind.FAILURE) {
                 assertThat(DecoderFailureReason.picture(answer.body().duplicate()))
                         .isNotNull();
                 assertThat(DecoderFailureReason.document(answer.body())).isNotNull();
             } else {
-                DecoderClient.Pixels pixels = talk.pixels(answer, LONGEST_SIDE, MOST);
+                DecoderClient.DecodedPixels pixels = talk.pixels(answer, LONGEST_SIDE, MOST);
                 assertThat(Math.max(pixels.width(), pixels.height())).isBetween(1, LONGEST_SIDE);
                 assertThat(pixels.argb())
                         .hasSize(pixels.width() * pixels.height())
@@ -83,7 +83,7 @@ class ProtocolPropertyTest {
             // The end of it: the decoder is killed.
         }
         // Only zeros and lengths: the content.
-        assertThat(given.size()).isLessThan(20 * (MessagePipe.LONGEST + 10));
+        assertThat(given.size()).isLessThan(20 * (DecoderMessagePipe.LONGEST + 10));
     }
 
     @Property(tries = 1000)
@@ -98,9 +98,9 @@ class ProtocolPropertyTest {
 
     @Example
     void aLengthThatIsTooLongIsNotWaitedFor() throws IOException {
-        byte[] said = {(byte) MessageKind.BYTES.code(), 0x7f, -1, -1, -1};
-        assertThatThrownBy(() -> talk(said, OutputStream.nullOutputStream()).ask(DecoderMessage.of(MessageKind.CLOSE)))
-                .isInstanceOf(MessagePipe.Misunderstood.class);
+        byte[] said = {(byte) DecoderMessageKind.BYTES.code(), 0x7f, -1, -1, -1};
+        assertThatThrownBy(() -> talk(said, OutputStream.nullOutputStream()).ask(DecoderMessage.of(DecoderMessageKind.CLOSE)))
+                .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
     }
 
     @Example
@@ -115,11 +115,11 @@ class ProtocolPropertyTest {
             {1 << 16, 1 << 16, 1 << 16, 1 << 16},
             {5, 5, 5, Integer.MAX_VALUE}
         }) {
-            DecoderMessage head = DecoderMessage.of(MessageKind.PIXELS, size[0], size[1], size[2], size[3], (byte) 1);
+            DecoderMessage head = DecoderMessage.of(DecoderMessageKind.PIXELS, size[0], size[1], size[2], size[3], (byte) 1);
             assertThatThrownBy(() -> talk.pixels(head, LONGEST_SIDE, MOST))
-                    .isInstanceOf(MessagePipe.Misunderstood.class);
+                    .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
         }
-        DecoderMessage fits = DecoderMessage.of(MessageKind.PIXELS, 5, 4, 50, 40, (byte) 1);
+        DecoderMessage fits = DecoderMessage.of(DecoderMessageKind.PIXELS, 5, 4, 50, 40, (byte) 1);
         assertThat(talk.pixels(fits, LONGEST_SIDE, MOST).argb()).hasSize(20);
     }
 }

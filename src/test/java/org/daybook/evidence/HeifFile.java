@@ -11,9 +11,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.crypto.BytesChannel;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.HeifItemTable;
-import org.daybook.evidence.format.IsoBoxReader.Box;
+import org.daybook.evidence.format.IsoBoxReader.IsoBox;
 
 /** HEIC pictures put together anew from one that a reference encoder made, and what is to be done with them. */
 public final class HeifFile {
@@ -23,7 +23,7 @@ public final class HeifFile {
 
     /** With the coded picture of another. */
     public HeifFile(byte[] file) throws IOException {
-        Content content = new Content(new BytesChannel(file));
+        CachedContentReader content = new CachedContentReader(new BytesChannel(file));
         HeifItemTable items = new HeifItemTable(content);
         coded = items.bytes(items.primary(), file.length);
         configuration = property(content, items, "hvcC");
@@ -40,8 +40,8 @@ public final class HeifFile {
         }
     }
 
-    private static byte[] property(Content content, HeifItemTable items, String name) throws IOException {
-        for (Box box : items.properties(items.primary())) {
+    private static byte[] property(CachedContentReader content, HeifItemTable items, String name) throws IOException {
+        for (IsoBox box : items.properties(items.primary())) {
             if (box.name().equals(name)) {
                 return content.bytes(box.body(), (int) box.length());
             }

@@ -70,7 +70,7 @@ class CaseJsonReaderTest {
     void everyVersionIsTakenWithWhatTheOldDiarySaysOfIt() throws Exception {
         ExportedRecord record = read(json()).getFirst();
         assertThat(record.versions()).hasSize(2);
-        ExportedRecord.Version first = record.versions().getFirst();
+        ExportedRecord.ExportedVersion first = record.versions().getFirst();
         assertThat(first.entry()).isInstanceOf(Entry.IncidentRecorded.class);
         assertThat(first.claim().vaultId()).isEqualTo("ab".repeat(16));
         assertThat(first.claim().author()).isEqualTo("Ann");
@@ -232,6 +232,6 @@ class CaseJsonReaderTest {
                 .isInstanceOf(ExchangeFailure.CannotRead.class);
         Path empty = Files.createFile(folder.resolve("empty.json"));
         assertThatThrownBy(() -> CaseJsonReader.<ExchangeFailure>read(empty, _ -> {}))
-                .isInstanceOf(ExchangeFailure.Empty.class);
+                .isInstanceOf(ExchangeFailure.EmptyExport.class);
     }
 }

@@ -84,13 +84,13 @@ class DerivationTest {
 
     @Test
     void spansAreNoneThatEndBeforeTheyBeginOrCoverNothing() {
-        assertThat(new TimeSpan(0, 0).start()).isZero();
-        assertThatThrownBy(() -> new TimeSpan(-1, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TimeSpan(5, 4)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new RowSpan(0, 1, 0, false).count()).isEqualTo(1);
-        assertThatThrownBy(() -> new RowSpan(-1, 1, 0, false)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RowSpan(0, 0, 0, false)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RowSpan(0, 1, -1, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new RecordingSpan(0, 0).start()).isZero();
+        assertThatThrownBy(() -> new RecordingSpan(-1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RecordingSpan(5, 4)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new PixelRowSpan(0, 1, 0, false).count()).isEqualTo(1);
+        assertThatThrownBy(() -> new PixelRowSpan(-1, 1, 0, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PixelRowSpan(0, 0, 0, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PixelRowSpan(0, 1, -1, false)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new PixelArea(0, 0, 1, 1).width()).isEqualTo(1);
         assertThatThrownBy(() -> new PixelArea(-1, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PixelArea(0, -1, 1, 1)).isInstanceOf(IllegalArgumentException.class);

@@ -25,7 +25,7 @@ public final class FilledExhibit {
         return new Exhibit(
                 new Id<>("0123456789abcdef0123456789abcdef"),
                 3,
-                FilledIncident.part(ExhibitNaming.class, "naming"),
+                FilledIncident.part(ExhibitDescription.class, "naming"),
                 FilledIncident.part(Provenance.class, "provenance"),
                 FilledIncident.part(ExhibitDating.class, "dating"),
                 file,

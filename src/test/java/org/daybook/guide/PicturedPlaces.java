@@ -115,8 +115,8 @@ final class PicturedPlaces {
         }
         screens.put(
                 "counted-messages",
-                new Destination.Campaign(person.id(), new Destination.Counted("all", "All contact"), Set.of()));
-        screens.put("missing", new Destination.Patterns(Destination.Patterns.Part.MISSING));
+                new Destination.Campaign(person.id(), new Destination.CountedMessages("all", "All contact"), Set.of()));
+        screens.put("missing", new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING));
         screens.put("portfolio", new Destination.Portfolio());
         screens.put("check", new Destination.CheckPortfolio());
         screens.put("retention", new Destination.RetentionReview());

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import org.daybook.crypto.signature.DiarySigner;
-import org.daybook.pdf.render.PageMark;
+import org.daybook.pdf.render.PageBookmark;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -42,7 +42,7 @@ final class PortfolioPages {
     private static BufferedImage page(PageRenderer pages, String heading) throws Exception {
         int page = pages.bookmarks().stream()
                 .filter(mark -> mark.title().equals(heading))
-                .mapToInt(PageMark::page)
+                .mapToInt(PageBookmark::page)
                 .max()
                 .orElseThrow();
         return image(pages.render(page, DPI));

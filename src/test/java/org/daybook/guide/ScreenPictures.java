@@ -44,7 +44,7 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.evidence.Pictures;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.organisation.Organisations;
 import org.daybook.progress.Progress;
@@ -66,7 +66,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPartsPane;
-import org.daybook.ui.portfolio.ReceiptPane;
+import org.daybook.ui.portfolio.PortfolioReceiptPane;
 import org.daybook.ui.secret.PassphraseField;
 
 /**
@@ -196,7 +196,7 @@ public final class ScreenPictures {
         window.press("portfolio.next");
         window.choose(work.resolve(name + ".pdf"));
         window.press("portfolio.make-pdf");
-        for (int i = 0; i < 400 && window.all(ReceiptPane.class).isEmpty(); i++) {
+        for (int i = 0; i < 400 && window.all(PortfolioReceiptPane.class).isEmpty(); i++) {
             Thread.sleep(100);
             window.pulses();
         }
@@ -518,7 +518,7 @@ public final class ScreenPictures {
             keep(window, name + "-recording-plain-" + recording);
             Fx.run(() -> window.all(RecordingPartsPane.class).forEach(parts -> parts.setExpanded(true)));
             keep(window, name + "-recording-parts-" + recording);
-            Exhibit written = added.with(new ExhibitNaming(
+            Exhibit written = added.with(new ExhibitDescription(
                     "Voicemail",
                     "A message on my phone",
                     "[0:00] Unknown voice: I know you are there.\n[0:01] [inaudible]\n[0:01] Same voice: Call me back.",

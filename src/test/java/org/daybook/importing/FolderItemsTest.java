@@ -39,8 +39,8 @@ class FolderItemsTest {
                     .containsExactly("inbox/m_2.json", "inbox/m_10.json");
             assertThat(source.warnings())
                     .containsExactlyInAnyOrder(
-                            new ImportWarning(SourceLocation.whole("link"), ImportWarning.Kind.PATH_ESCAPES),
-                            new ImportWarning(SourceLocation.whole("around"), ImportWarning.Kind.PATH_ESCAPES));
+                            new ImportWarning(SourceLocation.whole("link"), ImportWarning.WarningKind.PATH_ESCAPES),
+                            new ImportWarning(SourceLocation.whole("around"), ImportWarning.WarningKind.PATH_ESCAPES));
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.daybook.conversation.MessageTime;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.junit.jupiter.api.Test;
 
 class ImportSettingsTest {
@@ -28,12 +28,12 @@ class ImportSettingsTest {
     @Test
     void aTimeThatIsMissingDeservesNoWarningAndOneThatCannotBeReadDoes() {
         assertThat(SETTINGS.warning(MessageTime.NONE)).isEmpty();
-        assertThat(SETTINGS.warning(MessageTime.unreadable("soon"))).contains(ImportWarning.Kind.TIME_UNREADABLE);
+        assertThat(SETTINGS.warning(MessageTime.unreadable("soon"))).contains(ImportWarning.WarningKind.TIME_UNREADABLE);
         Instant likely = Instant.parse("2026-11-25T21:15:00Z");
-        assertThat(SETTINGS.warning(MessageTime.stated("x", likely, Precision.SECOND, ZoneOffset.UTC)))
+        assertThat(SETTINGS.warning(MessageTime.stated("x", likely, MessageTimePrecision.SECOND, ZoneOffset.UTC)))
                 .isEmpty();
-        assertThat(SETTINGS.warning(MessageTime.stated("x", likely.plusSeconds(1), Precision.SECOND, ZoneOffset.UTC)))
-                .contains(ImportWarning.Kind.TIME_UNLIKELY);
+        assertThat(SETTINGS.warning(MessageTime.stated("x", likely.plusSeconds(1), MessageTimePrecision.SECOND, ZoneOffset.UTC)))
+                .contains(ImportWarning.WarningKind.TIME_UNLIKELY);
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class ReadRows {
     /** Reads what the importer recognises in the file; fails if that is not one group of files. */
     public static ReadRows of(Importer importer, ImportSource source, ImportSettings settings)
             throws ImportFailure, IOException {
-        List<Recognition> groups = importer.recognise(source);
+        List<RecognisedFiles> groups = importer.recognise(source);
         if (groups.size() != 1) {
             throw new ImportFailure.NotRecognised();
         }

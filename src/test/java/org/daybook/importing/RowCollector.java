@@ -22,7 +22,7 @@ public final class RowCollector implements MessageHandler {
     public static RowCollector read(Importer importer, ImportSource source, ImportSettings settings)
             throws ImportFailure, IOException {
         RowCollector all = new RowCollector();
-        for (Recognition recognised : importer.recognise(source)) {
+        for (RecognisedFiles recognised : importer.recognise(source)) {
             importer.read(new ImportRequest(source, recognised, settings, all, Progress.UNWATCHED));
         }
         return all;

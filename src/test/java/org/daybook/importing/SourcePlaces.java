@@ -84,7 +84,7 @@ public final class SourcePlaces {
                     .contains(message.text());
             for (Attachment attachment : message.attachments()) {
                 assertThat(source.item(attachment.location().item())).isPresent();
-                if (attachment.state() == Attachment.State.PRESENT) {
+                if (attachment.state() == Attachment.AttachmentState.PRESENT) {
                     assertThat(attachment.location().item()).endsWith(attachment.name());
                 } else {
                     assertThat(attachment.location()).isEqualTo(message.location());

@@ -10,7 +10,7 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageTime;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
@@ -32,7 +32,7 @@ class SummaryCollectorTest {
 
     private static Message at(String time) {
         return Message.of(
-                PLACE, MessageType.OTHER, MessageTime.stated(time, OffsetDateTime.parse(time), Precision.SECOND));
+                PLACE, MessageType.OTHER, MessageTime.stated(time, OffsetDateTime.parse(time), MessageTimePrecision.SECOND));
     }
 
     @Test
@@ -77,7 +77,7 @@ class SummaryCollectorTest {
     void filesThatAreMissingOrWereLeftOutAreNotCountedAsThere() {
         int chat = begin();
         Message row = row(MessageType.MESSAGE, "Rob");
-        for (Attachment.State state : Attachment.State.values()) {
+        for (Attachment.AttachmentState state : Attachment.AttachmentState.values()) {
             row = row.with(new Attachment("a.jpg", "image/jpeg", state, PLACE));
         }
         collector.take(chat, row);
@@ -89,7 +89,7 @@ class SummaryCollectorTest {
     @Test
     void allWarningsAreCountedAndTheFirstAreKept() {
         for (int line = 1; line <= 1_000; line++) {
-            collector.warn(new ImportWarning(SourceLocation.lines("", line, line), ImportWarning.Kind.ROW_SKIPPED));
+            collector.warn(new ImportWarning(SourceLocation.lines("", line, line), ImportWarning.WarningKind.ROW_SKIPPED));
         }
         assertThat(collector.warned()).isEqualTo(1_000);
         assertThat(collector.warnings()).hasSize(200);

@@ -5,7 +5,7 @@ public final class BareReport {
     private BareReport() {}
 
     /** The report to {@code recipient}. */
-    public static Report to(ReportedTo recipient) {
-        return new Report(recipient, null, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
+    public static IncidentReport to(ReportRecipient recipient) {
+        return new IncidentReport(recipient, null, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
     }
 }

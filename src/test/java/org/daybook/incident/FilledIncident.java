@@ -164,7 +164,7 @@ public final class FilledIncident {
 
     private EventTime when(String path) {
         return new EventTime(
-                EventTime.Precision.BETWEEN,
+                EventTime.EventTimePrecision.BETWEEN,
                 DAY,
                 LocalTime.of(9, 5),
                 DAY.plusDays(2),

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.daybook.incident.SuspectedPerson.Certainty;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
@@ -73,23 +73,23 @@ public final class IncidentMaker {
 
     /** After they were told to stop. */
     public IncidentMaker afterTheyWereTold() {
-        made = made.with(new Response("", new StopRequestAnswer(Answer.YES, null, ""), Reporting.NOT_SAID));
+        made = made.with(new ActionTaken("", new StopRequestAnswer(YesNoAnswer.YES, null, ""), Reporting.NOT_SAID));
         return this;
     }
 
     /** She was afraid of violence. */
     public IncidentMaker inFear() {
-        made = made.with(new Effect(
-                "", Distress.NOT_SAID, Answer.YES, List.of(), made.effect().dayToDay(), Harm.NOT_SAID));
+        made = made.with(new IncidentEffect(
+                "", Distress.NOT_SAID, YesNoAnswer.YES, List.of(), made.effect().dayToDay(), Harm.NOT_SAID));
         return this;
     }
 
     public IncidentMaker changing(String dayToDay) {
-        made = made.with(Effect.of("", dayToDay));
+        made = made.with(IncidentEffect.of("", dayToDay));
         return this;
     }
 
-    public IncidentMaker ifThere(WasThere there) {
+    public IncidentMaker ifThere(SuspectPresence there) {
         made = made.with(
                 new SuspectedPerson("", Certainty.NOT_SAID, "", new Sighting(there, "", "", Vehicle.NOT_SAID, "")));
         return this;
@@ -98,14 +98,14 @@ public final class IncidentMaker {
     /** It broke an order. */
     public IncidentMaker hurting(String injury) {
         made = made.with(
-                new Effect("", Distress.NOT_SAID, Answer.NOT_SAID, List.of(), "", new Harm(injury, "", "", "")));
+                new IncidentEffect("", Distress.NOT_SAID, YesNoAnswer.NOT_SAID, List.of(), "", new Harm(injury, "", "", "")));
         return this;
     }
 
     public IncidentMaker breakingAnOrder() {
         IncidentContext background = made.background();
         made = made.with(new IncidentContext(
-                Answer.YES, "", background.brokenTerms(), background.linked(), background.origin()));
+                YesNoAnswer.YES, "", background.brokenTerms(), background.linked(), background.origin()));
         return this;
     }
 
@@ -117,7 +117,7 @@ public final class IncidentMaker {
 
     /** Not meant for portfolios. */
     public IncidentMaker keptBack() {
-        made = made.with(new Handling(false, "", ""));
+        made = made.with(new IncidentHandling(false, "", ""));
         return this;
     }
 

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.incident.Incident.Problem;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -76,7 +76,7 @@ class IncidentTest {
         }
 
         private EventTime hours(LocalTime from, LocalTime to) {
-            return new EventTime(EventTime.Precision.BETWEEN, TODAY, from, TODAY, to, ZONE, "");
+            return new EventTime(EventTime.EventTimePrecision.BETWEEN, TODAY, from, TODAY, to, ZONE, "");
         }
 
         @Test
@@ -99,16 +99,16 @@ class IncidentTest {
         }
 
         private static Incident askedToStop(LocalDate on) {
-            return incident().with(new Response("", new StopRequestAnswer(Answer.YES, on, ""), Reporting.NOT_SAID));
+            return incident().with(new ActionTaken("", new StopRequestAnswer(YesNoAnswer.YES, on, ""), Reporting.NOT_SAID));
         }
 
         private static Incident reported(LocalDate... days) {
-            List<Report> reports = Stream.of(days)
-                    .map(day -> new Report(
-                            ReportedTo.POLICE_101, day, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", ""))
+            List<IncidentReport> reports = Stream.of(days)
+                    .map(day -> new IncidentReport(
+                            ReportRecipient.POLICE_101, day, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", ""))
                     .toList();
             return incident()
-                    .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NOT_SAID, reports)));
+                    .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NOT_SAID, reports)));
         }
 
         private static Incident firstWritten(LocalDate on) {
@@ -133,15 +133,15 @@ class IncidentTest {
 
         @Test
         void wasReportedIfAReportSaysSoWhateverTheAnswerIs() {
-            assertThat(new Reporting(Answer.NO, List.of(BareReport.to(ReportedTo.DOCTOR))).answer())
-                    .isEqualTo(Answer.YES);
-            assertThat(new Reporting(Answer.NO, List.of()).answer()).isEqualTo(Answer.NO);
+            assertThat(new Reporting(YesNoAnswer.NO, List.of(BareReport.to(ReportRecipient.DOCTOR))).answer())
+                    .isEqualTo(YesNoAnswer.YES);
+            assertThat(new Reporting(YesNoAnswer.NO, List.of()).answer()).isEqualTo(YesNoAnswer.NO);
         }
 
         @Test
         void areNeededForATimeOfDay() {
-            assertThatThrownBy(() -> new Report(
-                            ReportedTo.DOCTOR,
+            assertThatThrownBy(() -> new IncidentReport(
+                            ReportRecipient.DOCTOR,
                             null,
                             LocalTime.NOON,
                             Officer.NOT_SAID,
@@ -154,12 +154,12 @@ class IncidentTest {
 
         @Test
         void goToThePoliceInFourWaysAlone() {
-            assertThat(Stream.of(ReportedTo.values()).filter(ReportedTo::isPolice))
+            assertThat(Stream.of(ReportRecipient.values()).filter(ReportRecipient::isPolice))
                     .containsExactly(
-                            ReportedTo.POLICE_999,
-                            ReportedTo.POLICE_101,
-                            ReportedTo.POLICE_ONLINE,
-                            ReportedTo.POLICE_IN_PERSON);
+                            ReportRecipient.POLICE_999,
+                            ReportRecipient.POLICE_101,
+                            ReportRecipient.POLICE_ONLINE,
+                            ReportRecipient.POLICE_IN_PERSON);
         }
     }
 

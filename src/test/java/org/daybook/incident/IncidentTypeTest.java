@@ -70,7 +70,7 @@ class IncidentTypeTest {
     @Test
     void eachTypeAndGroupHasATextOfItsOwn() {
         assertOwnTexts(IncidentType.values(), type -> "types." + type.code());
-        assertOwnTexts(IncidentType.Group.values(), group -> "types.group." + group.code());
+        assertOwnTexts(IncidentType.IncidentGroup.values(), group -> "types.group." + group.code());
     }
 
     private static <T> void assertOwnTexts(T[] values, Function<T, String> key) {

@@ -32,7 +32,7 @@ import org.daybook.dates.DayRange;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Channel;
@@ -43,10 +43,10 @@ import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -76,11 +76,11 @@ class CaseIndexTest {
     }
 
     private static IncidentHistory history(Incident... versions) {
-        List<IncidentHistory.Version<Incident>> list = new ArrayList<>();
+        List<IncidentHistory.RecordVersion<Incident>> list = new ArrayList<>();
         for (Incident incident : versions) {
             EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
             ByteSequence none = ByteSequence.of(new byte[32]);
-            list.add(new IncidentHistory.Version<>(
+            list.add(new IncidentHistory.RecordVersion<>(
                     incident, "", new LedgerEntry(1, envelope, new Entry.IncidentRecorded(incident), none, none)));
         }
         return new IncidentHistory(list, null);
@@ -471,10 +471,10 @@ class CaseIndexTest {
                             IncidentExtent.NOT_SAID,
                             Channel.NOT_SAID,
                             ReceivedItem.NOT_SAID))
-                    .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of())))));
+                    .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of())))));
             Incident late = incident(3, EventTime.exactly(DAY.minusDays(30), null, Diary.ZONE), "blue car")
                     .with(SuspectedPerson.of("Sam Grey", SuspectedPerson.Certainty.KNOWN, ""))
-                    .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of())));
+                    .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NO, List.of())));
             apply(history(late, late));
         }
 
@@ -483,7 +483,7 @@ class CaseIndexTest {
         }
 
         private List<Id<?>> marked(ItemFlag mark) {
-            return found("", new SearchCondition.Flagged(mark));
+            return found("", new SearchCondition.FlagCondition(mark));
         }
 
         @Test
@@ -493,33 +493,33 @@ class CaseIndexTest {
 
         @Test
         void theDayOfTheEventIsWithinTheBounds() {
-            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(DAY, DAY)))))
+            assertThat(found("", new SearchCondition.DaysCondition(List.of(new DayRange(DAY, DAY)))))
                     .containsExactly(id(2));
-            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(null, DAY.minusDays(1))))))
+            assertThat(found("", new SearchCondition.DaysCondition(List.of(new DayRange(null, DAY.minusDays(1))))))
                     .containsExactly(id(3));
-            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(DAY.minusDays(29), null)))))
+            assertThat(found("", new SearchCondition.DaysCondition(List.of(new DayRange(DAY.minusDays(29), null)))))
                     .containsExactly(id(2));
-            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(DAY, DAY.minusDays(1))))))
+            assertThat(found("", new SearchCondition.DaysCondition(List.of(new DayRange(DAY, DAY.minusDays(1))))))
                     .isEmpty();
-            assertThat(found("", new SearchCondition.Days(List.of(new DayRange(LocalDate.MIN, LocalDate.MAX)))))
+            assertThat(found("", new SearchCondition.DaysCondition(List.of(new DayRange(LocalDate.MIN, LocalDate.MAX)))))
                     .containsExactly(id(2), id(3));
         }
 
         @Test
         void kindAndGroupAreOfTheRecordAsItStands() {
-            assertThat(found("", new SearchCondition.Kinds(Set.of(IncidentType.CALLS))))
+            assertThat(found("", new SearchCondition.KindCondition(Set.of(IncidentType.CALLS))))
                     .containsExactly(id(2));
-            assertThat(found("", new SearchCondition.Kinds(Set.of(IncidentType.THEFT))))
+            assertThat(found("", new SearchCondition.KindCondition(Set.of(IncidentType.THEFT))))
                     .isEmpty();
         }
 
         @Test
         void personAndPlaceAreFoundByTheirOwnWordsOnly() {
-            assertThat(found("", new SearchCondition.Person(List.of("sam grey"))))
+            assertThat(found("", new SearchCondition.PersonCondition(List.of("sam grey"))))
                     .containsExactly(id(3));
-            assertThat(found("", new SearchCondition.Place("cafe"))).containsExactly(id(1));
-            assertThat(found("", new SearchCondition.Place("grey"))).isEmpty();
-            assertThat(found("", new SearchCondition.Author("anybody"))).isEmpty();
+            assertThat(found("", new SearchCondition.PlaceCondition("cafe"))).containsExactly(id(1));
+            assertThat(found("", new SearchCondition.PlaceCondition("grey"))).isEmpty();
+            assertThat(found("", new SearchCondition.AuthorCondition("anybody"))).isEmpty();
         }
 
         @Test
@@ -535,9 +535,9 @@ class CaseIndexTest {
 
         @Test
         void wordsAndFiltersMustAllHold() {
-            assertThat(found("blue", new SearchCondition.Person(List.of("sam"))))
+            assertThat(found("blue", new SearchCondition.PersonCondition(List.of("sam"))))
                     .containsExactly(id(3));
-            assertThat(found("van", new SearchCondition.Person(List.of("sam")))).isEmpty();
+            assertThat(found("van", new SearchCondition.PersonCondition(List.of("sam")))).isEmpty();
         }
     }
 
@@ -550,7 +550,7 @@ class CaseIndexTest {
         @SafeVarargs
         private Exhibit item(int number, String title, Id<Incident>... incidents) {
             return Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
-                    .with(new ExhibitNaming(title, "", "", ""))
+                    .with(new ExhibitDescription(title, "", "", ""))
                     .with(new ExhibitLinks(List.of(incidents), List.of()));
         }
 
@@ -629,11 +629,11 @@ class CaseIndexTest {
             put(item(1, "van"));
             put(item(2, "van")
                     .with(new ExhibitDating(
-                            FileTimestamp.Source.OWN, EventTime.exactly(DAY.minusDays(1), null, Diary.ZONE), "")));
+                            FileTimestamp.TimestampSource.OWN, EventTime.exactly(DAY.minusDays(1), null, Diary.ZONE), "")));
             assertThat(found("van")).containsExactly(id(1), id(101), id(102));
             LocalDate added = LocalDate.now(Diary.CLOCK);
             assertThat(found(SearchQuery.words("", 9)
-                            .fitting(new SearchCondition.Days(List.of(new DayRange(added, null))))))
+                            .fitting(new SearchCondition.DaysCondition(List.of(new DayRange(added, null))))))
                     .containsExactly(id(101));
         }
 
@@ -642,11 +642,11 @@ class CaseIndexTest {
             put(1, "van");
             put(item(1, "van"));
             assertThat(found(SearchQuery.incidents("van", 9))).containsExactly(id(1));
-            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.Flagged(ItemFlag.HAS_EXHIBIT))))
+            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.FlagCondition(ItemFlag.HAS_EXHIBIT))))
                     .isEmpty();
-            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.Place("van"))))
+            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.PlaceCondition("van"))))
                     .isEmpty();
-            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.Flagged(ItemFlag.UNDATED))))
+            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.FlagCondition(ItemFlag.UNDATED))))
                     .containsExactly(id(101));
         }
 

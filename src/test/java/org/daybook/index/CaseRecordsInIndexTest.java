@@ -13,13 +13,13 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -67,7 +67,7 @@ class CaseRecordsInIndexTest extends DeskFixture {
     }
 
     private List<Id<?>> marked(ItemFlag mark) throws Exception {
-        return found(SearchQuery.words("", 100).fitting(new SearchCondition.Flagged(mark)));
+        return found(SearchQuery.words("", 100).fitting(new SearchCondition.FlagCondition(mark)));
     }
 
     @ParameterizedTest
@@ -104,17 +104,17 @@ class CaseRecordsInIndexTest extends DeskFixture {
     @Test
     void aPersonIsFoundByAnAlias() throws Exception {
         CaseRecord person = of(CaseRecordKind.PERSON)
-                .with(Person.NAME, new FieldValue.Text("Craig"))
-                .with(Person.ALIASES, new FieldValue.Texts(List.of("Gull")));
+                .with(PersonResponsible.NAME, new FieldValue.Text("Craig"))
+                .with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("Gull")));
         record(person);
-        assertThat(found(SearchQuery.words("", 10).fitting(new SearchCondition.Person(List.of("gull")))))
+        assertThat(found(SearchQuery.words("", 10).fitting(new SearchCondition.PersonCondition(List.of("gull")))))
                 .containsExactly(person.id());
     }
 
     @Test
     void anIncidentIsReportedAsLongAsAContactIsAboutIt() throws Exception {
         Incident denied = Diary.incident(Opened.of(desk.session()).newId(), "kestrel", DAY)
-                .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of())));
+                .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NO, List.of())));
         desk.on(() -> Opened.of(desk.session()).record(denied, Authorship.OWNER, null));
         assertThat(marked(ItemFlag.NOT_REPORTED)).containsExactly(denied.id());
         CaseRecord contact = of(CaseRecordKind.CONTACT)

@@ -6,7 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.daybook.index.text.Sentence;
-import org.daybook.index.text.Sentence.Range;
+import org.daybook.index.text.Sentence.SentenceRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +90,7 @@ class SentenceFinderTest {
     void rangesLieWithinTheSentenceAndDoNotOverlap(@ForAll String text, @ForAll String words) {
         new SentenceFinder(words + " " + text).in(text + ". " + text).ifPresent(sentence -> {
             int last = 0;
-            for (Range match : sentence.matches()) {
+            for (SentenceRange match : sentence.matches()) {
                 assertThat(match.start()).isGreaterThanOrEqualTo(last);
                 assertThat(match.end()).isGreaterThan(match.start());
                 last = match.end();

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
-import org.daybook.campaign.ContactWay;
-import org.daybook.campaign.ContactsAround;
+import org.daybook.campaign.ContactMethod;
+import org.daybook.campaign.ContactsBeforeAfter;
 import org.daybook.campaign.Identity;
 import org.daybook.campaign.IdentityContacts;
 import org.daybook.campaign.IdentityKind;
@@ -35,7 +35,7 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
@@ -99,12 +99,12 @@ class CampaignJobTest {
             return at.toLocalDate();
         }
 
-        ContactWay way() {
+        ContactMethod way() {
             return switch (format) {
-                case "eml" -> ContactWay.EMAIL;
-                case "table" -> ContactWay.PAYMENT;
-                case "sms-backup-restore" -> row % 5 == 0 ? ContactWay.CALL : ContactWay.MESSAGE;
-                default -> ContactWay.MESSAGE;
+                case "eml" -> ContactMethod.EMAIL;
+                case "table" -> ContactMethod.PAYMENT;
+                case "sms-backup-restore" -> row % 5 == 0 ? ContactMethod.CALL : ContactMethod.MESSAGE;
+                default -> ContactMethod.MESSAGE;
             };
         }
     }
@@ -112,7 +112,7 @@ class CampaignJobTest {
     @BeforeEach
     void anInventedCase() throws Exception {
         session = new Diary(folder).create();
-        man = record(CaseRecordKind.PERSON, Map.of(Person.NAME, text("Dan Marsh")));
+        man = record(CaseRecordKind.PERSON, Map.of(PersonResponsible.NAME, text("Dan Marsh")));
         for (String format : FORMATS) {
             bring(format);
             for (int who = 0; who < EACH; who++) {
@@ -139,7 +139,7 @@ class CampaignJobTest {
                 .current());
     }
 
-    private <T> T on(Session.Work<T, ImportFailure> work) throws Exception {
+    private <T> T on(Session.CaseWork<T, ImportFailure> work) throws Exception {
         return session.await(work, ImportFailure.Stopped::new);
     }
 
@@ -231,7 +231,7 @@ class CampaignJobTest {
         return Message.of(
                         SourceLocation.lines("", row.row(), row.row()),
                         type,
-                        MessageTime.stated(row.at().toString(), row.at(), MessageTime.Precision.MINUTE))
+                        MessageTime.stated(row.at().toString(), row.at(), MessageTime.MessageTimePrecision.MINUTE))
                 .from(isName ? who : "", isName ? "" : who)
                 .with(row.who() == -2 ? MessageDirection.SENT : MessageDirection.RECEIVED)
                 .saying("words " + row.row());
@@ -290,7 +290,7 @@ class CampaignJobTest {
         Session other = new Diary(Files.createDirectory(folder.resolve("other"))).create();
         session.close();
         session = other;
-        man = record(CaseRecordKind.PERSON, Map.of(Person.NAME, text("Dan Marsh")));
+        man = record(CaseRecordKind.PERSON, Map.of(PersonResponsible.NAME, text("Dan Marsh")));
         bring("table");
         record(
                 CaseRecordKind.IDENTITY,
@@ -312,7 +312,7 @@ class CampaignJobTest {
         Campaign campaign = campaign();
         assertThat(campaign.all().messages()).hasSize((int) his(_ -> true));
         assertThat(campaign.identities()).hasSize(30);
-        for (ContactWay way : ContactWay.values()) {
+        for (ContactMethod way : ContactMethod.values()) {
             assertThat(campaign.ways().getOrDefault(way, ContactFigure.NONE).count())
                     .as(way.code())
                     .isEqualTo((int) his(row -> row.way() == way));
@@ -350,7 +350,7 @@ class CampaignJobTest {
 
     @Test
     void theRequestToStopHasWhatCameBeforeAndAfter() throws Exception {
-        ContactsAround around = campaign().around().getFirst();
+        ContactsBeforeAfter around = campaign().around().getFirst();
         assertThat(around.before().count()).isEqualTo((int) his(row -> row.day().isBefore(ASKED)));
         assertThat(around.onTheDay().count())
                 .isEqualTo((int) his(row -> row.day().equals(ASKED)));
@@ -390,7 +390,7 @@ class CampaignJobTest {
         assertThat(campaign.all().messages()).hasSize((int) his(_ -> true));
         assertThat(campaign.all().incidents().ids()).containsExactlyInAnyOrder(visit.id(), threat.id());
         assertThat(campaign.ofMessages().ids()).containsExactlyInAnyOrder(messages.id(), visit.id());
-        assertThat(campaign.ways().get(ContactWay.NOT_SEEN))
+        assertThat(campaign.ways().get(ContactMethod.NOT_SEEN))
                 .extracting(ContactFigure::count)
                 .isEqualTo(1);
         assertThat(campaign.all().incidents().ids()).doesNotContain(ofAnother.id());
@@ -430,7 +430,7 @@ class CampaignJobTest {
                     SourceLocation.whole("calls.xml"),
                     MessageType.CALL,
                     MessageTime.stated(
-                            "1", OffsetDateTime.parse("2026-05-05T20:00:00Z"), MessageTime.Precision.SECOND));
+                            "1", OffsetDateTime.parse("2026-05-05T20:00:00Z"), MessageTime.MessageTimePrecision.SECOND));
             record(on(OpenCase::newId), "sms-backup-restore", List.of(new MessageRow(0, 1, call)));
         }
         assertThat(register().unnamed()).isEqualTo(before + 1);
@@ -441,9 +441,9 @@ class CampaignJobTest {
         CaseRecord other = record(
                 CaseRecordKind.PERSON,
                 Map.of(
-                        Person.NAME,
+                        PersonResponsible.NAME,
                         text("Lee Other"),
-                        Person.NUMBERS,
+                        PersonResponsible.NUMBERS,
                         new FieldValue.Texts(List.of(written("whatsapp", 0)))));
         IdentityRegister register = register();
         Identity shared = register.linksOf(other.id()).getFirst().identity();

@@ -23,17 +23,17 @@ import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.recording.FrameChoice;
-import org.daybook.evidence.recording.MovFile;
+import org.daybook.evidence.recording.MovWriter;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.recording.Recordings;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.PixelArea;
-import org.daybook.exhibit.TimeSpan;
+import org.daybook.exhibit.RecordingSpan;
 import org.daybook.job.RecordingCopyJob.Stretch;
-import org.daybook.job.RedactedCopyJob.Box;
+import org.daybook.job.RedactedCopyJob.RedactionBox;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -79,7 +79,7 @@ class RecordingCopyJobTest {
         Derivation derivation = requireNonNull(frame.current().derivation());
         assertThat(derivation.method()).isEqualTo(Derivation.Method.FRAME);
         assertThat(derivation.originals()).containsExactly(film.id());
-        assertThat(derivation.parts().getFirst().time()).isEqualTo(new TimeSpan(700, 700));
+        assertThat(derivation.parts().getFirst().time()).isEqualTo(new RecordingSpan(700, 700));
         assertThat(frame.current().naming().title())
                 .isEqualTo("Picture from exhibit %d, at 0:00.7", film.current().number());
     }
@@ -96,7 +96,7 @@ class RecordingCopyJobTest {
         }
         Derivation derivation = requireNonNull(part.current().derivation());
         assertThat(derivation.method()).isEqualTo(Derivation.Method.EXCERPT);
-        assertThat(derivation.parts().getFirst().time()).isEqualTo(new TimeSpan(400, 900));
+        assertThat(derivation.parts().getFirst().time()).isEqualTo(new RecordingSpan(400, 900));
     }
 
     @Test
@@ -113,7 +113,7 @@ class RecordingCopyJobTest {
         Derivation derivation = requireNonNull(copy.current().derivation());
         assertThat(derivation.method()).isEqualTo(Derivation.Method.REDACTED);
         assertThat(derivation.covered())
-                .containsExactly(new CoveredPart("a name", "she is not part of this", null, new TimeSpan(500, 1000)));
+                .containsExactly(new CoveredPart("a name", "she is not part of this", null, new RecordingSpan(500, 1000)));
     }
 
     @Test
@@ -158,27 +158,27 @@ class RecordingCopyJobTest {
         int channels;
         try (DecodedRecording heard = session.files().recording(copy, () -> false)) {
             channels = heard.facts().channels();
-            for (SoundPiece piece = heard.sound(0); !piece.isEnd(); piece = heard.sound(-1)) {
+            for (SoundSamples piece = heard.sound(0); !piece.isEnd(); piece = heard.sound(-1)) {
                 count += piece.samples().length;
                 for (short sample : piece.samples()) {
                     assertThat(Math.abs(sample)).isLessThan(11_000);
                 }
             }
         }
-        assertThat(count / channels).isGreaterThan(SoundPiece.RATE);
+        assertThat(count / channels).isGreaterThan(SoundSamples.RATE);
         assertThat(samples(bytes(job.excerpt(note, 300_000, 700_000)))).hasSize(channels * 19_200);
     }
 
     @Test
     void nothingIsSeenBeneathABoxOverAStretchOfAFilm() throws Exception {
         ExhibitHistory film = add("film.mp4");
-        Stretch box = new Stretch(new TimeSpan(450, 800), false, new Box(0.25, 0.25, 0.5, 0.5, "a face", "a child"));
+        Stretch box = new Stretch(new RecordingSpan(450, 800), false, new RedactionBox(0.25, 0.25, 0.5, 0.5, "a face", "a child"));
         ExhibitHistory copy = job.covered(film, List.of(box), false);
         assertThat(requireNonNull(copy.current().file()).kind()).isEqualTo("video/quicktime");
         assertThat(isInPortfolio(film)).isTrue();
         assertThat(requireNonNull(copy.current().derivation()).covered())
                 .containsExactly(
-                        new CoveredPart("a face", "a child", new PixelArea(24, 16, 48, 32), new TimeSpan(450, 800)));
+                        new CoveredPart("a face", "a child", new PixelArea(24, 16, 48, 32), new RecordingSpan(450, 800)));
         try (DecodedRecording seen = session.files().recording(copy, () -> false);
                 DecodedRecording original = session.files().recording(film, () -> false)) {
             assertThat(seen.facts().channels()).isEqualTo(original.facts().channels());
@@ -199,7 +199,7 @@ class RecordingCopyJobTest {
     @Test
     void whatIsSeenForLongIsInTheCopyAndCoveredAsLongAsItIsThere() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        MovFile made = new MovFile(bytes, 96, 64, 0);
+        MovWriter made = new MovWriter(bytes, 96, 64, 0);
         made.picture(0, grey(0x40));
         made.picture(1_600, grey(0xc0));
         made.finish(3 * 48_000);
@@ -207,7 +207,7 @@ class RecordingCopyJobTest {
                 .begin(bytes.toByteArray(), "screen.mov", null)
                 .finish()
                 .exhibit();
-        Stretch box = new Stretch(new TimeSpan(1000, 1500), false, new Box(0.25, 0.25, 0.5, 0.5, "a name", "hers"));
+        Stretch box = new Stretch(new RecordingSpan(1000, 1500), false, new RedactionBox(0.25, 0.25, 0.5, 0.5, "a name", "hers"));
         ExhibitHistory copy = job.covered(film, List.of(box), false);
         try (DecodedRecording seen = session.files().recording(copy, () -> false)) {
             VideoFrame first = seen.frame(FrameChoice.AT, 0, 96).orElseThrow();
@@ -238,7 +238,7 @@ class RecordingCopyJobTest {
     }
 
     private static Stretch tone(long from, long to) {
-        return new Stretch(new TimeSpan(from, to), true, new Box(0, 0, 1, 1, "a name", "she is not part of this"));
+        return new Stretch(new RecordingSpan(from, to), true, new RedactionBox(0, 0, 1, 1, "a name", "she is not part of this"));
     }
 
     static Stream<String> everything() {

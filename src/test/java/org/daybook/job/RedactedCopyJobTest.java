@@ -27,10 +27,10 @@ import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PixelArea;
-import org.daybook.job.RedactedCopyJob.Box;
-import org.daybook.job.RedactedCopyJob.Wanted;
+import org.daybook.job.RedactedCopyJob.RedactionBox;
+import org.daybook.job.RedactedCopyJob.PageRedaction;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.record.Coordinates;
@@ -48,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One diary for all, since each would start a decoder of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RedactedCopyJobTest {
-    private static final Box LEFT_HALF = new Box(0, 0, 0.5, 1, "my address", "he does not know it");
+    private static final RedactionBox LEFT_HALF = new RedactionBox(0, 0, 0.5, 1, "my address", "he does not know it");
     private static final String SECRET = "Twelve Oak Street";
 
     private Session session;
@@ -68,7 +68,7 @@ class RedactedCopyJobTest {
         byte[] photo = Pictures.withExif(Pictures.jpeg(80, 60), ExifBytes.ofPhone());
         ExhibitHistory original = add("IMG_1.jpg", photo);
         assertThat(place(original)).as("the original says where it was taken").isNotNull();
-        ExhibitHistory copy = copied(original, new Wanted(0, List.of(LEFT_HALF)), false);
+        ExhibitHistory copy = copied(original, new PageRedaction(0, List.of(LEFT_HALF)), false);
         assertThat(place(copy)).isNull();
         assertThat(text(bytes(copy))).doesNotContain("Exif").doesNotContain("ICC");
         Exhibit said = copy.current();
@@ -94,12 +94,12 @@ class RedactedCopyJobTest {
         ExhibitHistory original = on(open -> open.exhibits()
                 .amend(
                         added.current()
-                                .with(new ExhibitNaming(SECRET, SECRET, SECRET, ""))
+                                .with(new ExhibitDescription(SECRET, SECRET, SECRET, ""))
                                 .with(new ExhibitHandling(true, true, SECRET)),
                         "",
                         Authorship.OWNER,
                         null));
-        ExhibitHistory copy = copied(original, new Wanted(0, List.of(LEFT_HALF)), false);
+        ExhibitHistory copy = copied(original, new PageRedaction(0, List.of(LEFT_HALF)), false);
         assertThat(String.join(" ", copy.current().texts())).doesNotContain(SECRET);
         assertThat(copy.current().handling().covered()).isTrue();
         assertThat(now(original).handling().inPortfolio()).isTrue();
@@ -109,7 +109,7 @@ class RedactedCopyJobTest {
     void aCopyOfAnAnimatedPictureSaysThatItIsTheFirstOnly() throws Exception {
         try (InputStream gif = Pictures.class.getResourceAsStream("picture/square.gif")) {
             ExhibitHistory original = add("a.gif", requireNonNull(gif).readAllBytes());
-            ExhibitHistory copy = copied(original, new Wanted(0, List.of(LEFT_HALF)), false);
+            ExhibitHistory copy = copied(original, new PageRedaction(0, List.of(LEFT_HALF)), false);
             assertThat(copy.current().naming().title())
                     .matches("Redacted copy of exhibit [0-9]+, the first of its [0-9]+ pictures");
         }
@@ -118,7 +118,7 @@ class RedactedCopyJobTest {
     @Test
     void theOriginalCanBeLeftOutOfPortfolios() throws Exception {
         ExhibitHistory original = add("b.png", Pictures.blankPng(44, 30, 8, 2));
-        ExhibitHistory copy = copied(original, new Wanted(0, List.of(LEFT_HALF)), true);
+        ExhibitHistory copy = copied(original, new PageRedaction(0, List.of(LEFT_HALF)), true);
         assertThat(now(original).handling().inPortfolio()).isFalse();
         assertThat(copy.current().handling().inPortfolio()).isTrue();
     }
@@ -126,7 +126,7 @@ class RedactedCopyJobTest {
     @Test
     void aDocumentBecomesOneDocumentWithAllItsPages() throws Exception {
         ExhibitHistory original = add("three.pdf", threePages());
-        ExhibitHistory copy = copied(original, new Wanted(2, List.of(LEFT_HALF)), true);
+        ExhibitHistory copy = copied(original, new PageRedaction(2, List.of(LEFT_HALF)), true);
         assertThat(now(original).handling().inPortfolio()).isFalse();
         Derivation derivation = requireNonNull(copy.current().derivation());
         assertThat(derivation.parts())
@@ -148,8 +148,8 @@ class RedactedCopyJobTest {
         byte[] pdf = pdf();
         assertThat(text(pdf)).contains(SECRET);
         ExhibitHistory original = add("letter.pdf", pdf);
-        Box all = new Box(0, 0, 1, 1, "all of it", "it is private");
-        ExhibitHistory copy = copied(original, new Wanted(1, List.of(all)), false);
+        RedactionBox all = new RedactionBox(0, 0, 1, 1, "all of it", "it is private");
+        ExhibitHistory copy = copied(original, new PageRedaction(1, List.of(all)), false);
         assertThat(requireNonNull(copy.current().file()).kind()).isEqualTo("application/pdf");
         String bytes = text(bytes(copy));
         assertThat(bytes).doesNotContain(SECRET);
@@ -175,11 +175,11 @@ class RedactedCopyJobTest {
     @Test
     void aCopyMadeAgainIsAnExhibitOfItsOwnAndTakesTheirPlaceThatWereLeftOut() throws Exception {
         ExhibitHistory original = add("c.png", Pictures.blankPng(44, 31, 8, 2));
-        ExhibitHistory first = copied(original, new Wanted(0, List.of(LEFT_HALF)), true);
+        ExhibitHistory first = copied(original, new PageRedaction(0, List.of(LEFT_HALF)), true);
         on(open -> open.exhibits()
                 .amend(first.current().with(new ExhibitHandling(false, false, "")), "", Authorship.OWNER, null));
-        Box other = new Box(0, 0, 0.5, 1, "my number", "he must not ring me");
-        ExhibitHistory again = copied(original, new Wanted(0, List.of(other)), true);
+        RedactionBox other = new RedactionBox(0, 0, 0.5, 1, "my number", "he must not ring me");
+        ExhibitHistory again = copied(original, new PageRedaction(0, List.of(other)), true);
         assertThat(bytes(again)).isEqualTo(bytes(first));
         assertThat(again.id()).isNotEqualTo(first.id());
         assertThat(again.current().handling().inPortfolio()).isTrue();
@@ -197,13 +197,13 @@ class RedactedCopyJobTest {
     @Test
     void aBlankPageIsCopiedAsOftenAsItIsThere() throws Exception {
         ExhibitHistory original = add("blank.pdf", threePages());
-        ExhibitHistory copy = copied(original, new Wanted(1, List.of(LEFT_HALF)), false);
+        ExhibitHistory copy = copied(original, new PageRedaction(1, List.of(LEFT_HALF)), false);
         try (PageRenderer pages = new PageRenderer(bytes(copy))) {
             assertThat(pages.renderWithin(3, 100).pixels())
                     .isEqualTo(pages.renderWithin(2, 100).pixels());
         }
-        assertThat(copied(original, new Wanted(3, List.of(LEFT_HALF)), false).id())
-                .isNotEqualTo(copied(original, new Wanted(3, List.of(LEFT_HALF)), false)
+        assertThat(copied(original, new PageRedaction(3, List.of(LEFT_HALF)), false).id())
+                .isNotEqualTo(copied(original, new PageRedaction(3, List.of(LEFT_HALF)), false)
                         .id());
     }
 
@@ -224,11 +224,11 @@ class RedactedCopyJobTest {
 
     @Test
     void aBoxCoversEveryPixelThatItTouches() {
-        assertThat(RedactedCopyJob.area(new Box(0.101, 0.199, 0.2, 0.301, "", ""), 100, 10))
+        assertThat(RedactedCopyJob.area(new RedactionBox(0.101, 0.199, 0.2, 0.301, "", ""), 100, 10))
                 .isEqualTo(new PixelArea(10, 1, 21, 4));
-        assertThat(RedactedCopyJob.area(new Box(0.99, 0.99, 5, 5, "", ""), 10, 10))
+        assertThat(RedactedCopyJob.area(new RedactionBox(0.99, 0.99, 5, 5, "", ""), 10, 10))
                 .isEqualTo(new PixelArea(9, 9, 1, 1));
-        assertThat(RedactedCopyJob.area(new Box(-1, -1, 0.1, 0.1, "", ""), 10, 10))
+        assertThat(RedactedCopyJob.area(new RedactionBox(-1, -1, 0.1, 0.1, "", ""), 10, 10))
                 .isEqualTo(new PixelArea(0, 0, 1, 1));
     }
 
@@ -236,7 +236,7 @@ class RedactedCopyJobTest {
         return session.intake().begin(content, name, null).finish().exhibit();
     }
 
-    private ExhibitHistory copied(ExhibitHistory original, Wanted wanted, boolean isInstead) throws Exception {
+    private ExhibitHistory copied(ExhibitHistory original, PageRedaction wanted, boolean isInstead) throws Exception {
         return new RedactedCopyJob(session, new Messages(Locale.UK), () -> false)
                 .run(original, List.of(wanted), isInstead);
     }
@@ -245,7 +245,7 @@ class RedactedCopyJobTest {
         return on(open -> open.exhibits().one(exhibit.id()).orElseThrow().current());
     }
 
-    private <T> T on(Session.Work<T, VaultFailure> work) throws Exception {
+    private <T> T on(Session.CaseWork<T, VaultFailure> work) throws Exception {
         return session.call(work).get();
     }
 

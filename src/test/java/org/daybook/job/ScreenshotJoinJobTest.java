@@ -17,7 +17,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.Pictures;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
-import org.daybook.exhibit.RowSpan;
+import org.daybook.exhibit.PixelRowSpan;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
 import org.daybook.text.DerivationFormatter;
@@ -61,7 +61,7 @@ class ScreenshotJoinJobTest {
         BufferedImage whole = picture(joined);
         int height = 0;
         for (DerivedPart part : derivation.parts()) {
-            RowSpan rows = requireNonNull(part.rows());
+            PixelRowSpan rows = requireNonNull(part.rows());
             BufferedImage screenshot = picture(
                     session.call(open -> open.exhibits().one(part.original()).orElseThrow())
                             .get());

@@ -9,15 +9,15 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.DisclosedEntries.As;
 import org.daybook.ledger.codec.EntryCodec;
 import org.daybook.ledger.codec.EveryEntry;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +95,7 @@ class DisclosedEntriesTest {
     @Test
     void aPrivateNoteThatIsNotPrintedDoesNotKeepTheRestBack() {
         Incident stored = FilledIncident.ofPaperLog();
-        Incident printed = stored.with(new Handling(stored.handling().inPortfolio(), "", ""));
+        Incident printed = stored.with(new IncidentHandling(stored.handling().inPortfolio(), "", ""));
         assertThat(printed).isNotEqualTo(stored);
         assertThat(isGiven(printing(recorded(printed)), recorded(stored))).isTrue();
     }
@@ -136,7 +136,7 @@ class DisclosedEntriesTest {
                 new Entry.SealedFile(new Id<>("ef".repeat(16)), EveryEntry.hash(), 9, EveryEntry.hash()));
         assertThat(isGiven(printing(new Entry.ExhibitAdded(FilledExhibit.ofFile(), null)), stored))
                 .isTrue();
-        Exhibit retitled = FilledExhibit.ofFile().with(new ExhibitNaming("another title", "", "", ""));
+        Exhibit retitled = FilledExhibit.ofFile().with(new ExhibitDescription("another title", "", "", ""));
         assertThat(isGiven(printing(new Entry.ExhibitAdded(retitled, null)), stored))
                 .isFalse();
     }
@@ -156,7 +156,7 @@ class DisclosedEntriesTest {
     }
 
     @Test
-    void wordsOfANewerVersionThatThisOneCannotPrintKeepAnEntryBack() throws MalformedEntry {
+    void wordsOfANewerVersionThatThisOneCannotPrintKeepAnEntryBack() throws MalformedEntryException {
         Entry entry = recorded(FilledIncident.ofPaperLog());
         EntryCodec.Encoded parts = codec.encode(EveryEntry.ENVELOPE, entry);
         String newer = new String(parts.publicPart(), StandardCharsets.UTF_8)

@@ -12,7 +12,7 @@ import org.daybook.fuzz.FuzzTarget;
 import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.EntryCodec;
 import org.daybook.ledger.codec.EveryEntry;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.daybook.vault.VaultDrafts;
 
 /**
@@ -59,7 +59,7 @@ public final class EntryTarget implements FuzzTarget {
                 EntryCodec.Decoded decoded = codec.decode(parts.get(i), parts.get(i + 1));
                 caseFile.apply(new LedgerEntry(i / 2 + 1, decoded.envelope(), decoded.entry(), HASH, HASH));
                 again(codec, decoded);
-            } catch (MalformedEntry e) {
+            } catch (MalformedEntryException e) {
                 continue;
             }
         }
@@ -74,7 +74,7 @@ public final class EntryTarget implements FuzzTarget {
         try {
             EntryCodec.Decoded once = codec.decode(parts.publicPart(), parts.privatePart());
             FuzzTarget.require(once.entry().equals(decoded.entry()), "an entry that reads otherwise once written");
-        } catch (MalformedEntry e) {
+        } catch (MalformedEntryException e) {
             throw new AssertionError("an entry that cannot be read once written", e);
         }
     }

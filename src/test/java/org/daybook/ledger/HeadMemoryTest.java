@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.daybook.crypto.Passphrase;
-import org.daybook.ledger.HeadMemory.Outcome;
+import org.daybook.ledger.HeadMemory.MemoryOutcome;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -41,14 +41,14 @@ class HeadMemoryTest {
 
     @Test
     void ofADiaryThatWasNeverOpenedHereNothingIsKnown() throws Exception {
-        assertThat(opened(diary.file())).isEqualTo(Outcome.NOT_KEPT);
+        assertThat(opened(diary.file())).isEqualTo(MemoryOutcome.NOT_KEPT);
     }
 
     @Test
     void theFileThatWasClosedLastGoesOn() throws Exception {
         opened(diary.file());
-        assertThat(opened(diary.file())).isEqualTo(Outcome.FOLLOWS);
-        assertThat(opened(diary.file())).isEqualTo(Outcome.FOLLOWS);
+        assertThat(opened(diary.file())).isEqualTo(MemoryOutcome.FOLLOWS);
+        assertThat(opened(diary.file())).isEqualTo(MemoryOutcome.FOLLOWS);
         assertThat(kept).hasSize(1);
     }
 
@@ -58,7 +58,7 @@ class HeadMemoryTest {
         List<String> here = kept;
         opened(diary.file());
         kept = here;
-        assertThat(opened(diary.file())).isEqualTo(Outcome.FOLLOWS);
+        assertThat(opened(diary.file())).isEqualTo(MemoryOutcome.FOLLOWS);
     }
 
     @Test
@@ -67,7 +67,7 @@ class HeadMemoryTest {
         Files.copy(diary.file(), old);
         opened(diary.file());
         Files.copy(old, diary.file(), StandardCopyOption.REPLACE_EXISTING);
-        assertThat(compared(diary.file())).isEqualTo(Outcome.OLDER);
+        assertThat(compared(diary.file())).isEqualTo(MemoryOutcome.OLDER);
     }
 
     @Test
@@ -76,7 +76,7 @@ class HeadMemoryTest {
         Files.copy(diary.file(), old);
         opened(diary.file());
         diaryOpenedElsewhere(old);
-        assertThat(compared(old)).isEqualTo(Outcome.APART);
+        assertThat(compared(old)).isEqualTo(MemoryOutcome.APART);
     }
 
     @Test
@@ -84,10 +84,10 @@ class HeadMemoryTest {
         opened(diary.file());
         Files.copy(diary.file(), old);
         opened(diary.file());
-        assertThat(opened(old)).isEqualTo(Outcome.OLDER);
-        assertThat(opened(old)).isEqualTo(Outcome.FOLLOWS);
+        assertThat(opened(old)).isEqualTo(MemoryOutcome.OLDER);
+        assertThat(opened(old)).isEqualTo(MemoryOutcome.FOLLOWS);
         opened(old);
-        assertThat(compared(diary.file())).isIn(Outcome.OLDER, Outcome.APART);
+        assertThat(compared(diary.file())).isIn(MemoryOutcome.OLDER, MemoryOutcome.APART);
     }
 
     @Test
@@ -110,7 +110,7 @@ class HeadMemoryTest {
             session.close();
         }
         assertThat(kept).hasSize(1);
-        assertThat(compared(old)).isEqualTo(Outcome.OLDER);
+        assertThat(compared(old)).isEqualTo(MemoryOutcome.OLDER);
     }
 
     @Test
@@ -121,8 +121,8 @@ class HeadMemoryTest {
             opened(other.file());
         }
         assertThat(kept).hasSize(8).doesNotHaveDuplicates();
-        assertThat(compared(folder.resolve("d8").resolve("notebook.nbk"))).isEqualTo(Outcome.FOLLOWS);
-        assertThat(compared(folder.resolve("d0").resolve("notebook.nbk"))).isEqualTo(Outcome.NOT_KEPT);
+        assertThat(compared(folder.resolve("d8").resolve("notebook.nbk"))).isEqualTo(MemoryOutcome.FOLLOWS);
+        assertThat(compared(folder.resolve("d0").resolve("notebook.nbk"))).isEqualTo(MemoryOutcome.NOT_KEPT);
     }
 
     @Test
@@ -142,7 +142,7 @@ class HeadMemoryTest {
         opened(diary.file());
         String own = kept.getFirst();
         kept = List.of("", "no base 64 at all", "AAAA", own.substring(4), own.replace(own.charAt(9), 'A') + "A", own);
-        assertThat(compared(diary.file())).isEqualTo(Outcome.FOLLOWS);
+        assertThat(compared(diary.file())).isEqualTo(MemoryOutcome.FOLLOWS);
     }
 
     @Test
@@ -153,7 +153,7 @@ class HeadMemoryTest {
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())
                 .toList();
-        assertThat(compared(diary.file())).isEqualTo(Outcome.NOT_KEPT);
+        assertThat(compared(diary.file())).isEqualTo(MemoryOutcome.NOT_KEPT);
     }
 
     private static void diaryOpenedElsewhere(Path file) throws Exception {
@@ -162,21 +162,21 @@ class HeadMemoryTest {
         }
     }
 
-    private Outcome compared(Path file) throws Exception {
+    private MemoryOutcome compared(Path file) throws Exception {
         return opened(file, false);
     }
 
     /** Opens it, compares, and keeps where it ends. */
-    private Outcome opened(Path file) throws Exception {
+    private MemoryOutcome opened(Path file) throws Exception {
         return opened(file, true);
     }
 
-    private Outcome opened(Path file, boolean keep) throws Exception {
+    private MemoryOutcome opened(Path file, boolean keep) throws Exception {
         try (Passphrase passphrase = Diary.passphrase()) {
             Session session = Diary.diaries().unlock(file, passphrase);
             try {
                 OnThread thread = new OnThread(session);
-                Outcome outcome =
+                MemoryOutcome outcome =
                         thread.run(() -> Opened.of(session).headMemory().compare(kept));
                 if (keep) {
                     kept = thread.run(() -> Opened.of(session).headMemory().keep(kept));

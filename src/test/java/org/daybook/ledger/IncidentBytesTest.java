@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.ledger.codec.EntryCodec;
-import org.daybook.ledger.codec.MalformedEntry;
+import org.daybook.ledger.codec.MalformedEntryException;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,7 +20,7 @@ class IncidentBytesTest {
     private final EntryCodec codec = new EntryCodec();
 
     @Test
-    void areAsTheyAlwaysWere() throws IOException, MalformedEntry {
+    void areAsTheyAlwaysWere() throws IOException, MalformedEntryException {
         List<String> kept = kept();
         assertThat(kept).hasSize(24);
         for (int i = 0; i < kept.size(); i += 2) {

@@ -17,11 +17,11 @@ class LedgerProofWriterTest {
 
     /** A proof of three entries, of which all but {@code closed} may be given. */
     private static String written(long closed) throws IOException {
-        LedgerProof.Rows rows = (first, count) -> LongStream.range(first, first + count)
+        LedgerProof.ProofRows rows = (first, count) -> LongStream.range(first, first + count)
                 .mapToObj(seq -> new ProofRow(
-                        seq, DIGEST, DIGEST, seq == closed ? null : new ProofRow.Opened(DIGEST, "body " + seq, DIGEST)))
+                        seq, DIGEST, DIGEST, seq == closed ? null : new ProofRow.OpenedPart(DIGEST, "body " + seq, DIGEST)))
                 .toList();
-        LedgerProof.Facts facts = new LedgerProof.Facts(
+        LedgerProof.ProofFacts facts = new LedgerProof.ProofFacts(
                 "00".repeat(16), new LedgerHead(3, DIGEST), Optional.empty(), "everything\n", "0000-0000-0000", false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new LedgerProofWriter(new LedgerProof(facts, rows), List.of()).write(out);

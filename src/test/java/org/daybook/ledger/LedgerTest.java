@@ -29,7 +29,7 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultFinding;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.SealedDraft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,8 +97,8 @@ class LedgerTest {
                         .getBytes(StandardCharsets.UTF_8),
                 "{}".getBytes(StandardCharsets.UTF_8),
                 RANDOM);
-        long seq = vault.append(nonsense.digest(), BodyParts.of(nonsense.toBytes()));
-        assertThat(ledger.verify().findings()).containsExactly(new VaultFinding(VaultFinding.Sign.BODY_MALFORMED, seq));
+        long seq = vault.append(nonsense.digest(), EntryBodyParts.of(nonsense.toBytes()));
+        assertThat(ledger.verify().findings()).containsExactly(new VaultFinding(VaultFinding.VaultSign.BODY_MALFORMED, seq));
     }
 
     @Nested

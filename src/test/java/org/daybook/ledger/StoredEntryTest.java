@@ -12,8 +12,8 @@ import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.EntryCodec;
 import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.vault.OpenVault.BodyState;
-import org.daybook.vault.VaultFinding.Sign;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.VaultFinding.VaultSign;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.junit.jupiter.api.Test;
 
 /** A row is taken for an entry only if its body is, to the byte, the one of which the ledger keeps the digest. */
@@ -29,7 +29,7 @@ class StoredEntryTest {
     }
 
     private StoredEntry.Looked look(byte[] digest, BodyState state, byte[] stored) {
-        return new StoredEntry(7, digest, new byte[32], state, BodyParts.of(stored)).look(codec);
+        return new StoredEntry(7, digest, new byte[32], state, EntryBodyParts.of(stored)).look(codec);
     }
 
     @Test
@@ -51,7 +51,7 @@ class StoredEntryTest {
             byte[] changed = bytes.clone();
             changed[at] ^= (byte) (1 << at % 8);
             StoredEntry.Looked looked = look(body.digest(), BodyState.THERE, changed);
-            assertThat(looked.wrong()).as("byte %d", at).isEqualTo(Sign.BODY_DIFFERS);
+            assertThat(looked.wrong()).as("byte %d", at).isEqualTo(VaultSign.BODY_DIFFERS);
             assertThat(looked.decoded()).isNull();
         }
     }
@@ -59,10 +59,10 @@ class StoredEntryTest {
     @Test
     void theBodyOfAnotherEntryIsNoticed() {
         assertThat(look(body().digest(), BodyState.THERE, body().toBytes()).wrong())
-                .isEqualTo(Sign.BODY_DIFFERS);
+                .isEqualTo(VaultSign.BODY_DIFFERS);
         assertThat(look(new byte[32], BodyState.THERE, body().toBytes()).wrong())
-                .isEqualTo(Sign.BODY_DIFFERS);
-        assertThat(look(new byte[0], BodyState.THERE, body().toBytes()).wrong()).isEqualTo(Sign.BODY_DIFFERS);
+                .isEqualTo(VaultSign.BODY_DIFFERS);
+        assertThat(look(new byte[0], BodyState.THERE, body().toBytes()).wrong()).isEqualTo(VaultSign.BODY_DIFFERS);
     }
 
     @Test
@@ -71,7 +71,7 @@ class StoredEntryTest {
         for (int length : new int[] {0, 1, 63, 64, 67, 68, bytes.length / 4}) {
             assertThat(look(body().digest(), BodyState.THERE, Arrays.copyOf(bytes, length))
                             .wrong())
-                    .isEqualTo(Sign.BODY_DIFFERS);
+                    .isEqualTo(VaultSign.BODY_DIFFERS);
         }
     }
 
@@ -80,7 +80,7 @@ class StoredEntryTest {
         for (String text : new String[] {"", "{", "[]", "{}", "{\"kind\":\"incident-recorded\"}", "\u0000"}) {
             EntryBody body = EntryBody.of(text.getBytes(StandardCharsets.UTF_8), new byte[0], RANDOM);
             StoredEntry.Looked looked = look(body.digest(), BodyState.THERE, body.toBytes());
-            assertThat(looked.wrong()).as(text).isEqualTo(Sign.BODY_MALFORMED);
+            assertThat(looked.wrong()).as(text).isEqualTo(VaultSign.BODY_MALFORMED);
             assertThat(looked.decoded()).isNull();
         }
     }
@@ -105,7 +105,7 @@ class StoredEntryTest {
         assertThat(erased.wrong()).isNull();
         assertThat(erased.decoded()).isNull();
         StoredEntry.Looked unreadable = look(new byte[32], BodyState.UNREADABLE, new byte[0]);
-        assertThat(unreadable.wrong()).isEqualTo(Sign.BODY_UNREADABLE);
+        assertThat(unreadable.wrong()).isEqualTo(VaultSign.BODY_UNREADABLE);
         assertThat(unreadable.decoded()).isNull();
     }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.daybook.organisation.OrganisationFailure.Fault;
+import org.daybook.organisation.OrganisationFailure.OrganisationFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,20 +63,20 @@ class OrganisationFileTest {
 
     @Property(tries = 100)
     void saysWhatIsWrongWithAnyBytes(@ForAll @Size(max = 200) byte[] bytes) {
-        assertThat(fault(bytes)).isIn(Fault.EMPTY, Fault.NO_SETTINGS, Fault.NEWER);
+        assertThat(fault(bytes)).isIn(OrganisationFault.EMPTY, OrganisationFault.NO_SETTINGS, OrganisationFault.NEWER);
     }
 
     @Test
     void namesTheFault(@TempDir Path folder) throws IOException {
-        assertThat(fault(new byte[0])).isEqualTo(Fault.EMPTY);
-        assertThat(fault(new byte[OrganisationFile.MOST_BYTES + 1])).isEqualTo(Fault.TOO_LARGE);
-        assertThat(fault(new byte[] {(byte) 0xff, (byte) 0xfe, 0})).isEqualTo(Fault.NO_SETTINGS);
-        assertThat(fault("name=\\u12")).isEqualTo(Fault.NO_SETTINGS);
-        assertThat(fault("organisation-settings=2\nnew=1")).isEqualTo(Fault.NEWER);
-        assertThat(fault("organisation-settings=1")).isEqualTo(Fault.WRONG_LINE);
-        assertThat(fault(START + "kepe-months=2")).isEqualTo(Fault.UNKNOWN_LINES);
-        assertThat(fault(folder)).isEqualTo(Fault.MISSING);
-        assertThat(fault(folder.resolve("none"))).isEqualTo(Fault.MISSING);
+        assertThat(fault(new byte[0])).isEqualTo(OrganisationFault.EMPTY);
+        assertThat(fault(new byte[OrganisationFile.MOST_BYTES + 1])).isEqualTo(OrganisationFault.TOO_LARGE);
+        assertThat(fault(new byte[] {(byte) 0xff, (byte) 0xfe, 0})).isEqualTo(OrganisationFault.NO_SETTINGS);
+        assertThat(fault("name=\\u12")).isEqualTo(OrganisationFault.NO_SETTINGS);
+        assertThat(fault("organisation-settings=2\nnew=1")).isEqualTo(OrganisationFault.NEWER);
+        assertThat(fault("organisation-settings=1")).isEqualTo(OrganisationFault.WRONG_LINE);
+        assertThat(fault(START + "kepe-months=2")).isEqualTo(OrganisationFault.UNKNOWN_LINES);
+        assertThat(fault(folder)).isEqualTo(OrganisationFault.MISSING);
+        assertThat(fault(folder.resolve("none"))).isEqualTo(OrganisationFault.MISSING);
     }
 
     @Test
@@ -102,16 +102,16 @@ class OrganisationFileTest {
         return OrganisationFile.parse(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Fault fault(String text) {
+    private static OrganisationFault fault(String text) {
         return fault(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Fault fault(byte[] bytes) {
+    private static OrganisationFault fault(byte[] bytes) {
         return catchThrowableOfType(OrganisationFailure.class, () -> OrganisationFile.parse(bytes))
                 .fault();
     }
 
-    private static Fault fault(Path file) {
+    private static OrganisationFault fault(Path file) {
         return catchThrowableOfType(OrganisationFailure.class, () -> OrganisationFile.read(file))
                 .fault();
     }

@@ -42,7 +42,7 @@ public final class CaseMaker {
     static CaseFile ofTheSample() {
         CaseFile caseFile = new CaseFile();
         long seq = 0;
-        for (SampleCase.Step step : SampleCase.endingBefore(TODAY).steps()) {
+        for (SampleCase.ScriptedEntry step : SampleCase.endingBefore(TODAY).steps()) {
             OffsetDateTime at = step.at().atZone(Diary.ZONE).toOffsetDateTime();
             caseFile.apply(new LedgerEntry(
                     ++seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), step.entry(), HASH, HASH));

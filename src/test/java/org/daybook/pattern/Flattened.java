@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.pattern.MonthlyCounts.Period;
+import org.daybook.pattern.MonthlyCounts.MonthCounts;
 
 /** All figures of {@link Patterns} in the plain lines of {@link Recount}, to set the two side by side. */
 final class Flattened {
@@ -32,7 +32,7 @@ final class Flattened {
         put("undated", often.undated());
         put("between", often.spans());
         put("about", often.about());
-        for (Period month : often.byMonth().months()) {
+        for (MonthCounts month : often.byMonth().months()) {
             put("month " + month.first(), month.all());
             put("month " + month.first() + " none", month.noKind());
             month.groups().forEach((group, figure) -> put("month " + month.first() + " " + group.code(), figure));
@@ -68,7 +68,7 @@ final class Flattened {
     private void told(StopRequestCounts told) {
         put("asked", told.asked());
         put("asked undated", told.undatedAsked());
-        for (BeforeAfter around : told.around()) {
+        for (BeforeAfterCounts around : told.around()) {
             String name = name(around.marker());
             put(name + " on the day", around.onTheDay());
             window(name + " before", around.before());
@@ -88,7 +88,7 @@ final class Flattened {
 
     private static String name(ComparisonDay marker) {
         String name = marker.what().code() + " " + marker.day() + " " + marker.lastDay();
-        return marker.what() == ComparisonDay.What.TOLD_TO_STOP
+        return marker.what() == ComparisonDay.DayEvent.TOLD_TO_STOP
                 ? name
                 : name + " " + marker.caseRecords().getFirst().id().hex();
     }

@@ -86,7 +86,7 @@ class NamedPlaceTest {
     class TheLatestDays {
         private final CaseMaker maker = new CaseMaker();
 
-        private Optional<LatestDays> between(LocalDate first, LocalDate last) {
+        private Optional<RecentDayCounts> between(LocalDate first, LocalDate last) {
             maker.add(maker.incident(CaseMaker.on(first)));
             maker.add(maker.incident(CaseMaker.on(last)));
             return maker.patterns().often().latest();
@@ -95,7 +95,7 @@ class NamedPlaceTest {
         @ParameterizedTest
         @CsvSource({"12, 0", "13, 7", "14, 7", "15, 8", "178, 89", "179, 90", "180, 90", "5000, 90"})
         void areHalfOfAllAtMostNinetyAndNeverLessThanAWeek(int apart, int days) {
-            Optional<LatestDays> latest = between(CaseMaker.DAY.minusDays(apart), CaseMaker.DAY);
+            Optional<RecentDayCounts> latest = between(CaseMaker.DAY.minusDays(apart), CaseMaker.DAY);
             assertThat(latest.isPresent()).isEqualTo(days > 0);
             latest.ifPresent(one -> {
                 assertThat(one.latest().last()).isEqualTo(CaseMaker.DAY);

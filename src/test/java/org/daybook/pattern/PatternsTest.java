@@ -27,12 +27,12 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.IncidentType.Group;
+import org.daybook.incident.IncidentType.IncidentGroup;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
@@ -148,14 +148,14 @@ class PatternsTest {
             on(LocalDate.of(2025, 12, 31), IncidentType.CALLS, IncidentType.EMAIL);
             on(LocalDate.of(2026, 1, 1), IncidentType.FOLLOWED);
             on(LocalDate.of(2026, 3, 31));
-            List<MonthlyCounts.Period> quarters =
+            List<MonthlyCounts.MonthCounts> quarters =
                     maker.patterns().often().byMonth().periods(3);
             assertThat(quarters)
-                    .extracting(MonthlyCounts.Period::first)
+                    .extracting(MonthlyCounts.MonthCounts::first)
                     .containsExactly(YearMonth.of(2025, 12), YearMonth.of(2026, 1));
             assertThat(quarters.getLast().all().count()).isEqualTo(2);
             assertThat(quarters.getLast().noKind().count()).isOne();
-            assertThat(quarters.getFirst().of(Group.CONTACT).count()).isOne();
+            assertThat(quarters.getFirst().of(IncidentGroup.CONTACT).count()).isOne();
         }
     }
 
@@ -196,7 +196,7 @@ class PatternsTest {
 
     @Nested
     class BeforeAndAfterADay {
-        private BeforeAfter around(LocalDate day) {
+        private BeforeAfterCounts around(LocalDate day) {
             maker.add(maker.caseRecord(
                     CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(CaseMaker.on(day))));
             return maker.patterns().told().around().getLast();
@@ -207,7 +207,7 @@ class PatternsTest {
             on(DAY.minusDays(2));
             on(DAY);
             on(DAY.plusDays(1));
-            BeforeAfter around = around(DAY);
+            BeforeAfterCounts around = around(DAY);
             assertThat(around.onTheDay().count()).isOne();
             assertThat(around.before().orElseThrow().figure().count()).isOne();
             assertThat(around.after().orElseThrow().figure().count()).isOne();
@@ -218,7 +218,7 @@ class PatternsTest {
             on(DAY.minusDays(200));
             on(DAY.minusDays(10));
             on(DAY.plusDays(2));
-            BeforeAfter around = around(DAY);
+            BeforeAfterCounts around = around(DAY);
             assertThat(around.before().orElseThrow().days()).isEqualTo(200);
             assertThat(around.after().orElseThrow().days()).isEqualTo(2);
             assertThat(around.justBefore().orElseThrow().days()).isEqualTo(2);
@@ -229,7 +229,7 @@ class PatternsTest {
         @Test
         void withoutAnythingEarlierThereIsNoBefore() {
             on(DAY.plusDays(2));
-            BeforeAfter around = around(DAY);
+            BeforeAfterCounts around = around(DAY);
             assertThat(around.before()).isEmpty();
             assertThat(around.justAfter()).isEmpty();
             assertThat(around.after().orElseThrow().figure().count()).isOne();
@@ -246,9 +246,9 @@ class PatternsTest {
         @Test
         void severalWhoToldThemOnOneDayAreOneDay() {
             Incident told = maker.incident(CaseMaker.on(DAY))
-                    .with(new Response("", new StopRequestAnswer(Answer.YES, DAY, ""), Reporting.NOT_SAID));
+                    .with(new ActionTaken("", new StopRequestAnswer(YesNoAnswer.YES, DAY, ""), Reporting.NOT_SAID));
             maker.add(told);
-            BeforeAfter around = around(DAY);
+            BeforeAfterCounts around = around(DAY);
             assertThat(maker.patterns().told().around()).hasSize(1);
             assertThat(around.marker().incidents()).containsExactly(told);
             assertThat(around.marker().caseRecords()).hasSize(1);
@@ -263,7 +263,7 @@ class PatternsTest {
             on(DAY.plusDays(10));
             EventTime some = EventTime.between(DAY, DAY.plusDays(9), EventTime.HOME);
             maker.add(maker.caseRecord(CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(some)));
-            BeforeAfter around = maker.patterns().told().around().getLast();
+            BeforeAfterCounts around = maker.patterns().told().around().getLast();
             assertThat(around.marker().isSpan()).isTrue();
             assertThat(around.before().orElseThrow().figure().count()).isOne();
             assertThat(around.onTheDay().count()).isEqualTo(3);
@@ -281,7 +281,7 @@ class PatternsTest {
             maker.add(order);
             assertThat(maker.patterns().told().around())
                     .extracting(around -> around.marker().what())
-                    .containsExactly(ComparisonDay.What.ORDER_MADE, ComparisonDay.What.ORDER_SERVED);
+                    .containsExactly(ComparisonDay.DayEvent.ORDER_MADE, ComparisonDay.DayEvent.ORDER_SERVED);
             maker.withdraw(order);
             assertThat(maker.patterns().told().around()).isEmpty();
         }
@@ -333,7 +333,7 @@ class PatternsTest {
     @Test
     void aConversationAboutItMakesAnIncidentReportedUntilItIsWithdrawn() {
         Incident incident = maker.incident(CaseMaker.on(DAY));
-        maker.add(incident.with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of()))));
+        maker.add(incident.with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NO, List.of()))));
         assertThat(maker.patterns().recording().notReported().count()).isOne();
         CaseRecord contact = maker.caseRecord(
                 CaseRecordKind.CONTACT, AgencyContact.ABOUT, new FieldValue.Links(List.of(incident.id())));
@@ -378,9 +378,9 @@ class PatternsTest {
         OrderTerm call = new OrderTerm(maker.id(), "Not to call");
         maker.add(maker.caseRecord(CaseRecordKind.ORDER, CourtOrder.TERMS, new FieldValue.Terms(List.of(near, call))));
         maker.add(maker.incident(CaseMaker.on(DAY))
-                .with(new IncidentContext(Answer.YES, "", List.of(call.id()), List.of(), RecordOrigin.HERE)));
+                .with(new IncidentContext(YesNoAnswer.YES, "", List.of(call.id()), List.of(), RecordOrigin.HERE)));
         maker.add(maker.incident(CaseMaker.on(DAY))
-                .with(new IncidentContext(Answer.YES, "the bail", List.of(), List.of(), RecordOrigin.HERE)));
+                .with(new IncidentContext(YesNoAnswer.YES, "the bail", List.of(), List.of(), RecordOrigin.HERE)));
         OrderBreaches breaches = maker.patterns().told().breaches();
         assertThat(breaches.any().count()).isEqualTo(2);
         assertThat(breaches.terms())
@@ -403,7 +403,7 @@ class PatternsTest {
         on(DAY, IncidentType.UNWANTED_GIFT);
         assertThat(maker.patterns().knew().conduct().orElseThrow().statute()).isEqualTo(Statute.ENGLAND_AND_WALES);
         maker.in(Jurisdiction.SCOTLAND);
-        KnowledgeCounts.Conduct conduct = maker.patterns().knew().conduct().orElseThrow();
+        KnowledgeCounts.ConductCounts conduct = maker.patterns().knew().conduct().orElseThrow();
         assertThat(conduct.statute()).isEqualTo(Statute.SCOTLAND);
         assertThat(conduct.letters())
                 .hasEntrySatisfying('h', gifts -> assertThat(gifts.count()).isOne());

@@ -23,7 +23,7 @@ import org.daybook.incident.BareReport;
 import org.daybook.incident.Channel;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
@@ -32,18 +32,18 @@ import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
-import org.daybook.incident.WasThere;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.Witness;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
@@ -184,12 +184,12 @@ public final class RandomCase {
                         name(),
                         pick(Arrays.asList(SuspectedPerson.Certainty.values())),
                         "",
-                        new Sighting(pick(Arrays.asList(WasThere.values())), "", "", Vehicle.NOT_SAID, "")))
-                .with(new Presence(List.of(new Witness(name(), "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""))
-                .with(new Response("", asked(), reporting()))
+                        new Sighting(pick(Arrays.asList(SuspectPresence.values())), "", "", Vehicle.NOT_SAID, "")))
+                .with(new PeoplePresent(List.of(new Witness(name(), "", YesNoAnswer.NOT_SAID, "")), YesNoAnswer.NOT_SAID, ""))
+                .with(new ActionTaken("", asked(), reporting()))
                 .with(effect())
                 .with(new IncidentContext(
-                        random.nextInt(4) == 0 ? answer() : Answer.NOT_SAID,
+                        random.nextInt(4) == 0 ? answer() : YesNoAnswer.NOT_SAID,
                         "",
                         broken(),
                         List.of(),
@@ -202,14 +202,14 @@ public final class RandomCase {
 
     private Reporting reporting() {
         return new Reporting(
-                answer(), random.nextInt(3) == 0 ? List.of(BareReport.to(ReportedTo.POLICE_101)) : List.of());
+                answer(), random.nextInt(3) == 0 ? List.of(BareReport.to(ReportRecipient.POLICE_101)) : List.of());
     }
 
-    private Effect effect() {
+    private IncidentEffect effect() {
         List<DailyChange> changes = Arrays.stream(DailyChange.values())
                 .filter(_ -> random.nextInt(6) == 0)
                 .toList();
-        return new Effect(
+        return new IncidentEffect(
                 "",
                 pick(Arrays.asList(Distress.values())),
                 answer(),
@@ -241,7 +241,7 @@ public final class RandomCase {
             case 2 -> EventTime.between(day, day.plusDays(random.nextInt(40)), zone);
             case 3 ->
                 new EventTime(
-                        EventTime.Precision.BETWEEN,
+                        EventTime.EventTimePrecision.BETWEEN,
                         day,
                         LocalTime.of(22, 0),
                         day.plusDays(1),
@@ -269,8 +269,8 @@ public final class RandomCase {
         return day.atTime(time()).atZone(pick(ZONES)).toOffsetDateTime();
     }
 
-    private Answer answer() {
-        return pick(Arrays.asList(Answer.values()));
+    private YesNoAnswer answer() {
+        return pick(Arrays.asList(YesNoAnswer.values()));
     }
 
     private String name() {

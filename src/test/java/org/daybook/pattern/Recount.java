@@ -25,9 +25,9 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
-import org.daybook.incident.WasThere;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.Witness;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
@@ -111,7 +111,7 @@ final class Recount {
     private static Set<String> codes(Incident incident) {
         Set<String> codes = new TreeSet<>();
         incident.what().types().forEach(type -> codes.add(type.code()));
-        if (incident.background().orderBroken() == Answer.YES
+        if (incident.background().orderBroken() == YesNoAnswer.YES
                 || !incident.background().brokenTerms().isEmpty()) {
             codes.add("H4");
         }
@@ -166,7 +166,7 @@ final class Recount {
     }
 
     /** Somebody has to have been there where the Act says 'loitering', and where it says 'following' nobody else. */
-    private static boolean isAct(String code, WasThere there) {
+    private static boolean isAct(String code, SuspectPresence there) {
         boolean seen = Set.of("seen-by-me", "seen-by-others", "recorded").contains(there.code());
         return switch (code) {
             case "C2", "C3", "C4" -> seen;
@@ -204,7 +204,7 @@ final class Recount {
     }
 
     private void effect(Incident incident) {
-        when("fear", incident.effect().fearOfViolence() == Answer.YES, incident);
+        when("fear", incident.effect().fearOfViolence() == YesNoAnswer.YES, incident);
         when("injury", !incident.effect().harm().injury().isBlank(), incident);
         when("treatment", !incident.effect().harm().treatment().isBlank(), incident);
         when("damage", !incident.effect().harm().damage().isBlank(), incident);
@@ -220,14 +220,14 @@ final class Recount {
 
     private void recording(Incident incident) {
         boolean spoken = caseFile.caseRecords().isReported(incident.id());
-        Answer answer = incident.response().reporting().answer();
-        if (spoken || answer == Answer.YES) {
+        YesNoAnswer answer = incident.response().reporting().answer();
+        if (spoken || answer == YesNoAnswer.YES) {
             put("reported", incident);
         } else {
-            put(answer == Answer.NO ? "not reported" : "reporting not said", incident);
+            put(answer == YesNoAnswer.NO ? "not reported" : "reporting not said", incident);
         }
         when("told police", isToldPolice(incident), incident);
-        if (incident.response().askedToStop().answer() == Answer.YES) {
+        if (incident.response().askedToStop().answer() == YesNoAnswer.YES) {
             put("asked", incident);
             when("asked undated", incident.response().askedToStop().on() == null, incident);
         }
@@ -361,7 +361,7 @@ final class Recount {
             }
         }
         for (Incident incident : notWithdrawn) {
-            if (incident.response().askedToStop().answer() == Answer.YES
+            if (incident.response().askedToStop().answer() == YesNoAnswer.YES
                     && incident.response().askedToStop().on() != null) {
                 String day = incident.response().askedToStop().on().toString();
                 markers.put("told " + day + " " + day, day + " " + day);

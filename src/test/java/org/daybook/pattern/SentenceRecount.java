@@ -21,7 +21,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +147,7 @@ final class SentenceRecount {
         }
         for (Incident incident : counted) {
             LocalDate on = incident.response().askedToStop().on();
-            if (incident.response().askedToStop().answer() == Answer.YES && on != null) {
+            if (incident.response().askedToStop().answer() == YesNoAnswer.YES && on != null) {
                 about.put(on + " " + on, false);
             }
         }
@@ -244,9 +244,9 @@ final class SentenceRecount {
         List<Incident> no = new ArrayList<>();
         List<Incident> open = new ArrayList<>();
         for (Incident incident : counted) {
-            Answer answer = incident.response().reporting().answer();
-            boolean told = answer == Answer.YES || caseFile.caseRecords().isReported(incident.id());
-            (told ? yes : answer == Answer.NO ? no : open).add(incident);
+            YesNoAnswer answer = incident.response().reporting().answer();
+            boolean told = answer == YesNoAnswer.YES || caseFile.caseRecords().isReported(incident.id());
+            (told ? yes : answer == YesNoAnswer.NO ? no : open).add(incident);
         }
         say("Of " + counted.size() + (counted.size() == 1 ? " incident" : " incidents") + ", you recorded "
                 + phrase(yes, " as reported") + " and " + phrase(no, " as not reported") + ". For "
@@ -411,7 +411,7 @@ final class SentenceRecount {
     }
 
     private static boolean isBreach(Incident incident) {
-        return incident.background().orderBroken() == Answer.YES
+        return incident.background().orderBroken() == YesNoAnswer.YES
                 || !incident.background().brokenTerms().isEmpty()
                 || incident.what().types().stream().anyMatch(type -> type.code().equals("H4"));
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.WasThere;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class StatuteTest {
         "FOLLOWED, INFERRED, '', ''",
         "FALSE_REPORT, SEEN_BY_ME, '', ''"
     })
-    void nobodyLoitersWhereNobodyWasSeen(String kinds, WasThere there, String inEngland, String inScotland) {
+    void nobodyLoitersWhereNobodyWasSeen(String kinds, SuspectPresence there, String inEngland, String inScotland) {
         Incident incident = IncidentMaker.incident(1)
                 .of(Arrays.stream(kinds.split(" ")).map(IncidentType::valueOf).toArray(IncidentType[]::new))
                 .ifThere(there)
@@ -72,7 +72,7 @@ class StatuteTest {
         assertThat(Statute.SCOTLAND.letters(incident)).isEqualTo(inScotland);
         assertThat(Statute.NORTHERN_IRELAND.letters(incident)).isEqualTo(inScotland);
         assertThat(Statute.isPresenceMissing(incident))
-                .isEqualTo(kinds.equals("TURNED_UP_HOME") && there == WasThere.NOT_SAID);
+                .isEqualTo(kinds.equals("TURNED_UP_HOME") && there == SuspectPresence.NOT_SAID);
     }
 
     @Test

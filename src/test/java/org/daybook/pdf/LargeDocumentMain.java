@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.pdf.layout.Bookmark;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -19,7 +19,7 @@ final class LargeDocumentMain {
     public static void main(String[] args) throws Exception {
         int incidents = Integer.parseInt(args[1]);
         long start = System.nanoTime();
-        PdfReport report;
+        PdfWriteResult report;
         try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
             report = new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, Progress.UNWATCHED)
                     .write(flow -> emit(flow, incidents), out);
@@ -33,11 +33,11 @@ final class LargeDocumentMain {
     private static void emit(PageFlow flow, int incidents) {
         flow.title("Portfolio", "start");
         flow.heading(1, "Chronology", "chronology");
-        List<Column> columns = List.of(
-                Column.heading("No.", 30),
-                Column.of("When", 92),
-                Column.of("What happened", 0),
-                Column.ofNumbers("Page", 34));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading("No.", 30),
+                TableColumn.of("When", 92),
+                TableColumn.of("What happened", 0),
+                TableColumn.ofNumbers("Page", 34));
         flow.table(columns, TextStyle.SMALL, table -> {
             for (int i = 1; i <= incidents; i++) {
                 table.row(List.of(
@@ -68,7 +68,7 @@ final class LargeDocumentMain {
             flow.quote(Text.of((Samples.WORDS + "Day " + number + ". ").repeat(3)), null);
             flow.heading(3, "Exhibits");
             flow.table(
-                    List.of(Column.heading("Label", 60), Column.of("SHA-256", 0)),
+                    List.of(TableColumn.heading("Label", 60), TableColumn.of("SHA-256", 0)),
                     TextStyle.FINE,
                     table -> table.row(
                             "AB/" + number, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -32,10 +32,10 @@ class PdfConformityTest {
             flow.note(Text.of(awkward).bold(awkward).link(awkward, "title"));
             flow.figure(60, awkward, pencil -> pencil.words(awkward, TextStyle.SMALL, 0, 10, 300));
             flow.table(
-                    List.of(Column.of(awkward, 90), Column.of("", 0)),
+                    List.of(TableColumn.of(awkward, 90), TableColumn.of("", 0)),
                     TextStyle.SMALL,
                     table -> table.row(awkward, ""));
-            flow.table(List.of(Column.of("no rows", 90)), TextStyle.SMALL, table -> {});
+            flow.table(List.of(TableColumn.of("no rows", 90)), TextStyle.SMALL, table -> {});
         });
 
         assertThat(Conformity.faults(pdf)).isEmpty();

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.daybook.pdf.file.Outline;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.file.PdfOutline;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.render.PageRenderer;
@@ -141,7 +141,7 @@ class PdfDocumentTest {
         void hasTwoRowsOfATableThatGoesOverThePageAtLeast() throws IOException {
             for (int rows = 20; rows < 80; rows++) {
                 int many = rows;
-                byte[] pdf = Samples.write(flow -> flow.table(List.of(Column.of("Row", 0)), TextStyle.SMALL, table -> {
+                byte[] pdf = Samples.write(flow -> flow.table(List.of(TableColumn.of("Row", 0)), TextStyle.SMALL, table -> {
                     for (int row = 1; row <= many; row++) {
                         table.row("row " + row);
                     }
@@ -178,7 +178,7 @@ class PdfDocumentTest {
         @Test
         void withoutAFontAreMarkedAndReported() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            PdfReport report = Samples.report(flow -> flow.paragraph("a ཀ \uD800 b"), out);
+            PdfWriteResult report = Samples.report(flow -> flow.paragraph("a ཀ \uD800 b"), out);
 
             assertThat(report.missing().codePoints()).containsExactly(0x0F40, 0xD800);
             assertThat(text(out.toByteArray(), 1)).contains("a ཀ U+D800 b");
@@ -186,7 +186,7 @@ class PdfDocumentTest {
 
         @Test
         void thatAreAllDrawnLeaveNothingToReport() {
-            PdfReport report = Samples.report(flow -> flow.paragraph(Samples.SCRIPTS), new ByteArrayOutputStream());
+            PdfWriteResult report = Samples.report(flow -> flow.paragraph(Samples.SCRIPTS), new ByteArrayOutputStream());
 
             assertThat(report.missing().isEmpty()).isTrue();
         }
@@ -270,7 +270,7 @@ class PdfDocumentTest {
         @Test
         void byTheThousandAreBookmarksInGroups() throws IOException {
             // More than the square of what stands beside one another, so that there are groups of groups.
-            int headings = Runs.of(Outline.MOST * Outline.MOST + 100, 10_000);
+            int headings = Runs.of(PdfOutline.MOST * PdfOutline.MOST + 100, 10_000);
             byte[] pdf = Samples.write(flow -> {
                 for (int i = 0; i < headings; i++) {
                     flow.heading(1, "Heading " + i, "h" + i);
@@ -282,7 +282,7 @@ class PdfDocumentTest {
             List<ReadPages.Lead> single = read.bookmarks().stream()
                     .filter(lead -> !lead.words().contains("–"))
                     .toList();
-            assertThat(read.mostSiblings()).isLessThanOrEqualTo(Outline.MOST);
+            assertThat(read.mostSiblings()).isLessThanOrEqualTo(PdfOutline.MOST);
             assertThat(single).hasSize(headings);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 for (int i = 0; i < headings; i += 371) {
@@ -300,7 +300,7 @@ class PdfDocumentTest {
         @Test
         void repeatTheirHeadOnEachPage() throws IOException {
             byte[] pdf = Samples.write(flow -> flow.table(
-                    List.of(Column.heading("Number", 60), Column.of("Happened", 0)), TextStyle.SMALL, table -> {
+                    List.of(TableColumn.heading("Number", 60), TableColumn.of("Happened", 0)), TextStyle.SMALL, table -> {
                         for (int i = 0; i < 80; i++) {
                             table.row(String.valueOf(i), "what happened");
                         }
@@ -315,7 +315,7 @@ class PdfDocumentTest {
         @Test
         void breakARowThatIsTallerThanThePage() throws IOException {
             byte[] pdf = Samples.write(flow -> flow.table(
-                    List.of(Column.of("A", 100), Column.of("B", 0)),
+                    List.of(TableColumn.of("A", 100), TableColumn.of("B", 0)),
                     TextStyle.SMALL,
                     table -> table.row("short", "begin " + "word ".repeat(2500) + "finish")));
 

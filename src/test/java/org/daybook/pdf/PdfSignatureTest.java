@@ -38,7 +38,7 @@ class PdfSignatureTest {
     Path folder;
 
     private static DiarySigner signer() {
-        Signer.Pair pair = Signer.newPair(new SecureRandom());
+        Signer.SigningKeyPair pair = Signer.newPair(new SecureRandom());
         return DiarySigner.of(pair.publicKey(), pair.privateKey(), Instant.parse("2026-01-01T00:00:00Z"));
     }
 

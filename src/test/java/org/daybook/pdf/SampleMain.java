@@ -9,7 +9,7 @@ final class SampleMain {
 
     public static void main(String[] args) throws Exception {
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-        PdfReport report = Samples.report(Samples::everything, out);
+        PdfWriteResult report = Samples.report(Samples::everything, out);
         Files.write(Path.of(args[0]), out.toByteArray());
         System.out.println(report.pages() + " pages, missing " + report.missing());
     }

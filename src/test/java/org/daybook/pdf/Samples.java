@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.daybook.pdf.file.PdfDescription;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.PageFurniture;
@@ -69,7 +69,7 @@ public final class Samples {
         return out.toByteArray();
     }
 
-    static PdfReport report(PdfContent content, ByteArrayOutputStream out) {
+    static PdfWriteResult report(PdfContent content, ByteArrayOutputStream out) {
         try {
             return new PdfDocument(DESCRIPTION, FURNITURE, Progress.UNWATCHED).write(content, out);
         } catch (PdfFailure e) {
@@ -118,11 +118,11 @@ public final class Samples {
     private static void chronology(PageFlow flow) {
         flow.heading(1, "Chronology", "chronology");
         flow.paragraph("Every incident in order of when it happened. Times are as she gave them.");
-        List<Column> columns = List.of(
-                Column.heading("No.", 26),
-                Column.of("When", 92),
-                Column.of("What happened", 0),
-                Column.ofNumbers("Page", 34));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading("No.", 26),
+                TableColumn.of("When", 92),
+                TableColumn.of("What happened", 0),
+                TableColumn.ofNumbers("Page", 34));
         flow.table(columns, TextStyle.SMALL, table -> {
             for (int i = 1; i <= 40; i++) {
                 String anchor = "incident-" + Math.min(i, 12);
@@ -156,7 +156,7 @@ public final class Samples {
             flow.quote(Text.of("long ".repeat(2500) + "x".repeat(4000)), "en");
         }
         if (number == 5) {
-            flow.table(List.of(Column.of("A", 200), Column.of("B", 0)), TextStyle.SMALL, table -> {
+            flow.table(List.of(TableColumn.of("A", 200), TableColumn.of("B", 0)), TextStyle.SMALL, table -> {
                 table.row("short", WORDS.repeat(60));
                 table.row(WORDS.repeat(20), "short");
             });

@@ -24,12 +24,12 @@ import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.LinkedIdentity;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -61,7 +61,7 @@ class CaseRecordCollectorTest {
     }
 
     private static CaseRecord filled(CaseRecordKind kind) {
-        return FilledCaseRecord.of(kind).with(Handling.ORDINARY);
+        return FilledCaseRecord.of(kind).with(IncidentHandling.ORDINARY);
     }
 
     private static CaseRecord on(CaseRecordKind kind, LocalDate day) {
@@ -71,7 +71,7 @@ class CaseRecordCollectorTest {
                 : new FieldValue.Time(EventTime.exactly(day, null, Diary.ZONE));
         return CaseRecord.of(Sheets.id(500 + kind.ordinal()), kind)
                 .with(field, value)
-                .with(Handling.ORDINARY);
+                .with(IncidentHandling.ORDINARY);
     }
 
     private CaseRecord record(CaseRecord caseRecord) {
@@ -137,7 +137,7 @@ class CaseRecordCollectorTest {
         @Test
         void theNewestWordOnThatCounts() throws PortfolioFailure {
             CaseRecord cost = record(filled(CaseRecordKind.COST));
-            sheets.add(new CaseRecordAmended(cost.with(new Handling(false, "", "")), "no"));
+            sheets.add(new CaseRecordAmended(cost.with(new IncidentHandling(false, "", "")), "no"));
             assertThat(kinds(ALL)).isEmpty();
         }
 
@@ -231,7 +231,7 @@ class CaseRecordCollectorTest {
             fields.put(
                     PortfolioPart.CHANNEL,
                     Map.of(
-                            CaseRecordKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
+                            CaseRecordKind.PERSON, List.of(PersonResponsible.NUMBERS, PersonResponsible.EMAILS, PersonResponsible.HANDLES),
                             CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER),
                             CaseRecordKind.IDENTITY, List.of(LinkedIdentity.IDENTITY)));
             fields.put(
@@ -308,15 +308,15 @@ class CaseRecordCollectorTest {
         void areConfidentialFieldsAndWhatIsForHerself(CaseRecordKind kind) throws PortfolioFailure {
             CaseRecord one = FilledCaseRecord.of(kind).with(new UnknownFields(Map.of("/mood", "\"canary-new\"")));
             sheets.add(new CaseRecordRecorded(one));
-            sheets.add(new CaseRecordAmended(one.with(Handling.ORDINARY), "why"));
+            sheets.add(new CaseRecordAmended(one.with(IncidentHandling.ORDINARY), "why"));
             CaseRecordSheet sheet = sheets.collect(ALL).caseRecords().getFirst();
-            for (RecordSheet.Version<CaseRecord> version : sheet.versions()) {
+            for (RecordSheet.SheetVersion<CaseRecord> version : sheet.versions()) {
                 assertThat(version.record().values().keySet())
                         .allMatch(field -> field.audience() == Audience.READER)
                         .hasSize((int) kind.fields().stream()
                                 .filter(field -> field.audience() == Audience.READER)
                                 .count());
-                assertThat(version.record().handling()).isEqualTo(Handling.ORDINARY);
+                assertThat(version.record().handling()).isEqualTo(IncidentHandling.ORDINARY);
                 assertThat(version.record().unknown().json()).isEqualTo(Map.of("/mood", "null"));
             }
         }

@@ -27,16 +27,16 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.Officer;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.request.Requests;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -53,9 +53,9 @@ class CaseSummaryTest {
         return sheets.collect(Requests.everything()).summary();
     }
 
-    private void incident(int number, Answer reported, Report... reports) {
+    private void incident(int number, YesNoAnswer reported, IncidentReport... reports) {
         Incident incident = Sheets.incident(number, EventTime.exactly(DAY, null, Diary.ZONE), "w")
-                .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(reported, List.of(reports))));
+                .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(reported, List.of(reports))));
         sheets.add(new IncidentRecorded(incident));
     }
 
@@ -82,10 +82,10 @@ class CaseSummaryTest {
 
     @Test
     void anIncidentThatOnlyAConversationIsAboutIsReported() throws PortfolioFailure {
-        incident(1, Answer.NOT_SAID);
-        incident(2, Answer.NO);
-        incident(3, Answer.NO);
-        incident(4, Answer.YES);
+        incident(1, YesNoAnswer.NOT_SAID);
+        incident(2, YesNoAnswer.NO);
+        incident(3, YesNoAnswer.NO);
+        incident(4, YesNoAnswer.YES);
         record(CaseRecordKind.CONTACT, Map.of(AgencyContact.ABOUT, about(1, 2)));
         assertThat(summary().seen().reported().numbers()).containsExactly(1, 2, 4);
         assertThat(summary().seen().notReported().numbers()).containsExactly(3);
@@ -94,7 +94,7 @@ class CaseSummaryTest {
 
     @Test
     void aWithdrawnConversationReportsNothing() throws PortfolioFailure {
-        incident(1, Answer.NO);
+        incident(1, YesNoAnswer.NO);
         CaseRecord contact = record(CaseRecordKind.CONTACT, Map.of(AgencyContact.ABOUT, about(1)));
         sheets.add(new CaseRecordWithdrawn(CaseRecordKind.CONTACT, contact.id(), "a slip", null));
         assertThat(summary().seen().reported().isNone()).isTrue();
@@ -127,9 +127,9 @@ class CaseSummaryTest {
     void theMasterReferenceStandsFirstAndEachOnce() throws PortfolioFailure {
         incident(
                 1,
-                Answer.YES,
-                new Report(
-                        ReportedTo.POLICE_101,
+                YesNoAnswer.YES,
+                new IncidentReport(
+                        ReportRecipient.POLICE_101,
                         null,
                         null,
                         Officer.NOT_SAID,
@@ -147,7 +147,7 @@ class CaseSummaryTest {
 
     @Test
     void ofSeveralMastersTheOneThatSaidItLastStandsFirst() throws PortfolioFailure {
-        incident(1, Answer.NOT_SAID);
+        incident(1, YesNoAnswer.NOT_SAID);
         FieldValue yes = new FieldValue.Code("yes");
         CaseRecord first = record(
                 CaseRecordKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("A"), CrimeReference.MASTER, yes));
@@ -163,7 +163,7 @@ class CaseSummaryTest {
     void aTermOfAnOrderThatWasWithdrawnIsNotCountedAsOnTheScreen() throws PortfolioFailure {
         Id<OrderTerm> term = Sheets.id(4000);
         sheets.add(new IncidentRecorded(Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "w")
-                .with(new IncidentContext(Answer.NOT_SAID, "", List.of(term), List.of(), RecordOrigin.HERE))));
+                .with(new IncidentContext(YesNoAnswer.NOT_SAID, "", List.of(term), List.of(), RecordOrigin.HERE))));
         CaseRecord order = record(
                 CaseRecordKind.ORDER,
                 Map.of(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(term, "not to write")))));
@@ -177,7 +177,7 @@ class CaseSummaryTest {
     @Test
     void theDaysOfRequestsToStopJoinThoseOfIncidents() throws PortfolioFailure {
         Incident told = Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "w")
-                .with(new Response("", new StopRequestAnswer(Answer.YES, DAY, ""), Reporting.NOT_SAID));
+                .with(new ActionTaken("", new StopRequestAnswer(YesNoAnswer.YES, DAY, ""), Reporting.NOT_SAID));
         sheets.add(new IncidentRecorded(told));
         record(CaseRecordKind.STOP_REQUEST, Map.of(StopRequest.WHEN, on(DAY.minusDays(9))));
         record(
@@ -194,7 +194,7 @@ class CaseSummaryTest {
         for (int number = 1; number <= 2; number++) {
             sheets.add(new IncidentRecorded(Sheets.incident(number, EventTime.exactly(DAY, null, Diary.ZONE), "w")
                     .with(new IncidentContext(
-                            number == 1 ? Answer.NOT_SAID : Answer.YES,
+                            number == 1 ? YesNoAnswer.NOT_SAID : YesNoAnswer.YES,
                             "",
                             number == 1 ? List.of(term) : List.of(),
                             List.of(),
@@ -209,7 +209,7 @@ class CaseSummaryTest {
 
     @Test
     void amountsComeToATotalOfThoseThatStand() throws PortfolioFailure {
-        incident(1, Answer.NOT_SAID);
+        incident(1, YesNoAnswer.NOT_SAID);
         record(CaseRecordKind.COST, Map.of(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("0.1"))));
         record(CaseRecordKind.COST, Map.of(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("0.20"))));
         record(CaseRecordKind.COST, Map.of(Cost.WHAT, text("not known yet")));
@@ -222,7 +222,7 @@ class CaseSummaryTest {
 
     @Test
     void whatWasPaidBackIsToldAndTakenOffWhereItsAmountIsKnown() throws PortfolioFailure {
-        incident(1, Answer.NOT_SAID);
+        incident(1, YesNoAnswer.NOT_SAID);
         record(
                 CaseRecordKind.COST,
                 Map.of(
@@ -245,7 +245,7 @@ class CaseSummaryTest {
 
     @Test
     void changesAreThoseOfAllEffectsEachOnce() throws PortfolioFailure {
-        incident(1, Answer.NOT_SAID);
+        incident(1, YesNoAnswer.NOT_SAID);
         record(
                 CaseRecordKind.EFFECT,
                 Map.of(DailyEffect.CHANGES, new FieldValue.Codes(List.of("going-out", "routes"))));
@@ -255,7 +255,7 @@ class CaseSummaryTest {
 
     @Test
     void nothingOfItIsCountedAsAnIncident() throws PortfolioFailure {
-        incident(1, Answer.NOT_SAID);
+        incident(1, YesNoAnswer.NOT_SAID);
         record(CaseRecordKind.CONTACT, Map.of(AgencyContact.WHEN, on(DAY)));
         record(CaseRecordKind.STOP_REQUEST, Map.of(StopRequest.WHEN, on(DAY)));
         assertThat(summary().totals().incidents()).isEqualTo(1);

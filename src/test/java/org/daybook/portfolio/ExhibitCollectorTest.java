@@ -27,20 +27,20 @@ import org.daybook.decoder.DecoderLimits;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.content.ExhibitSheet;
-import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.ExhibitChoice;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -101,7 +101,7 @@ class ExhibitCollectorTest {
                 Dimensions.NOT_SAID,
                 List.of());
         return Exhibit.of(exhibit(number), number, account)
-                .with(new ExhibitNaming("title " + number, "", "", ""))
+                .with(new ExhibitDescription("title " + number, "", "", ""))
                 .with(new ExhibitLinks(incidents, exhibits))
                 .with(new ExhibitHandling(true, false, "canary private"));
     }
@@ -162,17 +162,17 @@ class ExhibitCollectorTest {
 
         @Test
         void keepsThoseOfAnIncidentThatIsKeptBackFromTheOtherSide() throws PortfolioFailure {
-            PortfolioRequest all = without(1).with(ExhibitChoice.USUAL.of(Which.ALL));
+            PortfolioRequest all = without(1).with(ExhibitChoice.USUAL.of(ExhibitScope.ALL));
             assertThat(numbers(all.with(DisclosureOptions.GUARDED))).containsExactly(2, 3, 4);
-            PortfolioRequest of = Requests.everything().with(ExhibitChoice.USUAL.of(Which.ALL));
+            PortfolioRequest of = Requests.everything().with(ExhibitChoice.USUAL.of(ExhibitScope.ALL));
             assertThat(numbers(of.with(DisclosureOptions.GUARDED))).containsExactly(1, 2, 3, 4);
         }
 
         @Test
         void takesAllOrNoneAsAsked() throws PortfolioFailure {
-            assertThat(numbers(without(1).with(ExhibitChoice.USUAL.of(Which.ALL))))
+            assertThat(numbers(without(1).with(ExhibitChoice.USUAL.of(ExhibitScope.ALL))))
                     .containsExactly(1, 2, 3, 4);
-            assertThat(numbers(without(1).with(ExhibitChoice.USUAL.of(Which.NONE))))
+            assertThat(numbers(without(1).with(ExhibitChoice.USUAL.of(ExhibitScope.NONE))))
                     .isEmpty();
         }
     }
@@ -185,13 +185,13 @@ class ExhibitCollectorTest {
         @Test
         void areEnoughForAPortfolioIfAllAreAskedFor() throws PortfolioFailure {
             added(file(3, List.of(), List.of()));
-            assertThat(numbers(none.with(ExhibitChoice.USUAL.of(Which.ALL)))).containsExactly(3);
+            assertThat(numbers(none.with(ExhibitChoice.USUAL.of(ExhibitScope.ALL)))).containsExactly(3);
             assertThatThrownBy(() -> numbers(none)).isInstanceOf(PortfolioFailure.NothingChosen.class);
         }
 
         @Test
         void areNotEnoughIfThereAreNone() {
-            assertThatThrownBy(() -> numbers(none.with(ExhibitChoice.USUAL.of(Which.ALL))))
+            assertThatThrownBy(() -> numbers(none.with(ExhibitChoice.USUAL.of(ExhibitScope.ALL))))
                     .isInstanceOf(PortfolioFailure.NothingChosen.class);
         }
     }
@@ -286,11 +286,11 @@ class ExhibitCollectorTest {
     class Labels {
         @Test
         void areWrittenInTheChosenStyleAndWithoutAStrokeWhereThereAreNoInitials() throws PortfolioFailure {
-            added(file(1, List.of(Sheets.id(1)), List.of()).with(new ExhibitNaming("one", "", "", "SB")));
+            added(file(1, List.of(Sheets.id(1)), List.of()).with(new ExhibitDescription("one", "", "", "SB")));
             added(file(2, List.of(Sheets.id(1)), List.of()));
             PortfolioRequest request = Requests.everything()
                     .with(new ExhibitChoice(
-                            ExhibitChoice.Which.OF_PRINTED,
+                            ExhibitChoice.ExhibitScope.OF_PRINTED,
                             ExhibitChoice.Plates.FULL,
                             false,
                             false,
@@ -308,11 +308,11 @@ class ExhibitCollectorTest {
             added(file(1, List.of(Sheets.id(1)), List.of()));
             PortfolioContent content = collect(Requests.everything());
             assertThat(content.isChecked()).isFalse();
-            PortfolioContent whole = new FileCheck(Progress.UNWATCHED).check(content);
-            assertThat(whole.exhibits()).extracting(ExhibitSheet::condition).containsExactly(Condition.WHOLE);
+            PortfolioContent whole = new ExhibitFileCheck(Progress.UNWATCHED).check(content);
+            assertThat(whole.exhibits()).extracting(ExhibitSheet::condition).containsExactly(FileCondition.WHOLE);
             assertThat(whole.isChecked()).isTrue();
             broken = true;
-            PortfolioContent damaged = new FileCheck(Progress.UNWATCHED).check(content);
+            PortfolioContent damaged = new ExhibitFileCheck(Progress.UNWATCHED).check(content);
             assertThat(damaged.damaged()).hasSize(1);
         }
 
@@ -335,7 +335,7 @@ class ExhibitCollectorTest {
                     return false;
                 }
             };
-            assertThat(new FileCheck(progress).check(content).exhibits())
+            assertThat(new ExhibitFileCheck(progress).check(content).exhibits())
                     .extracting(ExhibitSheet::number)
                     .containsExactlyElementsOf(content.exhibits().stream()
                             .map(ExhibitSheet::number)
@@ -357,7 +357,7 @@ class ExhibitCollectorTest {
                     return true;
                 }
             };
-            assertThatThrownBy(() -> new FileCheck(cancelled).check(content))
+            assertThatThrownBy(() -> new ExhibitFileCheck(cancelled).check(content))
                     .isInstanceOf(PortfolioFailure.Cancelled.class);
         }
 
@@ -367,10 +367,10 @@ class ExhibitCollectorTest {
             PortfolioContent content = collect(Requests.everything());
             broken = true;
             refusal = new VaultFailure.CannotReadOrWrite("SQLITE_IOERR_READ");
-            assertThatThrownBy(() -> new FileCheck(Progress.UNWATCHED).check(content))
+            assertThatThrownBy(() -> new ExhibitFileCheck(Progress.UNWATCHED).check(content))
                     .isInstanceOf(PortfolioFailure.CannotRead.class);
             refusal = new RejectedExecutionException();
-            assertThatThrownBy(() -> new FileCheck(Progress.UNWATCHED).check(content))
+            assertThatThrownBy(() -> new ExhibitFileCheck(Progress.UNWATCHED).check(content))
                     .isInstanceOf(PortfolioFailure.Cancelled.class);
         }
 
@@ -378,7 +378,7 @@ class ExhibitCollectorTest {
         void findsOtherBytesDamaged() throws PortfolioFailure {
             Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
             add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id().as(), HASH, BYTES.length, HASH)));
-            PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collect(Requests.everything()));
+            PortfolioContent content = new ExhibitFileCheck(Progress.UNWATCHED).check(collect(Requests.everything()));
             assertThat(content.damaged()).extracting(ExhibitSheet::number).containsExactly(1);
         }
     }

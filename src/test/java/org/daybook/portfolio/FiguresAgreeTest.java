@@ -154,7 +154,7 @@ class FiguresAgreeTest {
     private static void thePeopleAgree(Told told) {
         Map<String, Integer> done = new HashMap<>();
         NamedPerson.of(told.caseFile.incidents().all()).forEach(person -> {
-            int by = person.roles().getOrDefault(NamedPerson.Role.DONE_BY, 0);
+            int by = person.roles().getOrDefault(NamedPerson.IncidentRole.DONE_BY, 0);
             if (by > 0) {
                 done.put(NamedPerson.key(person.name()), by);
             }
@@ -365,8 +365,8 @@ class FiguresAgreeTest {
     private static void groups(String text, Patterns patterns) {
         // The timeline before it has those with a date alone.
         String charts = text.substring(Math.max(0, text.lastIndexOf("Charts and counts")));
-        Map<IncidentType.Group, Integer> told = new EnumMap<>(IncidentType.Group.class);
-        for (IncidentType.Group group : IncidentType.Group.values()) {
+        Map<IncidentType.IncidentGroup, Integer> told = new EnumMap<>(IncidentType.IncidentGroup.class);
+        for (IncidentType.IncidentGroup group : IncidentType.IncidentGroup.values()) {
             Matcher legend = Pattern.compile("\\b" + group.code() + " +"
                             + Pattern.quote(new Messages(Locale.UK).get("types.group." + group.code()))
                             + ": (\\d+)(?: \\((\\d+) undated\\))?")

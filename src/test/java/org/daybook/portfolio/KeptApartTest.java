@@ -11,7 +11,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.portfolio.request.CaseRecordChoice;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -73,7 +73,7 @@ class KeptApartTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SINCE_LAST")
     void isInNothingThatMayBeServedWhateverIsChosen(PortfolioPreset preset) throws PortfolioFailure {
         for (CaseRecord one : keptApart()) {
-            sheets.add(new CaseRecordAmended(one.with(new Handling(true, "", "")), ""));
+            sheets.add(new CaseRecordAmended(one.with(new IncidentHandling(true, "", "")), ""));
         }
         PortfolioRequest request = PortfolioRequest.of(preset)
                 .withoutSections(Set.of())

@@ -10,7 +10,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FilledExhibit;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.ledger.DisclosedEntries;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -46,7 +46,7 @@ class OriginalMissingTest {
         EventTime longAgo = EventTime.exactly(Sheets.DAY.minusDays(200), null, Diary.ZONE);
         sheets.add(new IncidentAmended(Sheets.incident(1, longAgo, "later"), "why"));
         sheets.add(new IncidentRecorded(Sheets.incident(2, WHEN, "first")));
-        PortfolioSummary.Recording recording =
+        PortfolioSummary.RecordingSummary recording =
                 sheets.collect(Requests.everything()).summary().recording();
         assertThat(recording.originalMissing().numbers()).containsExactly(1);
         assertThat(recording.dated()).isEqualTo(1);
@@ -57,11 +57,11 @@ class OriginalMissingTest {
     void soIsOneOfAnotherRecordAndOfAnExhibit() throws PortfolioFailure {
         sheets.incident(1, WHEN);
         sheets.add(
-                new CaseRecordAmended(FilledCaseRecord.of(CaseRecordKind.COST).with(Handling.ORDINARY), "why"));
+                new CaseRecordAmended(FilledCaseRecord.of(CaseRecordKind.COST).with(IncidentHandling.ORDINARY), "why"));
         sheets.add(
                 new ExhibitAmended(FilledExhibit.ofPhysicalItem().with(new ExhibitHandling(true, false, "")), "why"));
         PortfolioContent content =
-                sheets.collect(Requests.everything().with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)));
+                sheets.collect(Requests.everything().with(ExhibitChoice.USUAL.of(ExhibitChoice.ExhibitScope.ALL)));
         assertThat(content.caseRecords())
                 .singleElement()
                 .extracting(CaseRecordSheet::isOriginalMissing)

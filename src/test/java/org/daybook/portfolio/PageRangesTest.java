@@ -33,7 +33,7 @@ class PageRangesTest {
     @Property
     void isReadBackAsItWasWritten(
             @ForAll @IntRange(min = 1, max = 500) int first, @ForAll @IntRange(max = 500) int more) {
-        PageRanges ranges = new PageRanges(List.of(new PageRanges.Range(first, first + more)));
+        PageRanges ranges = new PageRanges(List.of(new PageRanges.PrintRange(first, first + more)));
         assertThat(PageRanges.parse(ranges.toString())).contains(ranges);
     }
 

@@ -23,12 +23,12 @@ import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -39,7 +39,7 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.ImportedClaim;
@@ -150,7 +150,7 @@ class PortfolioCollectorTest {
                     .with(one.where())
                     .with(one.who())
                     .with(one.effect())
-                    .with(new Handling(false, "reason", "note"))
+                    .with(new IncidentHandling(false, "reason", "note"))
                     .with(one.unknown());
         }
 
@@ -217,7 +217,7 @@ class PortfolioCollectorTest {
                     PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(IncidentScope.ALL.since(2));
             assertThatThrownBy(() -> sheets.collect(since)).isInstanceOf(PortfolioFailure.NothingChosen.class);
             sheets.add(new CaseRecordRecorded(
-                    FilledCaseRecord.of(CaseRecordKind.ORDER).with(Handling.ORDINARY)));
+                    FilledCaseRecord.of(CaseRecordKind.ORDER).with(IncidentHandling.ORDINARY)));
             PortfolioContent content = sheets.collect(since);
             assertThat(content.sheets()).isEmpty();
             assertThat(content.caseRecords())
@@ -279,11 +279,11 @@ class PortfolioCollectorTest {
         void noTextNamesThem() throws Exception {
             sheets.add(new IncidentRecorded(Sheets.incident(1, on(DAY), "word")
                     .with(IncidentDescription.of(List.of(), "Maria Lopez and then Tom came", ""))
-                    .with(new Presence(
+                    .with(new PeoplePresent(
                             List.of(
-                                    new Witness("Tom Bell", "all", Answer.NOT_SAID, "0123"),
-                                    new Witness("Maria Lopez", "", Answer.NOT_SAID, "")),
-                            Answer.NOT_SAID,
+                                    new Witness("Tom Bell", "all", YesNoAnswer.NOT_SAID, "0123"),
+                                    new Witness("Maria Lopez", "", YesNoAnswer.NOT_SAID, "")),
+                            YesNoAnswer.NOT_SAID,
                             ""))));
             PortfolioContent content =
                     sheets.collect(Requests.everything().with(DisclosureOptions.OPEN.withWitnesses(false)));
@@ -327,7 +327,7 @@ class PortfolioCollectorTest {
 
         @Test
         void whatDoesNotHoldIsCarriedAndTheCodeIsNot() throws PortfolioFailure {
-            List<VaultFinding> findings = List.of(new VaultFinding(VaultFinding.Sign.BODY_DIFFERS, 4));
+            List<VaultFinding> findings = List.of(new VaultFinding(VaultFinding.VaultSign.BODY_DIFFERS, 4));
             PortfolioContent.LedgerFacts facts = facts(List.of(), findings);
             assertThat(facts.findings()).isEqualTo(findings);
             assertThat(facts.headCode()).isEmpty();

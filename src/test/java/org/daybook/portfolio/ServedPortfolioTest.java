@@ -27,7 +27,7 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.Supporter;
 import org.daybook.conversation.Attachment;
@@ -46,18 +46,18 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.content.AuthenticationCode;
@@ -69,7 +69,7 @@ import org.daybook.portfolio.content.PrintedEntries;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -232,7 +232,7 @@ class ServedPortfolioTest {
                     letters ? hidden() : words.apply(""),
                     MessageDirection.RECEIVED,
                     words.apply(""),
-                    List.of(new Attachment(words.apply("") + ".jpg", "image/jpeg", Attachment.State.PRESENT, place)),
+                    List.of(new Attachment(words.apply("") + ".jpg", "image/jpeg", Attachment.AttachmentState.PRESENT, place)),
                     Set.of(),
                     List.of(new MessageDetail("subject", hidden())));
         }
@@ -261,12 +261,12 @@ class ServedPortfolioTest {
                 return !printed || kept ? hidden() : path.startsWith("where") ? word() : told();
             };
             Incident filled = FilledIncident.of(words);
-            Presence presence = new Presence(
+            PeoplePresent presence = new PeoplePresent(
                     List.of(
                             new Witness(
-                                    witness + " " + surname + ", my " + word(letters), told(), Answer.YES, hidden()),
-                            new Witness(printed ? witness : hidden(), told(), Answer.YES, hidden())),
-                    Answer.YES,
+                                    witness + " " + surname + ", my " + word(letters), told(), YesNoAnswer.YES, hidden()),
+                            new Witness(printed ? witness : hidden(), told(), YesNoAnswer.YES, hidden())),
+                    YesNoAnswer.YES,
                     told());
             return new Incident(
                     id(number),
@@ -279,7 +279,7 @@ class ServedPortfolioTest {
                     filled.response(),
                     filled.effect(),
                     filled.background(),
-                    new Handling(printed, hidden(), hidden()),
+                    new IncidentHandling(printed, hidden(), hidden()),
                     new UnknownFields(Map.of("/mood", "\"" + hidden() + "\"")));
         }
 
@@ -301,8 +301,8 @@ class ServedPortfolioTest {
             };
             CaseRecord one = FilledCaseRecord.of(kind, words);
             if (kind == CaseRecordKind.PERSON && shown) {
-                one = one.with(Person.NAME, new FieldValue.Text(name() + " " + name()))
-                        .with(Person.ALIASES, new FieldValue.Texts(List.of(name() + ", " + told())));
+                one = one.with(PersonResponsible.NAME, new FieldValue.Text(name() + " " + name()))
+                        .with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of(name() + ", " + told())));
             }
             if (kind == CaseRecordKind.CONTACT && meant) {
                 one = one.with(AgencyContact.AGENCY, new FieldValue.Code("police"));
@@ -313,7 +313,7 @@ class ServedPortfolioTest {
             }
             add(
                     new Entry.CaseRecordRecorded(one.identified(id(1000 + kind.ordinal() * 2 + (meant ? 1 : 0)))
-                            .with(new Handling(meant, hidden(), hidden()))),
+                            .with(new IncidentHandling(meant, hidden(), hidden()))),
                     "");
         }
 
@@ -323,7 +323,7 @@ class ServedPortfolioTest {
                         .with(AgencyContact.AGENCY, new FieldValue.Code(agency));
                 add(
                         new Entry.CaseRecordRecorded(
-                                one.identified(id(agency.length() + 2000)).with(Handling.ORDINARY)),
+                                one.identified(id(agency.length() + 2000)).with(IncidentHandling.ORDINARY)),
                         "");
             }
         }
@@ -335,7 +335,7 @@ class ServedPortfolioTest {
             exhibit(Exhibit.of(id(3003), 3, physicalItem(true)), List.of(), true);
             CaseRecord step = FilledCaseRecord.of(CaseRecordKind.STEP, _ -> hidden())
                     .with(SafetyStep.SHOWN_BY, new FieldValue.Links(List.of(id(3003))));
-            add(new Entry.CaseRecordRecorded(step.identified(id(4000)).with(Handling.ORDINARY)), "");
+            add(new Entry.CaseRecordRecorded(step.identified(id(4000)).with(IncidentHandling.ORDINARY)), "");
         }
 
         private PhysicalItem physicalItem(boolean all) {
@@ -344,7 +344,7 @@ class ServedPortfolioTest {
                     all ? hidden() : told(),
                     all ? hidden() : told(),
                     hidden(),
-                    List.of(new Handover(when, hidden(), hidden(), hidden())));
+                    List.of(new CustodyTransfer(when, hidden(), hidden(), hidden())));
         }
 
         private void exhibit(Exhibit exhibit, List<Id<Incident>> incidents, boolean all) {
@@ -355,7 +355,7 @@ class ServedPortfolioTest {
             }
             add(
                     new Entry.ExhibitAdded(
-                            exhibit.with(new ExhibitNaming(
+                            exhibit.with(new ExhibitDescription(
                                             all ? hidden() : told(), all ? hidden() : told(), "", producer))
                                     .with(new Provenance(all ? hidden() : told(), all ? hidden() : told(), hidden()))
                                     .with(new ExhibitLinks(incidents, List.of()))

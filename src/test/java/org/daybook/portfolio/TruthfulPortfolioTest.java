@@ -34,10 +34,10 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PhysicalItem;
-import org.daybook.incident.Effect;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentEffect;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
@@ -46,7 +46,7 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -119,7 +119,7 @@ class TruthfulPortfolioTest {
             Set<PortfolioPart> parts,
             Set<PortfolioSection> sections,
             Set<CaseRecordKind> kinds,
-            Which which,
+            ExhibitScope which,
             boolean address,
             boolean witnesses) {}
 
@@ -145,7 +145,7 @@ class TruthfulPortfolioTest {
                         Arbitraries.of(PortfolioPart.class).set().ofMaxSize(2),
                         Arbitraries.of(PortfolioSection.class).set().ofMaxSize(5),
                         Arbitraries.of(CaseRecordKind.class).set().ofMaxSize(3),
-                        Arbitraries.of(Which.class),
+                        Arbitraries.of(ExhibitScope.class),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as(Choice::new);
@@ -166,8 +166,8 @@ class TruthfulPortfolioTest {
                         number,
                         EventTime.exactly(Sheets.DAY.plusDays(number), null, Diary.ZONE),
                         IncidentDescription.of(kinds, mark + number + "z near " + ADDRESS + ".", words))
-                .with(Effect.of("qfelt" + number + "z", ""))
-                .with(number == 2 ? new Handling(false, "qwhyz", "") : Handling.ORDINARY);
+                .with(IncidentEffect.of("qfelt" + number + "z", ""))
+                .with(number == 2 ? new IncidentHandling(false, "qwhyz", "") : IncidentHandling.ORDINARY);
     }
 
     private static Sheets diary() {
@@ -187,12 +187,12 @@ class TruthfulPortfolioTest {
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             sheets.add(new Entry.CaseRecordRecorded(
                     FilledCaseRecord.of(kind, path -> path.endsWith("name") ? "Nm" + kind.ordinal() : mark(kind))
-                            .with(kind == CaseRecordKind.SUPPORTER ? new Handling(false, "", "") : Handling.ORDINARY)));
+                            .with(kind == CaseRecordKind.SUPPORTER ? new IncidentHandling(false, "", "") : IncidentHandling.ORDINARY)));
         }
         for (int number = 1; number <= EXHIBITS; number++) {
             sheets.add(new Entry.ExhibitAdded(
                     Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
-                            .with(new ExhibitNaming("qexhibit" + number + "z", "", "", ""))
+                            .with(new ExhibitDescription("qexhibit" + number + "z", "", "", ""))
                             .with(new ExhibitLinks(List.of(id(number)), List.of()))
                             .with(new ExhibitHandling(number != 1, false, "")),
                     null,

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.entry.Entry;
-import org.daybook.casefile.entry.Entry.CopyStateRecorded.State;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded.CopyState;
 import org.daybook.casefile.entry.Entry.GivenLabel;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecord;
@@ -25,14 +25,14 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -57,7 +57,7 @@ class UpdateForRecipientTest {
 
     private static Exhibit exhibit(int number, int incident, String words) {
         Exhibit one = Exhibit.of(Sheets.id(1000 + number), number, PhysicalItem.NOT_SAID);
-        return one.with(new ExhibitNaming(words, "", "", ""))
+        return one.with(new ExhibitDescription(words, "", "", ""))
                 .with(new ExhibitLinks(List.of(Sheets.<Incident>id(incident)), List.of()));
     }
 
@@ -67,8 +67,8 @@ class UpdateForRecipientTest {
                 .with(CourtOrder.COURT, new FieldValue.Text(words));
     }
 
-    private Optional<HeldRecords> held(String reader) {
-        return HeldRecords.of(sheets.caseFile(), reader);
+    private Optional<ReaderHoldings> held(String reader) {
+        return ReaderHoldings.of(sheets.caseFile(), reader);
     }
 
     private PortfolioContent update(String reader) throws PortfolioFailure {
@@ -105,7 +105,7 @@ class UpdateForRecipientTest {
         return made(sheets.collect(PortfolioRequest.of(preset)), reader);
     }
 
-    private void say(ByteSequence copy, State state, String reader) {
+    private void say(ByteSequence copy, CopyState state, String reader) {
         sheets.add(new Entry.CopyStateRecorded(copy, state, reader, LocalDate.of(2026, 5, 4), "", ""));
     }
 
@@ -114,20 +114,20 @@ class UpdateForRecipientTest {
         @Test
         void aThreatThatWasPrintedForSomebodyElseIsInIt() throws Exception {
             sheets.incident(1, when());
-            say(made(PortfolioPreset.POLICE_FILE, OFFICER), State.GIVEN, OFFICER);
+            say(made(PortfolioPreset.POLICE_FILE, OFFICER), CopyState.GIVEN, OFFICER);
             sheets.incident(2, when());
-            say(made(PortfolioPreset.PETITION, "Family court"), State.GIVEN, "Family court");
+            say(made(PortfolioPreset.PETITION, "Family court"), CopyState.GIVEN, "Family court");
             assertThat(numbers("dc  farrow")).containsExactly(2);
         }
 
         @Test
         void aTrialPrintChangesNothing() throws Exception {
             sheets.incident(1, when());
-            say(made(PortfolioPreset.POLICE_FILE, OFFICER), State.GIVEN, OFFICER);
+            say(made(PortfolioPreset.POLICE_FILE, OFFICER), CopyState.GIVEN, OFFICER);
             sheets.incident(2, when());
             made(PortfolioPreset.POLICE_FILE, OFFICER);
-            say(made(PortfolioPreset.POLICE_FILE, OFFICER), State.NOT_GIVEN, OFFICER);
-            say(made(PortfolioPreset.POLICE_FILE, OFFICER), State.ASKED_BACK, OFFICER);
+            say(made(PortfolioPreset.POLICE_FILE, OFFICER), CopyState.NOT_GIVEN, OFFICER);
+            say(made(PortfolioPreset.POLICE_FILE, OFFICER), CopyState.ASKED_BACK, OFFICER);
             assertThat(numbers(OFFICER)).containsExactly(2);
         }
 
@@ -136,27 +136,27 @@ class UpdateForRecipientTest {
             sheets.incident(1, when());
             made(PortfolioPreset.POLICE_FILE, OFFICER);
             assertThat(held(OFFICER)).as("nobody said that it was given").isEmpty();
-            say(made(PortfolioPreset.PETITION, OFFICER), State.GIVEN, OFFICER);
+            say(made(PortfolioPreset.PETITION, OFFICER), CopyState.GIVEN, OFFICER);
             assertThat(held(OFFICER)).isEmpty();
         }
 
         @Test
         void whatWasGivenByMistakeCanBeTakenBackAndWhatContinuedFromItCountsNoMore() throws Exception {
             sheets.incident(1, when());
-            say(made(PortfolioPreset.POLICE_FILE, OFFICER), State.GIVEN, OFFICER);
+            say(made(PortfolioPreset.POLICE_FILE, OFFICER), CopyState.GIVEN, OFFICER);
             sheets.incident(2, when());
             ByteSequence second = made(PortfolioPreset.POLICE_FILE, OFFICER);
-            say(second, State.GIVEN, OFFICER);
+            say(second, CopyState.GIVEN, OFFICER);
             sheets.incident(3, when());
-            say(made(update(OFFICER), OFFICER), State.GIVEN, OFFICER);
-            say(second, State.MADE, OFFICER);
+            say(made(update(OFFICER), OFFICER), CopyState.GIVEN, OFFICER);
+            say(second, CopyState.MADE, OFFICER);
             assertThat(numbers(OFFICER)).as("2 is in none that they have, 3 is").containsExactly(2);
         }
 
         @Test
         void itSaysWhichCopyItContinues() throws Exception {
             sheets.incident(1, when());
-            say(made(PortfolioPreset.POLICE_FILE, ""), State.GIVEN, OFFICER);
+            say(made(PortfolioPreset.POLICE_FILE, ""), CopyState.GIVEN, OFFICER);
             assertThat(held(OFFICER).orElseThrow().last())
                     .extracting("code", "recipient", "given")
                     .containsExactly("4XF9", OFFICER, LocalDate.of(2026, 5, 4));
@@ -168,8 +168,8 @@ class UpdateForRecipientTest {
             PortfolioRequest without = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
             made(sheets.collect(without), OFFICER);
             PortfolioContent one = sheets.collect(without.with(
-                    new IncidentScope(null, null, HeldRecords.NONE, Set.of(Sheets.id(2)), Set.of(), Set.of())));
-            say(made(one, OFFICER), State.GIVEN, OFFICER);
+                    new IncidentScope(null, null, ReaderHoldings.NONE, Set.of(Sheets.id(2)), Set.of(), Set.of())));
+            say(made(one, OFFICER), CopyState.GIVEN, OFFICER);
             assertThatThrownBy(() -> update(OFFICER)).isInstanceOf(PortfolioFailure.NothingChosen.class);
             sheets.add(new Entry.IncidentAmended(Sheets.incident(2, when(), "more"), "more"));
             assertThat(numbers(OFFICER)).containsExactly(2);
@@ -193,7 +193,7 @@ class UpdateForRecipientTest {
                     now.ledger(),
                     now.withheld(),
                     now.earlier());
-            say(made(then, OFFICER), State.GIVEN, OFFICER);
+            say(made(then, OFFICER), CopyState.GIVEN, OFFICER);
             PortfolioContent update = update(OFFICER);
             assertThat(update.sheets()).isEmpty();
             assertThat(update.request()
@@ -206,7 +206,7 @@ class UpdateForRecipientTest {
         @Test
         void anExhibitDescribedAnewIsInItThoughNothingElseIs() throws Exception {
             sheets.incident(1, when()).add(new Entry.ExhibitAdded(exhibit(1, 1, "A card"), null));
-            say(made(PortfolioPreset.POLICE_FILE, OFFICER), State.GIVEN, OFFICER);
+            say(made(PortfolioPreset.POLICE_FILE, OFFICER), CopyState.GIVEN, OFFICER);
             sheets.add(new Entry.ExhibitAmended(exhibit(1, 1, "A black card"), "looked again"));
             assertThat(update(OFFICER).exhibits()).hasSize(1);
         }
@@ -295,13 +295,13 @@ class UpdateForRecipientTest {
             Map<Id<?>, Long> printed = printed(content);
             ByteSequence copy = made(content, reader);
             switch (random.nextInt(4)) {
-                case 0 -> say(copy, State.NOT_GIVEN, reader);
+                case 0 -> say(copy, CopyState.NOT_GIVEN, reader);
                 case 1 -> {}
                 default -> {
-                    say(copy, State.GIVEN, reader);
+                    say(copy, CopyState.GIVEN, reader);
                     given.computeIfAbsent(reader, _ -> new ArrayList<>()).add(printed);
                     if (random.nextInt(5) == 0) {
-                        say(copy, State.ASKED_BACK, reader);
+                        say(copy, CopyState.ASKED_BACK, reader);
                         given.get(reader).removeLast();
                     }
                 }
@@ -340,7 +340,7 @@ class UpdateForRecipientTest {
         for (int i = 0; i < 60; i++) {
             history.step();
         }
-        READERS.forEach(reader -> say(made(anything(), reader), State.MADE, reader));
+        READERS.forEach(reader -> say(made(anything(), reader), CopyState.MADE, reader));
         int compared = 0;
         for (String reader : READERS) {
             if (held(reader).isPresent()) {
@@ -364,7 +364,7 @@ class UpdateForRecipientTest {
 
     /** What an update tells as new or changed: an unchanged incident only shows its new exhibit. */
     private Set<Id<?>> told(String reader) {
-        HeldRecords has = held(reader).orElseThrow();
+        ReaderHoldings has = held(reader).orElseThrow();
         PortfolioContent content;
         try {
             content = update(reader);

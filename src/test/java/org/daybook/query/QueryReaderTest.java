@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchCondition;
-import org.daybook.index.SearchPart;
+import org.daybook.index.InterpretedSearchPart;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class QueryReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final Messages messages = new Messages(Locale.UK);
-    private final QueryChips chips = new QueryChips(messages);
+    private final QueryChipFormatter chips = new QueryChipFormatter(messages);
     private final QueryReader reader = new QueryReader(
             messages,
             new KnownNames(
@@ -45,7 +45,7 @@ class QueryReaderTest {
 
     /** The chips, and after a bar the words that stay words. */
     private String read(String typed) {
-        ReadQuery read = reader.read(typed, TODAY);
+        InterpretedQuery read = reader.read(typed, TODAY);
         return read.meant().stream().map(part -> chips.of(part, TODAY)).collect(Collectors.joining("; ")) + " | "
                 + read.words();
     }
@@ -109,7 +109,7 @@ class QueryReaderTest {
 
     @Test
     void aShortOtherNameDoesNotStandForEverything() {
-        assertThat(((SearchCondition.Person) reader.read("Craig", TODAY)
+        assertThat(((SearchCondition.PersonCondition) reader.read("Craig", TODAY)
                                 .meant()
                                 .getFirst()
                                 .meanings()
@@ -122,15 +122,15 @@ class QueryReaderTest {
     void aNameThatIsAMonthMeansBoth() {
         assertThat(reader.read("May", TODAY).meant().getFirst().meanings())
                 .hasSize(2)
-                .hasAtLeastOneElementOfType(SearchCondition.Person.class)
-                .hasAtLeastOneElementOfType(SearchCondition.Days.class);
+                .hasAtLeastOneElementOfType(SearchCondition.PersonCondition.class)
+                .hasAtLeastOneElementOfType(SearchCondition.DaysCondition.class);
         assertThat(read("named \"May\"")).isEqualTo("Person: May Lin | ");
         assertThat(read(reader.person("May", TODAY))).isEqualTo("Person: May Lin | ");
     }
 
     @Test
     void partsOfOneSortAreAlternativesAndThoseOfDifferentSortsMustAllFit() {
-        List<SearchPart> parts =
+        List<InterpretedSearchPart> parts =
                 reader.read("calls and emails March Craig June 2025", TODAY).searched();
         assertThat(parts).extracting(part -> part.anyOf().size()).containsExactly(2, 2, 1);
         assertThat(reader.read("since May until June", TODAY).searched()).hasSize(2);
@@ -138,13 +138,13 @@ class QueryReaderTest {
 
     @Test
     void aPartWhoseWordsAreMeantStaysAsWordsAndLeavesTheRestAsItWas() {
-        ReadQuery read = reader.read("red  calls in March van", TODAY);
+        InterpretedQuery read = reader.read("red  calls in March van", TODAY);
         assertThat(read.meant()).hasSize(2);
         assertThat(read.withoutMeaning(read.meant().getFirst())).isEqualTo("\"calls\" red in March van");
         assertThat(read.withoutMeaning(read.meant().getLast())).isEqualTo("\"March\" red  calls van");
-        ReadQuery place = reader.read("place \"Work\" van", TODAY);
+        InterpretedQuery place = reader.read("place \"Work\" van", TODAY);
         assertThat(place.withoutMeaning(place.meant().getFirst())).isEqualTo("\"Work\" van");
-        ReadQuery property = reader.read("reported van", TODAY);
+        InterpretedQuery property = reader.read("reported van", TODAY);
         assertThat(property.withoutMeaning(property.meant().getFirst())).isEqualTo("van");
     }
 
@@ -161,10 +161,10 @@ class QueryReaderTest {
 
     @Test
     void aFilterTakesThePlaceOfOneOfItsSort() {
-        ReadQuery read = reader.read("van since March Craig until June", TODAY);
+        InterpretedQuery read = reader.read("van since March Craig until June", TODAY);
         assertThat(read.with(
                         "since 3/9/2025",
-                        part -> part.meanings().stream().anyMatch(SearchCondition.Days.class::isInstance)))
+                        part -> part.meanings().stream().anyMatch(SearchCondition.DaysCondition.class::isInstance)))
                 .isEqualTo("van since 3/9/2025 Craig");
         assertThat(read.with("reported", _ -> false)).isEqualTo("van since March Craig until June reported");
         assertThat(read.with("", QueryPart::isMeant)).isEqualTo("van");
@@ -181,7 +181,7 @@ class QueryReaderTest {
     void theWordsOfAPropertyMeanItAlone(ItemFlag flag) {
         List<QueryPart> parts = reader.read(reader.phrase(flag), TODAY).parts();
         assertThat(parts).hasSize(1);
-        assertThat(parts.getFirst().means(new SearchCondition.Flagged(flag))).isTrue();
+        assertThat(parts.getFirst().means(new SearchCondition.FlagCondition(flag))).isTrue();
     }
 
     @Test
@@ -198,7 +198,7 @@ class QueryReaderTest {
             String phrase = nobody.phrase(types);
             List<QueryPart> parts = nobody.read(phrase, TODAY).parts();
             assertThat(parts).as(phrase).hasSize(1);
-            assertThat(parts.getFirst().means(new SearchCondition.Kinds(types)))
+            assertThat(parts.getFirst().means(new SearchCondition.KindCondition(types)))
                     .as(phrase)
                     .isTrue();
         }
@@ -228,7 +228,7 @@ class QueryReaderTest {
 
     @Property(tries = 100)
     void thePartsInTheirOrderAreWhatWasTypedWhateverItIs(@ForAll("queries") String typed) {
-        ReadQuery read = reader.read(typed, TODAY);
+        InterpretedQuery read = reader.read(typed, TODAY);
         StringBuilder again = new StringBuilder();
         int at = 0;
         for (QueryPart part : read.parts()) {

@@ -61,10 +61,10 @@ class UnderstoodSearchTest {
 
     @Property(tries = 100)
     void findsAllThatTheWordsFindAndSortsWhatFitsFirst(@ForAll("queries") String typed) {
-        ReadQuery read = reader.read(typed, TODAY);
+        InterpretedQuery read = reader.read(typed, TODAY);
         SearchResult found = index.search(query(read));
         String words = read.parts().stream()
-                .filter(part -> part.role() != QueryPart.Role.LINK)
+                .filter(part -> part.role() != QueryPart.PartRole.LINK)
                 .map(QueryPart::words)
                 .collect(Collectors.joining(" "));
         assertThat(ids(found))
@@ -86,7 +86,7 @@ class UnderstoodSearchTest {
                 .doesNotContain(new Id<>("%032x".formatted(99)));
     }
 
-    private static SearchQuery query(ReadQuery read) {
+    private static SearchQuery query(InterpretedQuery read) {
         return new SearchQuery(read.words(), read.searched(), null, EnumSet.allOf(ItemKind.class), 100);
     }
 
@@ -95,7 +95,7 @@ class UnderstoodSearchTest {
     }
 
     /** The same by a plain look at the incident. */
-    private static boolean fits(SearchHit hit, ReadQuery read) {
+    private static boolean fits(SearchHit hit, InterpretedQuery read) {
         Incident incident = ((IncidentItem) hit.item()).history().current();
         return read.searched().stream()
                 .allMatch(part -> part.anyOf().stream().anyMatch(condition -> fits(incident, condition)));
@@ -103,16 +103,16 @@ class UnderstoodSearchTest {
 
     private static boolean fits(Incident incident, SearchCondition condition) {
         return switch (condition) {
-            case SearchCondition.Kinds kinds -> incident.what().types().stream().anyMatch(kinds.any()::contains);
-            case SearchCondition.Days days -> days.any().stream().anyMatch(range -> isWithin(incident.when(), range));
-            case SearchCondition.Person person ->
+            case SearchCondition.KindCondition kinds -> incident.what().types().stream().anyMatch(kinds.any()::contains);
+            case SearchCondition.DaysCondition days -> days.any().stream().anyMatch(range -> isWithin(incident.when(), range));
+            case SearchCondition.PersonCondition person ->
                 person.names().stream().anyMatch(name -> texts(incident).containsAll(FoldedWords.of(name)));
-            case SearchCondition.Place place ->
+            case SearchCondition.PlaceCondition place ->
                 incident.where()
                         .place()
                         .toLowerCase(Locale.ROOT)
                         .contains(place.words().toLowerCase(Locale.ROOT));
-            case SearchCondition.Author _, SearchCondition.Flagged _ -> false;
+            case SearchCondition.AuthorCondition _, SearchCondition.FlagCondition _ -> false;
         };
     }
 
@@ -142,7 +142,7 @@ class UnderstoodSearchTest {
                 new Id<>("%032x".formatted(99)),
                 99,
                 new EventTime(
-                        EventTime.Precision.BETWEEN,
+                        EventTime.EventTimePrecision.BETWEEN,
                         LocalDate.of(2026, 5, 30),
                         null,
                         LocalDate.of(2026, 6, 4),
@@ -177,7 +177,7 @@ class UnderstoodSearchTest {
         ByteSequence none = ByteSequence.of(new byte[32]);
         LedgerEntry recorded = new LedgerEntry(1, made, new Entry.IncidentRecorded(incident), none, none);
         IncidentHistory history =
-                new IncidentHistory(List.of(new RecordHistory.Version<>(incident, "", recorded)), null);
+                new IncidentHistory(List.of(new RecordHistory.RecordVersion<>(incident, "", recorded)), null);
         return new IncidentItem(history, false);
     }
 

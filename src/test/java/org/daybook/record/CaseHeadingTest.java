@@ -101,13 +101,13 @@ class CaseHeadingTest {
 
     @Example
     void aCodeStandsForItsConstantAndAnyOtherForNothingSaid() {
-        for (Answer answer : Answer.values()) {
-            assertThat(Coded.of(answer.code(), Answer.NOT_SAID)).isEqualTo(answer);
+        for (YesNoAnswer answer : YesNoAnswer.values()) {
+            assertThat(Coded.of(answer.code(), YesNoAnswer.NOT_SAID)).isEqualTo(answer);
         }
         for (String other : List.of("", "YES", "yes ", "maybe")) {
-            assertThat(Coded.of(other, Answer.NOT_SAID)).as(other).isEqualTo(Answer.NOT_SAID);
+            assertThat(Coded.of(other, YesNoAnswer.NOT_SAID)).as(other).isEqualTo(YesNoAnswer.NOT_SAID);
         }
-        assertThat(Coded.codesBut(Answer.NOT_SAID)).containsExactly("yes", "no");
+        assertThat(Coded.codesBut(YesNoAnswer.NOT_SAID)).containsExactly("yes", "no");
     }
 
     @Example
@@ -127,11 +127,11 @@ class CaseHeadingTest {
 
     @Example
     void aRecordIsFromAnotherDiaryExactlyIfThatDiarySaysSomethingOfIt() {
-        assertThatThrownBy(() -> new RecordOrigin(RecordOrigin.Kind.OTHER_DIARY, null, null))
+        assertThatThrownBy(() -> new RecordOrigin(RecordOrigin.OriginKind.OTHER_DIARY, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
         ImportedClaim claim = new ImportedClaim(
                 "ab".repeat(16), 1, OffsetDateTime.parse("2026-11-24T21:15:00Z"), "", "", "cd".repeat(32), false);
-        for (RecordOrigin.Kind other : List.of(RecordOrigin.Kind.HERE, RecordOrigin.Kind.PAPER_LOG)) {
+        for (RecordOrigin.OriginKind other : List.of(RecordOrigin.OriginKind.HERE, RecordOrigin.OriginKind.PAPER_LOG)) {
             assertThatThrownBy(() -> new RecordOrigin(other, null, claim)).isInstanceOf(IllegalArgumentException.class);
         }
     }

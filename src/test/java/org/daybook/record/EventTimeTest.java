@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.daybook.record.EventTime.Precision;
+import org.daybook.record.EventTime.EventTimePrecision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class EventTimeTest {
     private static final LocalTime TIME = LocalTime.of(21, 5);
 
     private static void refuses(
-            Precision precision,
+            EventTimePrecision precision,
             @Nullable LocalDate date,
             @Nullable LocalTime time,
             @Nullable LocalDate endDate,
@@ -27,23 +27,23 @@ class EventTimeTest {
 
     @Test
     void aDateIsThereExactlyIfTheTimeIsNotUnknown() {
-        refuses(Precision.UNKNOWN, DAY, null, null, null);
-        refuses(Precision.EXACT, null, null, null, null);
-        refuses(Precision.ABOUT, null, null, null, null);
-        refuses(Precision.BETWEEN, null, null, DAY, null);
+        refuses(EventTimePrecision.UNKNOWN, DAY, null, null, null);
+        refuses(EventTimePrecision.EXACT, null, null, null, null);
+        refuses(EventTimePrecision.ABOUT, null, null, null, null);
+        refuses(EventTimePrecision.BETWEEN, null, null, DAY, null);
     }
 
     @Test
     void anEndIsThereExactlyIfTheTimeIsASpan() {
-        refuses(Precision.BETWEEN, DAY, null, null, null);
-        refuses(Precision.EXACT, DAY, null, DAY, null);
-        refuses(Precision.ABOUT, DAY, null, DAY, null);
+        refuses(EventTimePrecision.BETWEEN, DAY, null, null, null);
+        refuses(EventTimePrecision.EXACT, DAY, null, DAY, null);
+        refuses(EventTimePrecision.ABOUT, DAY, null, DAY, null);
     }
 
     @Test
     void aTimeOfDayNeedsItsDate() {
-        refuses(Precision.UNKNOWN, null, TIME, null, null);
-        refuses(Precision.EXACT, DAY, TIME, null, TIME);
+        refuses(EventTimePrecision.UNKNOWN, null, TIME, null, null);
+        refuses(EventTimePrecision.EXACT, DAY, TIME, null, TIME);
     }
 
     @Test

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.daybook.record.RecordingDelay.Kind;
+import org.daybook.record.RecordingDelay.DelayKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +46,7 @@ class RecordingDelayTest {
         "2026-02-28, , 2026-03-01T00:00:00Z, LATER, 1"
     })
     void isCountedByTheCalendarOfWhereItHappened(
-            LocalDate day, LocalTime time, Instant recorded, Kind kind, long days) {
+            LocalDate day, LocalTime time, Instant recorded, DelayKind kind, long days) {
         RecordingDelay delay =
                 RecordingDelay.of(EventTime.exactly(day, time, LONDON), recorded.atOffset(ZoneOffset.UTC));
         assertThat(delay).isEqualTo(new RecordingDelay(kind, days));
@@ -56,19 +56,19 @@ class RecordingDelayTest {
     void aNightThatHasBegunHasComeAndIsNeverTheSameDay() {
         LocalDate day = LocalDate.of(2026, 11, 24);
         EventTime night = new EventTime(
-                EventTime.Precision.BETWEEN, day, LocalTime.of(21, 0), day.plusDays(1), LocalTime.of(6, 0), LONDON, "");
-        assertThat(kind(night, "2026-11-24T20:59:00Z")).isEqualTo(Kind.BEFORE);
-        assertThat(kind(night, "2026-11-24T22:00:00Z")).isEqualTo(Kind.WITHIN);
-        assertThat(kind(night, "2026-11-25T10:00:00Z")).isEqualTo(Kind.WITHIN);
+                EventTime.EventTimePrecision.BETWEEN, day, LocalTime.of(21, 0), day.plusDays(1), LocalTime.of(6, 0), LONDON, "");
+        assertThat(kind(night, "2026-11-24T20:59:00Z")).isEqualTo(DelayKind.BEFORE);
+        assertThat(kind(night, "2026-11-24T22:00:00Z")).isEqualTo(DelayKind.WITHIN);
+        assertThat(kind(night, "2026-11-25T10:00:00Z")).isEqualTo(DelayKind.WITHIN);
         assertThat(RecordingDelay.of(night, OffsetDateTime.parse("2026-11-26T00:00:00Z")))
-                .isEqualTo(new RecordingDelay(Kind.LATER, 1));
+                .isEqualTo(new RecordingDelay(DelayKind.LATER, 1));
     }
 
     @Test
     void aSpanThatGoesOnToALaterDayHasNotComeThoughItHasBegun() {
         EventTime span = EventTime.between(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 27), LONDON);
-        assertThat(kind(span, "2026-11-19T22:00:00Z")).isEqualTo(Kind.BEFORE);
-        assertThat(kind(span, "2026-11-24T22:00:00Z")).isEqualTo(Kind.WITHIN);
+        assertThat(kind(span, "2026-11-19T22:00:00Z")).isEqualTo(DelayKind.BEFORE);
+        assertThat(kind(span, "2026-11-24T22:00:00Z")).isEqualTo(DelayKind.WITHIN);
         assertThat(span.isToCome(Instant.parse("2026-11-26T23:59:00Z"))).isTrue();
         assertThat(span.isToCome(Instant.parse("2026-11-27T00:00:00Z"))).isFalse();
     }
@@ -77,16 +77,16 @@ class RecordingDelayTest {
     void aboutATimeMayBeAnHourEarlierButNotTheDayBefore() {
         LocalDate day = LocalDate.of(2026, 11, 24);
         assertThat(kind(EventTime.about(day, LocalTime.of(21, 0), LONDON), "2026-11-24T20:00:00Z"))
-                .isEqualTo(Kind.SAME_DAY);
+                .isEqualTo(DelayKind.SAME_DAY);
         assertThat(kind(EventTime.about(day, LocalTime.of(21, 0), LONDON), "2026-11-24T19:59:00Z"))
-                .isEqualTo(Kind.BEFORE);
+                .isEqualTo(DelayKind.BEFORE);
         assertThat(kind(EventTime.about(day, LocalTime.of(0, 30), LONDON), "2026-11-23T23:50:00Z"))
-                .isEqualTo(Kind.BEFORE);
+                .isEqualTo(DelayKind.BEFORE);
     }
 
     @Test
     void anUnknownTimeHasNoDelay() {
-        assertThat(kind(EventTime.unknown(LONDON), "2026-11-24T19:59:00Z")).isEqualTo(Kind.UNKNOWN);
+        assertThat(kind(EventTime.unknown(LONDON), "2026-11-24T19:59:00Z")).isEqualTo(DelayKind.UNKNOWN);
     }
 
     @Property(tries = 300)
@@ -94,7 +94,7 @@ class RecordingDelayTest {
             @ForAll("zones") ZoneId zone, @ForAll("moments") Instant moment, @ForAll("offsets") ZoneOffset clock) {
         LocalDateTime there = moment.atZone(zone).toLocalDateTime();
         EventTime when = EventTime.exactly(there.toLocalDate(), there.toLocalTime(), zone);
-        assertThat(RecordingDelay.of(when, moment.atOffset(clock))).isEqualTo(new RecordingDelay(Kind.SAME_DAY, 0));
+        assertThat(RecordingDelay.of(when, moment.atOffset(clock))).isEqualTo(new RecordingDelay(DelayKind.SAME_DAY, 0));
         assertThat(when.isToCome(moment)).isFalse();
     }
 
@@ -126,7 +126,7 @@ class RecordingDelayTest {
         long expected = ChronoUnit.DAYS.between(day, recorded.toLocalDate());
         RecordingDelay delay = RecordingDelay.of(EventTime.exactly(day, null, zone), recorded);
         assertThat(delay.days()).isEqualTo(expected);
-        assertThat(delay.kind()).isEqualTo(expected == 0 ? Kind.SAME_DAY : Kind.LATER);
+        assertThat(delay.kind()).isEqualTo(expected == 0 ? DelayKind.SAME_DAY : DelayKind.LATER);
     }
 
     @Property(tries = 300)
@@ -140,12 +140,12 @@ class RecordingDelayTest {
         OffsetDateTime recorded = exact.minusSeconds(secondsBefore).atOffset(ZoneOffset.UTC);
         RecordingDelay point =
                 RecordingDelay.of(EventTime.exactly(there.toLocalDate(), there.toLocalTime(), zone), recorded);
-        assertThat(point).isEqualTo(new RecordingDelay(Kind.BEFORE, 0));
+        assertThat(point).isEqualTo(new RecordingDelay(DelayKind.BEFORE, 0));
         EventTime span =
                 EventTime.between(there.toLocalDate(), there.toLocalDate().plusDays(spanOfDays), zone);
         assertThat(RecordingDelay.of(span, recorded).days()).isZero();
         boolean sameDay = recorded.atZoneSameInstant(zone).toLocalDate().equals(there.toLocalDate());
-        assertThat(RecordingDelay.of(span, recorded).kind() == Kind.SAME_DAY).isEqualTo(sameDay && spanOfDays == 0);
+        assertThat(RecordingDelay.of(span, recorded).kind() == DelayKind.SAME_DAY).isEqualTo(sameDay && spanOfDays == 0);
     }
 
     @Provide
@@ -166,7 +166,7 @@ class RecordingDelayTest {
         return Arbitraries.longs().between(FIRST, LAST).map(Instant::ofEpochSecond);
     }
 
-    private static Kind kind(EventTime when, String recordedAt) {
+    private static DelayKind kind(EventTime when, String recordedAt) {
         return RecordingDelay.of(when, OffsetDateTime.parse(recordedAt)).kind();
     }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
-import org.daybook.safety.AutoLock.Reading;
+import org.daybook.safety.AutoLock.ClockReading;
 import org.junit.jupiter.api.Test;
 
 class AutoLockTest {
@@ -46,7 +46,7 @@ class AutoLockTest {
     @Property
     void locksWhenTheWallClockWentAnotherWay(@ForAll @LongRange(min = -100_000, max = 100_000) long jump) {
         AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0), true);
-        boolean due = fresh.isDue(new Reading(START.plusSeconds(1 + jump), nanos(1)));
+        boolean due = fresh.isDue(new ClockReading(START.plusSeconds(1 + jump), nanos(1)));
         assertThat(due).isEqualTo(Math.abs(jump) >= 20);
     }
 
@@ -72,7 +72,7 @@ class AutoLockTest {
     @Test
     void locksAfterASleepInWhichTheMonotonicClockStood() {
         lock.input(nanos(1));
-        assertThat(lock.isDue(new Reading(START.plusSeconds(31), nanos(1)))).isTrue();
+        assertThat(lock.isDue(new ClockReading(START.plusSeconds(31), nanos(1)))).isTrue();
     }
 
     @Test
@@ -87,8 +87,8 @@ class AutoLockTest {
         assertThat(List.of("Linux", "Mac OS X")).allMatch(AutoLock::stopsInSleep);
     }
 
-    private static Reading at(long second) {
-        return new Reading(START.plusSeconds(second), nanos(second));
+    private static ClockReading at(long second) {
+        return new ClockReading(START.plusSeconds(second), nanos(second));
     }
 
     private static long nanos(long second) {

@@ -42,15 +42,15 @@ import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.field.IncidentValues;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.EventTime.Precision;
+import org.daybook.record.EventTime.EventTimePrecision;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.RecordOrigin;
-import org.daybook.sample.SampleCase.Step;
+import org.daybook.sample.SampleCase.ScriptedEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -71,7 +71,7 @@ class SampleCaseTest {
 
     private <T> List<T> only(Class<T> kind) {
         return sample.steps().stream()
-                .map(Step::entry)
+                .map(ScriptedEntry::entry)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
@@ -95,10 +95,10 @@ class SampleCaseTest {
         Set<IncidentType> types = recorded().stream()
                 .flatMap(incident -> incident.what().types().stream())
                 .collect(Collectors.toSet());
-        Set<Precision> precisions =
+        Set<EventTimePrecision> precisions =
                 recorded().stream().map(incident -> incident.when().precision()).collect(Collectors.toSet());
         assertThat(types).containsExactlyInAnyOrder(IncidentType.values());
-        assertThat(precisions).containsExactlyInAnyOrder(Precision.values());
+        assertThat(precisions).containsExactlyInAnyOrder(EventTimePrecision.values());
     }
 
     @Test
@@ -132,7 +132,7 @@ class SampleCaseTest {
             case String text -> !text.isBlank();
             case Integer number -> number != 0;
             case Boolean yes -> yes != path.equals("handling.inPortfolio");
-            case RecordOrigin.Kind kind -> kind != RecordOrigin.Kind.HERE;
+            case RecordOrigin.OriginKind kind -> kind != RecordOrigin.OriginKind.HERE;
             case Enum<?> answer -> !answer.name().equals("NOT_SAID");
             default -> true;
         };
@@ -194,8 +194,8 @@ class SampleCaseTest {
     @Test
     @DisplayName("is written down in order, never before it happened, and without problems")
     void isRecordable() {
-        assertThat(sample.steps()).extracting(Step::at).isSorted();
-        for (Step step : sample.steps()) {
+        assertThat(sample.steps()).extracting(ScriptedEntry::at).isSorted();
+        for (ScriptedEntry step : sample.steps()) {
             CaseRecord caseRecord = caseRecord(step.entry());
             if (caseRecord != null) {
                 assertThat(CaseRecordProblem.of(caseRecord))
@@ -303,8 +303,8 @@ class SampleCaseTest {
         @DisplayName("name only what is in the sample, and nothing that was recorded later")
         void nameWhatIsThere() {
             Set<Id<?>> known = new HashSet<>();
-            List<SampleCase.Added> exhibits = sample.exhibits();
-            for (Step step : sample.steps()) {
+            List<SampleCase.SampleExhibit> exhibits = sample.exhibits();
+            for (ScriptedEntry step : sample.steps()) {
                 if (step.entry().incidentId() instanceof Id<Incident> incident) {
                     known.add(incident);
                 }
@@ -335,7 +335,7 @@ class SampleCaseTest {
                     .filter(incident -> !incident.background().brokenTerms().isEmpty())
                     .toList();
             assertThat(breaches).hasSizeGreaterThan(8).allSatisfy(incident -> {
-                assertThat(incident.background().orderBroken()).isEqualTo(Answer.YES);
+                assertThat(incident.background().orderBroken()).isEqualTo(YesNoAnswer.YES);
                 assertThat(incident.background().brokenTerms())
                         .allSatisfy(term -> assertThat(made.get(term))
                                 .isBeforeOrEqualTo(incident.when().date()));

@@ -12,7 +12,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
@@ -83,7 +83,7 @@ class SampleExhibitsTest {
     void sayOfThemselvesWhenAndWhereTheyWereTaken() {
         FileMetadata photo = file("image/jpeg");
         FileTimestamp taken = photo.times().getFirst();
-        assertThat(taken.source()).isEqualTo(FileTimestamp.Source.TAKEN);
+        assertThat(taken.source()).isEqualTo(FileTimestamp.TimestampSource.TAKEN);
         assertThat(taken.offset()).isEqualTo(ZoneOffset.UTC);
         assertThat(photo.origin().model()).isEqualTo("Camera 3");
         assertThat(photo.origin().place()).isNotNull();
@@ -116,12 +116,12 @@ class SampleExhibitsTest {
         }
         PortfolioContent content =
                 open.run(() -> Opened.of(open.session()).portfolios().collect(Requests.everything()));
-        assertThat(new FileCheck(Progress.UNWATCHED).check(content).damaged()).isEmpty();
+        assertThat(new ExhibitFileCheck(Progress.UNWATCHED).check(content).damaged()).isEmpty();
     }
 
     @Test
     void areTheSameBytesEachTime() {
-        for (SampleCase.Added added : SampleCase.endingBefore(TODAY).exhibits()) {
+        for (SampleCase.SampleExhibit added : SampleCase.endingBefore(TODAY).exhibits()) {
             if (added.file() != null) {
                 byte[] bytes = added.file().content().get();
                 assertThat(added.file().content().get()).isEqualTo(bytes);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.casefile.WayIn;
+import org.daybook.casefile.AccessKey;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.AgreementKey;
@@ -17,7 +17,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.VaultAccess.Kind;
+import org.daybook.vault.VaultAccess.AccessKind;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.junit.jupiter.api.AfterEach;
@@ -124,7 +124,7 @@ class AccessRulesTest extends TwoColleagues {
     void aPassphraseIsSetWithoutTheOldOneOnlyAfterTheRecoveryCode() throws Exception {
         try (Passphrase next = Passphrase.of("another".toCharArray())) {
             assertThatThrownBy(() -> change(keys -> keys.setPassphrase(next, List.of(), Progress.UNWATCHED)))
-                    .isInstanceOf(VaultFailure.NotAllowed.class);
+                    .isInstanceOf(VaultFailure.AccessDenied.class);
         }
     }
 
@@ -157,7 +157,7 @@ class AccessRulesTest extends TwoColleagues {
                             new UnlockSecret.OfOwnKey(dana), next, null, open.kept(), Progress.UNWATCHED),
                     keys -> keys.setPassphrase(next, open.kept(), Progress.UNWATCHED),
                     keys -> keys.replaceCode(now, code, open.kept(), Progress.UNWATCHED))) {
-                assertThatThrownBy(() -> change(change)).isInstanceOf(VaultFailure.NotAllowed.class);
+                assertThatThrownBy(() -> change(change)).isInstanceOf(VaultFailure.AccessDenied.class);
             }
         }
         assertThatThrownBy(() -> open.run(() -> Opened.of(open.session())
@@ -223,7 +223,7 @@ class AccessRulesTest extends TwoColleagues {
         plant();
         reopen();
         assertThat(open.session().waysIn().all())
-                .extracting(WayIn::isUnexplained)
+                .extracting(AccessKey::isUnexplained)
                 .containsExactly(false, false, true);
         changePassphrase(List.of(sam.card().publicKey()));
         assertThat(names()).containsExactly("PASSPHRASE", "RECOVERY_CODE");
@@ -244,8 +244,8 @@ class AccessRulesTest extends TwoColleagues {
     @Test
     void accessIsListedWithTheDayItWasGivenAndAlsoWhenItIsOver() throws Exception {
         open.giveAccess(grant(dana, Allows.LOOK, TODAY));
-        WayIn way = open.session().waysIn().all().getLast();
-        assertThat(way.kind()).isEqualTo(Kind.COLLEAGUE);
+        AccessKey way = open.session().waysIn().all().getLast();
+        assertThat(way.kind()).isEqualTo(AccessKind.COLLEAGUE);
         assertThat(way.given().orElseThrow().since().toLocalDate()).isEqualTo(TODAY);
         assertThat(way.colleague()).contains(dana.card().publicKey());
     }

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.daybook.casefile.CaseActivity.Done;
-import org.daybook.casefile.CaseActivity.What;
+import org.daybook.casefile.CaseActivity.PersonActivity;
+import org.daybook.casefile.CaseActivity.ActivityKind;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.colleague.OwnKey;
@@ -53,7 +53,7 @@ class ActivityTest extends TwoColleagues {
         return new OnThread(Diary.diaries(clock).unlock(diary.file(), OwnKeySample.toldOf(key, diary.file())));
     }
 
-    private static List<Done> whileAway(OnThread open) throws Exception {
+    private static List<PersonActivity> whileAway(OnThread open) throws Exception {
         return open.run(() -> Opened.of(open.session()).activity().whileAway());
     }
 
@@ -75,9 +75,9 @@ class ActivityTest extends TwoColleagues {
         open(sam).close();
         clock.move(Duration.ofDays(1));
         OnThread owner = owner();
-        assertThat(whileAway(owner)).extracting(Done::who).containsExactly("Dana", "Sam");
+        assertThat(whileAway(owner)).extracting(PersonActivity::who).containsExactly("Dana", "Sam");
         assertThat(whileAway(owner).getFirst().counts())
-                .containsExactly(entry(What.OPENED, 2), entry(What.WROTE, 2), entry(What.BACKUP, 1));
+                .containsExactly(entry(ActivityKind.OPENED, 2), entry(ActivityKind.WROTE, 2), entry(ActivityKind.BACKUP, 1));
         ActivityFormatter words = new ActivityFormatter(new Messages(Locale.UK), LocalDate.now(clock));
         assertThat(words.named(whileAway(owner)))
                 .isEqualTo("Since you were here: Dana, twice, last on Tuesday; Sam, once, on Thursday");
@@ -105,10 +105,10 @@ class ActivityTest extends TwoColleagues {
         clock.move(Duration.ofDays(1));
         OnThread owner = owner();
         owner.record(Diary.incident("hers"), null);
-        List<Done> days = owner.run(() -> Opened.of(owner.session()).activity().byDay());
+        List<PersonActivity> days = owner.run(() -> Opened.of(owner.session()).activity().byDay());
         owner.close();
         assertThat(days)
-                .extracting(done -> done.last().toLocalDate(), Done::who)
+                .extracting(done -> done.last().toLocalDate(), PersonActivity::who)
                 .containsExactly(tuple(TUESDAY.plusDays(1), ""), tuple(TUESDAY, "Dana"), tuple(TUESDAY, ""));
         ActivityFormatter words = new ActivityFormatter(new Messages(Locale.UK), LocalDate.now(clock));
         assertThat(words.line(days.getFirst(), "You")).isEqualTo("You: opened it once, recorded or changed 1 entry.");
@@ -119,7 +119,7 @@ class ActivityTest extends TwoColleagues {
     void whatHappenedTodayOrWeeksAgoIsDatedInWordsThatHold() throws Exception {
         open(dana).close();
         OnThread owner = owner();
-        List<Done> done = whileAway(owner);
+        List<PersonActivity> done = whileAway(owner);
         owner.close();
         Messages messages = new Messages(Locale.UK);
         assertThat(new ActivityFormatter(messages, TUESDAY).named(done)).endsWith("Dana, once, today");
@@ -139,14 +139,14 @@ class ActivityTest extends TwoColleagues {
         owner.close();
         clock.move(Duration.ofDays(1));
         OnThread handed = new OnThread(Diary.diaries(clock).unlock(copy, OwnKeySample.toldOf(sam, copy)));
-        List<Done> days =
+        List<PersonActivity> days =
                 handed.run(() -> Opened.of(handed.session()).activity().byDay());
         handed.close();
-        assertThat(days).extracting(Done::who).contains("Sam", "Dana", "");
+        assertThat(days).extracting(PersonActivity::who).contains("Sam", "Dana", "");
         assertThat(days)
                 .filteredOn(done -> done.who().equals("Dana"))
                 .singleElement()
                 .satisfies(done ->
-                        assertThat(done.counts()).doesNotContainKey(What.OPENED).containsEntry(What.BACKUP, 1));
+                        assertThat(done.counts()).doesNotContainKey(ActivityKind.OPENED).containsEntry(ActivityKind.BACKUP, 1));
     }
 }

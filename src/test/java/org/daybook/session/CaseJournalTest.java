@@ -26,7 +26,7 @@ import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +76,7 @@ class CaseJournalTest {
             if (isRemoved) {
                 Files.delete(file);
                 assertThatThrownBy(() -> journal.drafts().save(typed)).isInstanceOf(VaultFailure.FileChanged.class);
-                assertThat(vault.relocation().change()).contains(FileChange.GONE);
+                assertThat(vault.relocation().change()).contains(UnderlyingFileChange.GONE);
                 vault.relocation().moveTo(target, List.of(), journal.drafts().refused(), Progress.UNWATCHED);
             } else {
                 journal.drafts().save(typed);

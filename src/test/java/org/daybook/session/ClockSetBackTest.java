@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Draft;
-import org.daybook.casefile.LedgerTimes.ClockStep;
+import org.daybook.casefile.LedgerTimestamps.ClockStep;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;

@@ -32,7 +32,7 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.OpenVault.BodyState;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
-import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed.UnconfirmedReason;
 import org.daybook.vault.VaultFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,15 +89,15 @@ class ColleagueAccessTest extends TwoColleagues {
         Incident incident = Diary.incident("word");
         open.record(incident, null);
         open.amend(incident, "a reason", null);
-        assertThatThrownBy(() -> open.erase(incident.id(), "why")).isInstanceOf(VaultFailure.NotAllowed.class);
+        assertThatThrownBy(() -> open.erase(incident.id(), "why")).isInstanceOf(VaultFailure.AccessDenied.class);
         assertThatThrownBy(() -> open.giveAccess(grant(sam, Allows.LOOK, null)))
-                .isInstanceOf(VaultFailure.NotAllowed.class);
+                .isInstanceOf(VaultFailure.AccessDenied.class);
         try (Passphrase passphrase = Diary.passphrase()) {
             assertThatThrownBy(() -> open.run(() -> {
                         Opened.of(open.session()).keys().setPassphrase(passphrase, List.of(), Progress.UNWATCHED);
                         return true;
                     }))
-                    .isInstanceOf(VaultFailure.NotAllowed.class);
+                    .isInstanceOf(VaultFailure.AccessDenied.class);
         }
         open.close();
         OnThread owner = new OnThread(diary.unlock());
@@ -135,7 +135,7 @@ class ColleagueAccessTest extends TwoColleagues {
         OnThread open = open(dana);
         Draft own = new Draft(open.newId(), "incident", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
         open.saveDraft(own);
-        assertThatThrownBy(() -> discard(open, hers)).isInstanceOf(VaultFailure.NotAllowed.class);
+        assertThatThrownBy(() -> discard(open, hers)).isInstanceOf(VaultFailure.AccessDenied.class);
         discard(open, own);
         assertThat(open.drafts()).extracting(Draft::id).containsExactly(hers.id());
         open.close();
@@ -153,7 +153,7 @@ class ColleagueAccessTest extends TwoColleagues {
         give(grant(dana, Allows.LOOK, null));
         OnThread open = open(dana);
         assertThat(open.opening().lookOnly()).isTrue();
-        assertThatThrownBy(() -> open.record(Diary.incident("word"), null)).isInstanceOf(VaultFailure.NotAllowed.class);
+        assertThatThrownBy(() -> open.record(Diary.incident("word"), null)).isInstanceOf(VaultFailure.AccessDenied.class);
         open.run(() -> Opened.of(open.session()).copies().copyTo(folder.resolve("copy.nbk"), Progress.UNWATCHED));
         open.close();
         OnThread owner = new OnThread(diary.unlock());
@@ -243,7 +243,7 @@ class ColleagueAccessTest extends TwoColleagues {
         give(grant(dana, Allows.ADD, null));
         open(dana).close();
         forge(dana);
-        assertThat(refused(diary.file(), dana).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+        assertThat(refused(diary.file(), dana).reason()).isEqualTo(UnconfirmedReason.OTHER_THAN_KNOWN);
     }
 
     @Test
@@ -254,17 +254,17 @@ class ColleagueAccessTest extends TwoColleagues {
         forge(fresh);
         byte[] before = Files.readAllBytes(diary.file());
         SenderNotConfirmed forged = refused(diary.file(), fresh);
-        assertThat(forged.reason()).isEqualTo(Reason.FIRST);
+        assertThat(forged.reason()).isEqualTo(UnconfirmedReason.FIRST);
         assertThat(Files.readAllBytes(diary.file())).as("nothing is recorded").isEqualTo(before);
         assertThat(fresh.senderOf(id())).isEmpty();
 
         String words = refused(real, fresh).words();
         assertThat(words).isNotEqualTo(forged.words());
         fresh.tell(words);
-        assertThat(refused(diary.file(), fresh).reason()).isEqualTo(Reason.OTHER_THAN_TOLD);
+        assertThat(refused(diary.file(), fresh).reason()).isEqualTo(UnconfirmedReason.OTHER_THAN_TOLD);
         Diary.diaries().unlock(real, new UnlockSecret.OfOwnKey(fresh)).close();
         fresh.tell("");
-        assertThat(refused(diary.file(), fresh).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+        assertThat(refused(diary.file(), fresh).reason()).isEqualTo(UnconfirmedReason.OTHER_THAN_KNOWN);
         Diary.diaries().unlock(real, new UnlockSecret.OfOwnKey(fresh)).close();
         fresh.close();
     }
@@ -276,12 +276,12 @@ class ColleagueAccessTest extends TwoColleagues {
         forge(dana);
         open(dana).close();
         SenderNotConfirmed hers = refused(real, dana);
-        assertThat(hers.reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+        assertThat(hers.reason()).isEqualTo(UnconfirmedReason.OTHER_THAN_KNOWN);
         dana.tell(hers.words());
-        assertThat(refused(diary.file(), dana).reason()).isEqualTo(Reason.OTHER_THAN_TOLD);
+        assertThat(refused(diary.file(), dana).reason()).isEqualTo(UnconfirmedReason.OTHER_THAN_TOLD);
         dana.tell("");
         Diary.diaries().unlock(real, OwnKeySample.toldOf(dana, real)).close();
-        assertThat(refused(diary.file(), dana).reason()).isEqualTo(Reason.OTHER_THAN_KNOWN);
+        assertThat(refused(diary.file(), dana).reason()).isEqualTo(UnconfirmedReason.OTHER_THAN_KNOWN);
     }
 
     @Test

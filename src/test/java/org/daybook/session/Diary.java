@@ -14,8 +14,8 @@ import java.util.List;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.incident.Effect;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentEffect;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
@@ -142,7 +142,7 @@ public final class Diary {
                                 List.of(IncidentType.UNWANTED_GIFT), word + " happened", word + " exact"))
                 .with(IncidentLocation.of(word + " place"))
                 .with(SuspectedPerson.of(word + " person", SuspectedPerson.Certainty.BELIEVED, word + " reason"))
-                .with(Effect.of(word + " feelings", word + " effect"))
-                .with(new Handling(true, word + " leaveout", word + " private"));
+                .with(IncidentEffect.of(word + " feelings", word + " effect"))
+                .with(new IncidentHandling(true, word + " leaveout", word + " private"));
     }
 }

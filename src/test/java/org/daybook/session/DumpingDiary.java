@@ -16,7 +16,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
@@ -90,8 +90,8 @@ public final class DumpingDiary {
     }
 
     private static void exhibit(OnThread session, String word, ExhibitLinks links) throws Exception {
-        Exhibits exhibits = Opened.of(session.session()).exhibits();
-        DiaryFiles files = session.session().files();
+        ExhibitStore exhibits = Opened.of(session.session()).exhibits();
+        ExhibitFileAccess files = session.session().files();
         byte[] bytes = (word + " ").repeat(200_000).getBytes(StandardCharsets.UTF_8);
         ExhibitHistory added = session.session()
                 .intake()
@@ -99,7 +99,7 @@ public final class DumpingDiary {
                 .finish()
                 .exhibit();
         session.run(() -> exhibits.amend(
-                added.current().with(new ExhibitNaming(word, word, "", "")).with(links), word, Authorship.OWNER, null));
+                added.current().with(new ExhibitDescription(word, word, "", "")).with(links), word, Authorship.OWNER, null));
         files.verify(added, Progress.UNWATCHED);
         files.thumbnail(added, () -> false);
     }
@@ -129,7 +129,7 @@ public final class DumpingDiary {
         for (Id<Incident> incident : incidents) {
             session.erase(incident, "asked to");
         }
-        Exhibits exhibits = Opened.of(session.session()).exhibits();
+        ExhibitStore exhibits = Opened.of(session.session()).exhibits();
         List<Id<Exhibit>> files = session.run(exhibits::all).stream()
                 .filter(exhibit -> exhibit.current().naming().title().startsWith(word))
                 .map(ExhibitHistory::id)

@@ -31,14 +31,14 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.session.DiaryRelocation.Left;
+import org.daybook.session.DiaryRelocation.ClosedDiary;
 import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.RawKeys;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultRelocation.HeldVault;
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class FileChangedTest {
     @SuppressWarnings("NullAway.Init")
     private OpenVault opened;
 
-    private final List<FileChange> said = Collections.synchronizedList(new ArrayList<>());
+    private final List<UnderlyingFileChange> said = Collections.synchronizedList(new ArrayList<>());
 
     /** An incident that the older copy has, one that it has not, one of today, and a draft. */
     @BeforeEach
@@ -93,14 +93,14 @@ class FileChangedTest {
             opened.relocation().holdAtMost(most);
             Environment environment = new Environment(clock, new SecureRandom(), "Daybook test");
             return new OnThread(new SessionOpening(opened, environment, false)
-                    .open(() -> Diary.CHEAP, DiaryOpened.Way.PASSPHRASE, false));
+                    .open(() -> Diary.CHEAP, DiaryOpened.UnlockWay.PASSPHRASE, false));
         }
     }
 
     @AfterEach
     void close() {
         open.close();
-        open.session().left().map(Left::held).ifPresent(HeldVault::close);
+        open.session().left().map(ClosedDiary::held).ifPresent(HeldVault::close);
     }
 
     private static Draft draft(String words) {
@@ -156,7 +156,7 @@ class FileChangedTest {
         assertThatThrownBy(
                         () -> open.run(() -> Opened.of(open.session()).copies().copyTo(target, copying)))
                 .isInstanceOf(VaultFailure.FileChanged.class);
-        assertThat(said).containsExactly(FileChange.OVERWRITTEN);
+        assertThat(said).containsExactly(UnderlyingFileChange.OVERWRITTEN);
         assertThat(target).doesNotExist();
         assertThat(words(open)).contains("newest");
     }
@@ -208,7 +208,7 @@ class FileChangedTest {
         assertThatThrownBy(() -> open.saveDraft(draft("refused"))).isInstanceOf(VaultFailure.FileChanged.class);
         assertThat(open.session().close()).isEmpty();
 
-        Left left = open.session().left().orElseThrow();
+        ClosedDiary left = open.session().left().orElseThrow();
         assertThat(left.change()).isEqualTo(happening.found());
         assertThat(left.from()).isEqualTo(diary.file());
         Path beside = left.moved().orElseThrow().file();
@@ -250,7 +250,7 @@ class FileChangedTest {
         open = openedAt(Diary.CLOCK, 0);
         happening.to(diary.file(), older);
         open.close();
-        Left left = open.session().left().orElseThrow();
+        ClosedDiary left = open.session().left().orElseThrow();
         assertThat(left.change()).isEqualTo(happening.found());
         boolean isLeft = happening == FileHappening.REPLACED || happening == FileHappening.REMOVED;
         assertThat(left.moved().isPresent()).isEqualTo(isLeft);
@@ -350,11 +350,11 @@ class FileChangedTest {
         Moved moved;
         if (isLocked) {
             assertThat(open.session().close()).isEmpty();
-            moved = open.session().left().flatMap(Left::moved).orElseThrow();
+            moved = open.session().left().flatMap(ClosedDiary::moved).orElseThrow();
         } else {
             moved = open.session().moveTo(target, Progress.UNWATCHED).get();
             assertThat(open.session().file()).as("what it goes on with").isEqualTo(diary.file());
-            assertThat(open.session().fileChange().get()).contains(FileChange.GONE);
+            assertThat(open.session().fileChange().get()).contains(UnderlyingFileChange.GONE);
         }
         assertThat(moved.file()).isEqualTo(place);
         Files.delete(inTheWay);
@@ -362,7 +362,7 @@ class FileChangedTest {
         if (!isLocked) {
             open.close();
             requireAllOf(
-                    open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a", "refused");
+                    open.session().left().flatMap(ClosedDiary::moved).orElseThrow().file(), "half a", "refused");
         }
     }
 
@@ -372,11 +372,11 @@ class FileChangedTest {
         Path exhibit = Files.write(folder.resolve("photo.bin"), new byte[3 << 20]);
         open.session().intake().begin(exhibit, null, Progress.UNWATCHED).finish();
         Files.move(folder.resolve("place"), folder.resolve("pulled out"));
-        assertThat(open.session().fileChange().get()).contains(FileChange.UNREACHABLE);
+        assertThat(open.session().fileChange().get()).contains(UnderlyingFileChange.UNREACHABLE);
         assertThatThrownBy(() -> open.saveDraft(draft("refused"))).isInstanceOf(VaultFailure.FileChanged.class);
         assertThat(open.session().close()).isEmpty();
 
-        Left left = open.session().left().orElseThrow();
+        ClosedDiary left = open.session().left().orElseThrow();
         assertThat(left.moved()).isEmpty();
         Objects.requireNonNull(left.held()).writeTo(target, Progress.UNWATCHED);
         requireAllOf(target, "half a", "refused");
@@ -405,7 +405,7 @@ class FileChangedTest {
     void aFileThatWasOverwrittenIsNotTrustedAgain() throws Exception {
         byte[] now = Files.readAllBytes(diary.file());
         FileHappening.OLDER_COPY_IN_PLACE.to(diary.file(), older);
-        assertThat(open.session().fileChange().get()).contains(FileChange.OVERWRITTEN);
+        assertThat(open.session().fileChange().get()).contains(UnderlyingFileChange.OVERWRITTEN);
         Files.write(diary.file(), now);
         assertThatThrownBy(() -> open.saveDraft(draft("later"))).isInstanceOf(VaultFailure.FileChanged.class);
     }
@@ -582,7 +582,7 @@ class FileChangedTest {
         closing.set(opened);
         open.close();
         assertThat(areWiped).containsExactly(true);
-        requireAllOf(open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a");
+        requireAllOf(open.session().left().flatMap(ClosedDiary::moved).orElseThrow().file(), "half a");
     }
 
     private static Clock asked(Runnable then) {
@@ -606,10 +606,10 @@ class FileChangedTest {
     }
 
     private void requireOverwrittenAndAllSavedBeside() throws Exception {
-        assertThat(open.session().fileChange().get()).contains(FileChange.OVERWRITTEN);
+        assertThat(open.session().fileChange().get()).contains(UnderlyingFileChange.OVERWRITTEN);
         assertThatThrownBy(() -> open.record(Diary.incident("later"), null))
                 .isInstanceOf(VaultFailure.FileChanged.class);
         open.close();
-        requireAllOf(open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a");
+        requireAllOf(open.session().left().flatMap(ClosedDiary::moved).orElseThrow().file(), "half a");
     }
 }

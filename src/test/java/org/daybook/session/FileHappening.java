@@ -8,27 +8,27 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.progress.Progress;
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 
 /** What happens to the file of an open diary, as a synchronising service or another program does it. */
 public enum FileHappening {
     /** {@code mv older diary}. */
-    REPLACED(FileChange.REPLACED),
+    REPLACED(UnderlyingFileChange.REPLACED),
     /** {@code rm diary}. */
-    REMOVED(FileChange.GONE),
+    REMOVED(UnderlyingFileChange.GONE),
     /** {@code cp older diary}, into the same file. */
-    OLDER_COPY_IN_PLACE(FileChange.OVERWRITTEN),
+    OLDER_COPY_IN_PLACE(UnderlyingFileChange.OVERWRITTEN),
     /** {@code truncate diary}. */
-    CUT_SHORT(FileChange.CUT_SHORT);
+    CUT_SHORT(UnderlyingFileChange.CUT_SHORT);
 
-    private final FileChange found;
+    private final UnderlyingFileChange found;
 
-    FileHappening(FileChange found) {
+    FileHappening(UnderlyingFileChange found) {
         this.found = found;
     }
 
     /** What the program is to say of it. */
-    public FileChange found() {
+    public UnderlyingFileChange found() {
         return found;
     }
 

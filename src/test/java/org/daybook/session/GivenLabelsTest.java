@@ -15,10 +15,10 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.content.ExhibitSheet;
-import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
@@ -132,9 +132,9 @@ class GivenLabelsTest {
 
     @Test
     void theFilesOfAnOpenDiaryAreFoundWhole() throws Exception {
-        PortfolioContent checked = new FileCheck(Progress.UNWATCHED).check(collect());
+        PortfolioContent checked = new ExhibitFileCheck(Progress.UNWATCHED).check(collect());
         ExhibitSheet sheet = checked.exhibits().getFirst();
-        assertThat(sheet.condition()).isEqualTo(Condition.WHOLE);
+        assertThat(sheet.condition()).isEqualTo(FileCondition.WHOLE);
         assertThat(Objects.requireNonNull(sheet.file()).length()).isPositive();
     }
 }

@@ -35,7 +35,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.index.message.MessageIndex;
 import org.daybook.ledger.Ledger;
@@ -110,7 +110,7 @@ class HandOverTest extends TwoColleagues {
         assertThat(copy.incidents()).hasSize(1);
         assertThat(copy.drafts()).isEmpty();
         assertThat(copy.opening().draftsChanged()).isFalse();
-        Exhibits exhibits = Opened.of(copy.session()).exhibits();
+        ExhibitStore exhibits = Opened.of(copy.session()).exhibits();
         assertThat(copy.session().files().verify(copy.run(exhibits::all).getFirst(), Progress.UNWATCHED))
                 .isEqualTo(Verdict.WHOLE);
         assertThat(copy.run(() -> Opened.of(copy.session()).keys().access()))
@@ -360,7 +360,7 @@ class HandOverTest extends TwoColleagues {
     void whichEntriesHadSomethingPrivateIsNotTold() throws Exception {
         owner.record(Diary.incident("other"), null);
         Incident plain = Diary.incident("plain");
-        owner.record(plain.with(new Handling(true, "", "")), null);
+        owner.record(plain.with(new IncidentHandling(true, "", "")), null);
         handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
         owner.close();
         OnThread copy = open(dana);
@@ -386,7 +386,7 @@ class HandOverTest extends TwoColleagues {
             ledger.takeOut(Set.of(PrivatePart.NOTES));
             assertThat(ledger.verify().findings())
                     .extracting(VaultFinding::sign)
-                    .containsOnly(VaultFinding.Sign.BODY_DIFFERS);
+                    .containsOnly(VaultFinding.VaultSign.BODY_DIFFERS);
         }
     }
 
@@ -484,7 +484,7 @@ class HandOverTest extends TwoColleagues {
         owner.close();
         OnThread colleague = new OnThread(Diary.diaries().unlock(diary.file(), OwnKeySample.toldOf(sam, diary.file())));
         assertThatThrownBy(() -> handOver(colleague, dana.card(), EVERYTHING, Progress.UNWATCHED))
-                .isInstanceOf(VaultFailure.NotAllowed.class);
+                .isInstanceOf(VaultFailure.AccessDenied.class);
         colleague.close();
         assertThat(target).doesNotExist();
     }

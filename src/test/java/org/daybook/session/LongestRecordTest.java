@@ -13,7 +13,7 @@ import org.daybook.exchange.Exports;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
 import org.daybook.job.importing.ImportJob;
 import org.daybook.vault.VaultFailure;
@@ -68,7 +68,7 @@ class LongestRecordTest {
         int characters = (LONGEST - 2000) / ESCAPED;
         IncidentHistory recorded = source.run(() -> Opened.of(source.session()).record(filledUp(characters), by, null));
         assertThatThrownBy(() -> source.record(filledUp(LONGEST / ESCAPED), null))
-                .isInstanceOf(VaultFailure.TooLong.class);
+                .isInstanceOf(VaultFailure.TextTooLong.class);
         OnThread second = diary("second");
         byte[] first = handOver(source, second);
         OnThread third = diary("third");
@@ -88,7 +88,7 @@ class LongestRecordTest {
         }
         int characters = (LONGEST - 2_500_000) / ESCAPED;
         Incident filled = filledUp(characters)
-                .with(new Presence(witnesses, incident.presence().children(), ""));
+                .with(new PeoplePresent(witnesses, incident.presence().children(), ""));
         source.record(filled, null);
         OnThread second = diary("second");
         handOver(source, second);

@@ -39,11 +39,11 @@ import org.daybook.exchange.Exports;
 import org.daybook.incident.Incident;
 import org.daybook.job.importing.ImportJob;
 import org.daybook.ledger.codec.EntryBody;
-import org.daybook.merge.HeadingQuestion;
+import org.daybook.merge.HeadingConflict;
 import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeFailure;
 import org.daybook.merge.MergeReport;
-import org.daybook.merge.MergeReport.Item;
+import org.daybook.merge.MergeReport.MergedRecord;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
@@ -54,7 +54,7 @@ import org.daybook.record.UnknownFields;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +131,7 @@ class MergeTest {
         amend("hers", shared, "hers");
         amend("workers", shared, "workers");
         MergeReport report = merge("workers", "hers", "both");
-        assertThat(report.apart()).containsExactly(new Item("incident", "1"));
+        assertThat(report.apart()).containsExactly(new MergedRecord("incident", "1"));
         TwoDiaries.Read read = diaries.read("both");
         IncidentHistory history = read.caseFile().incidents().one(shared.id()).orElseThrow();
         assertThat(history.versions())
@@ -223,7 +223,7 @@ class MergeTest {
         assertThatThrownBy(() -> merge("hers", "workers", "both"))
                 .isInstanceOfSatisfying(
                         MergeFailure.Newer.class,
-                        newer -> assertThat(newer.which()).isEqualTo(MergeFailure.Which.SECOND));
+                        newer -> assertThat(newer.which()).isEqualTo(MergeFailure.MergeSide.SECOND));
         assertThat(diaries.file("both")).doesNotExist();
     }
 
@@ -235,7 +235,7 @@ class MergeTest {
         EntryBody body = EntryBody.of(open, "{}".getBytes(StandardCharsets.UTF_8), new SecureRandom());
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = Diary.vaultFile(clock).unlock(diaries.file(name), passphrase)) {
-            vault.append(body.digest(), BodyParts.of(body.toBytes()));
+            vault.append(body.digest(), EntryBodyParts.of(body.toBytes()));
         }
     }
 
@@ -252,7 +252,7 @@ class MergeTest {
         merged.session().close();
         assertThat(words("both")).containsExactlyInAnyOrder("hers happened", "other happened");
         assertThat(merged.report().renumbered())
-                .containsExactly(new MergeReport.Renumbered(new Item("incident", "2"), "1"));
+                .containsExactly(new MergeReport.Renumbered(new MergedRecord("incident", "2"), "1"));
         IncidentHistory other = diaries.read("both").caseFile().incidents().all().stream()
                 .filter(history -> history.current().number() == 2)
                 .findFirst()
@@ -397,7 +397,7 @@ class MergeTest {
         merged.session().close();
         assertThat(headingOf("both")).isEqualTo("JS");
         assertThat(merged.report().otherHeadings()).singleElement().satisfies(heading -> {
-            assertThat(heading.which()).isEqualTo(MergeFailure.Which.FIRST);
+            assertThat(heading.which()).isEqualTo(MergeFailure.MergeSide.FIRST);
             assertThat(heading.recorded()).isNotNull();
         });
         record("workers", Diary.incident("later"));
@@ -411,29 +411,29 @@ class MergeTest {
         diaries.create("workers").close();
         add("workers", "DA");
         add("hers", "JS");
-        diaries.merge("hers", "workers", "one", new MergeChoice(true, MergeFailure.Which.SECOND))
+        diaries.merge("hers", "workers", "one", new MergeChoice(true, MergeFailure.MergeSide.SECOND))
                 .session()
                 .close();
         DerivedDiaries.Merged other =
-                diaries.merge("workers", "hers", "other", new MergeChoice(true, MergeFailure.Which.FIRST));
+                diaries.merge("workers", "hers", "other", new MergeChoice(true, MergeFailure.MergeSide.FIRST));
         other.session().close();
         assertThat(headingOf("one")).isEqualTo("DA");
         assertThat(headingOf("other")).isEqualTo("DA");
         assertThat(other.report().otherHeadings())
                 .extracting(MergeReport.OtherHeading::which)
-                .containsExactly(MergeFailure.Which.SECOND);
+                .containsExactly(MergeFailure.MergeSide.SECOND);
         try (Passphrase one = Diary.passphrase();
                 Passphrase two = Diary.passphrase()) {
             DerivedDiaries.Mergeable workers =
                     new DerivedDiaries.Mergeable(diaries.file("workers"), new UnlockSecret.OfPassphrase(one));
             DerivedDiaries.Mergeable hers =
                     new DerivedDiaries.Mergeable(diaries.file("hers"), new UnlockSecret.OfPassphrase(two));
-            HeadingQuestion asked = Diary.diaries()
+            HeadingConflict asked = Diary.diaries()
                     .derived()
                     .requireMergeable(workers, hers, new MergeChoice(true, null))
                     .orElseThrow();
-            assertThat(asked.proposed()).as("hers began first").isEqualTo(MergeFailure.Which.SECOND);
-            assertThat(asked.of(MergeFailure.Which.FIRST)
+            assertThat(asked.proposed()).as("hers began first").isEqualTo(MergeFailure.MergeSide.SECOND);
+            assertThat(asked.of(MergeFailure.MergeSide.FIRST)
                             .detail(PersonDetailKind.INITIALS)
                             .text())
                     .isEqualTo("DA");
@@ -458,7 +458,7 @@ class MergeTest {
         assertThat(headingOf("both")).isEqualTo("JS");
         assertThat(report.otherHeadings())
                 .extracting(MergeReport.OtherHeading::which)
-                .containsExactly(MergeFailure.Which.FIRST);
+                .containsExactly(MergeFailure.MergeSide.FIRST);
         record("hers", Diary.incident("later"));
         merge("hers", "both", "again");
         assertThat(headingOf("again")).isEqualTo("JS");
@@ -472,8 +472,8 @@ class MergeTest {
             try (OwnKey dana = OwnKey.open(file, passphrase)) {
                 copied();
                 record("workers", Diary.incident("workers"));
-                assertRefused(dana, Allows.LOOK, null, VaultFailure.NotAllowed.class);
-                assertRefused(dana, Allows.ADD, null, VaultFailure.NotAllowed.class);
+                assertRefused(dana, Allows.LOOK, null, VaultFailure.AccessDenied.class);
+                assertRefused(dana, Allows.ADD, null, VaultFailure.AccessDenied.class);
                 assertRefused(dana, Allows.ALL, LocalDate.now(clock).minusDays(1), VaultFailure.AccessExpired.class);
             }
         }
@@ -574,7 +574,7 @@ class MergeTest {
         assertThatThrownBy(() -> merge("hers", "workers", "both"))
                 .isInstanceOfSatisfying(
                         MergeFailure.CannotOpen.class,
-                        e -> assertThat(e.which()).isEqualTo(MergeFailure.Which.SECOND));
+                        e -> assertThat(e.which()).isEqualTo(MergeFailure.MergeSide.SECOND));
         assertThat(diaries.file("both")).doesNotExist();
     }
 
@@ -588,7 +588,7 @@ class MergeTest {
         }
         assertThatThrownBy(() -> merge("hers", "workers", "both"))
                 .isInstanceOfSatisfying(
-                        MergeFailure.NotWhole.class, e -> assertThat(e.which()).isEqualTo(MergeFailure.Which.SECOND));
+                        MergeFailure.NotWhole.class, e -> assertThat(e.which()).isEqualTo(MergeFailure.MergeSide.SECOND));
         assertThat(diaries.file("both")).doesNotExist();
     }
 
@@ -598,7 +598,7 @@ class MergeTest {
         Files.write(diaries.file("workers"), new byte[] {1, 2, 3});
         assertThatThrownBy(() -> merge("workers", "hers", "both"))
                 .isInstanceOfSatisfying(MergeFailure.CannotOpen.class, e -> {
-                    assertThat(e.which()).isEqualTo(MergeFailure.Which.FIRST);
+                    assertThat(e.which()).isEqualTo(MergeFailure.MergeSide.FIRST);
                     assertThat(e.why()).isInstanceOf(VaultFailure.NotAVault.class);
                 });
     }

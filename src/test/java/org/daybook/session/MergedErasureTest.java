@@ -201,7 +201,7 @@ class MergedErasureTest {
         add("workers", new byte[] {4, 5});
         merge("hers", "workers", "both");
         OnThread hers = diaries.open("hers");
-        Exhibits exhibits = Opened.of(hers.session()).exhibits();
+        ExhibitStore exhibits = Opened.of(hers.session()).exhibits();
         hers.run(() -> {
             exhibits.erase(List.of(exhibits.all().iterator().next().id()), "asked to");
             return true;
@@ -231,7 +231,7 @@ class MergedErasureTest {
         erase(hers);
         hers.close();
         MergeReport report = merge("hers", "workers", "both");
-        assertThat(report.stillSaid()).extracting(MergeReport.Item::kind).containsExactly("incident");
+        assertThat(report.stillSaid()).extracting(MergeReport.MergedRecord::kind).containsExactly("incident");
         assertThat(diaries.read("both").entries().toString()).contains("added happened");
         assertThat(diaries.read("both").entries().toString()).doesNotContain("canary");
     }
@@ -248,7 +248,7 @@ class MergedErasureTest {
         erase(hers);
         hers.close();
         MergeReport report = merge("hers", "both", "again");
-        assertThat(report.stillSaid()).extracting(MergeReport.Item::kind).containsExactly("incident");
+        assertThat(report.stillSaid()).extracting(MergeReport.MergedRecord::kind).containsExactly("incident");
         assertThat(diaries.read("again").entries().toString())
                 .contains("added happened")
                 .doesNotContain("canary");

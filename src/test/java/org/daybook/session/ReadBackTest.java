@@ -15,7 +15,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -138,7 +138,7 @@ class ReadBackTest {
         assertThat(sheet.words().readBack()).extracting(ReadBack::said).isEqualTo("");
         ExhibitHistory amended = open.run(() -> Opened.of(open.session())
                 .exhibits()
-                .amend(linked.with(new ExhibitNaming("The letter", "", "", "")), "she remembered", FOR_HER, null));
+                .amend(linked.with(new ExhibitDescription("The letter", "", "", "")), "she remembered", FOR_HER, null));
         assertThat(amended.worded().readBack()).isNull();
         open.run(() -> {
             Opened.of(open.session()).exhibits().erase(Set.of(letter.id()), "asked to");

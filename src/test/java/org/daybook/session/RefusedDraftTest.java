@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Draft;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.casefile.entry.Entry.Erased;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -66,7 +66,7 @@ class RefusedDraftTest {
     void areAmongThoseAboutAnIncident() throws Exception {
         Draft written = draft(incident);
         drafts.save(written);
-        vault.lookOnly(VaultFailure.LookOnly.Reason.CHANGED);
+        vault.lookOnly(VaultFailure.LookOnly.LookOnlyReason.CHANGED);
         Draft refused = draft(incident);
         assertThatThrownBy(() -> drafts.save(refused)).isInstanceOf(VaultFailure.class);
         assertThatThrownBy(() -> drafts.save(draft(other))).isInstanceOf(VaultFailure.class);
@@ -80,7 +80,7 @@ class RefusedDraftTest {
     void goWithTheIncidentThatIsErased() throws Exception {
         OnThread session =
                 new OnThread(new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"), false)
-                        .open(() -> Diary.CHEAP, Way.PASSPHRASE, true));
+                        .open(() -> Diary.CHEAP, UnlockWay.PASSPHRASE, true));
         Id<Incident> id = session.record(Diary.incident("erase"), null).id();
         // The table takes no draft without content, and those behind it wait.
         SealedDraft never = new SealedDraft(new byte[16], new byte[0]);
@@ -96,7 +96,7 @@ class RefusedDraftTest {
 
     @Test
     void stayWhenTheErasureIsRefused() throws Exception {
-        vault.lookOnly(VaultFailure.LookOnly.Reason.CHANGED);
+        vault.lookOnly(VaultFailure.LookOnly.LookOnlyReason.CHANGED);
         assertThatThrownBy(() -> drafts.save(draft(incident))).isInstanceOf(VaultFailure.class);
         Set<Id<Draft>> about = drafts.idsAbout(incident);
         assertThatThrownBy(() ->

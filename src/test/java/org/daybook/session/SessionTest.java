@@ -80,10 +80,10 @@ class SessionTest {
         void aTextBeyondMeasureIsRefusedBeforeAnythingIsWritten() throws Exception {
             String text = "word ".repeat(4_000_000);
             assertThatThrownBy(() -> session.record(Diary.incident(text), null))
-                    .isInstanceOf(VaultFailure.TooLong.class);
+                    .isInstanceOf(VaultFailure.TextTooLong.class);
             Draft draft = new Draft(
                     session.newId(), "incident", null, Map.of("words", text), OffsetDateTime.now(Diary.CLOCK));
-            assertThatThrownBy(() -> session.saveDraft(draft)).isInstanceOf(VaultFailure.TooLong.class);
+            assertThatThrownBy(() -> session.saveDraft(draft)).isInstanceOf(VaultFailure.TextTooLong.class);
             reopen();
             assertThat(session.opening().report().sound()).isTrue();
         }
@@ -103,7 +103,7 @@ class SessionTest {
             session.saveDraft(new Draft(
                     session.newId(), "incident", id, Map.of("words", "more"), OffsetDateTime.now(Diary.CLOCK)));
             assertThatThrownBy(() -> session.erase(id, "long ".repeat(4_000_000)))
-                    .isInstanceOf(VaultFailure.TooLong.class);
+                    .isInstanceOf(VaultFailure.TextTooLong.class);
             assertThat(session.drafts()).hasSize(1);
             assertThat(session.incidents()).hasSize(1);
         }

@@ -25,12 +25,12 @@ import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExportFile;
 import org.daybook.ledger.Ledger;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.bundle.BundleChoice;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -109,11 +109,11 @@ public enum Target {
                         content,
                         new PortfolioCompiler(writer()).write(content, signer(open), target, Progress.UNWATCHED));
             }
-            case FOLDER -> bundle(open, Form.FOLDER, target);
+            case FOLDER -> bundle(open, BundleForm.FOLDER, target);
             case ZIP ->
                 bundle(
                         open,
-                        Form.ZIP,
+                        BundleForm.ZIP,
                         target.resolveSibling(target.getFileName().toString().replace(".zip", "")));
             case BACKUP -> open.copyTo(target);
             case HAND_OVER -> {
@@ -129,7 +129,7 @@ public enum Target {
             case EXPORT -> {
                 CaseExport export =
                         open.run(() -> Opened.of(open.session()).copies().export());
-                ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(true), target);
+                ExportFile.WrittenExport written = ExportFile.write(export, new CaseJsonWriter(true), target);
                 open.run(() -> {
                     Opened.record(
                             open.session(), Opened.of(open.session()).copies().exported(export, written, ""));
@@ -214,7 +214,7 @@ public enum Target {
     }
 
     private static PortfolioContent content(OnThread open) throws Exception {
-        return new FileCheck(Progress.UNWATCHED).check(open.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
+        return new ExhibitFileCheck(Progress.UNWATCHED).check(open.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
     }
 
     private static DiarySigner signer(OnThread open) throws Exception {
@@ -223,7 +223,7 @@ public enum Target {
         return signer.orElseThrow();
     }
 
-    private static void bundle(OnThread open, Form form, Path target) throws Exception {
+    private static void bundle(OnThread open, BundleForm form, Path target) throws Exception {
         PortfolioContent content = content(open);
         Bundle bundle = open.run(
                 () -> new Bundle(content, Opened.of(open.session()).portfolios().proof(content)));

@@ -34,7 +34,7 @@ class SettingsFileTest {
     void remembersAndForgetsWithoutATrace() throws IOException {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
         Settings settings = new Settings(
-                new KnownDiaries(home.resolve("stick").resolve("notebook.nbk"), DiaryList.NONE),
+                new RememberedDiaries(home.resolve("stick").resolve("notebook.nbk"), DiaryList.NONE),
                 new Appearance(
                         150,
                         true,
@@ -45,7 +45,7 @@ class SettingsFileTest {
                 new HidingSettings(10, HidingMethod.MINIMISE, true, true, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
-                new LastHeads(true, List.of("c2VhbGVk", "b3RoZXI=")),
+                new RememberedHeads(true, List.of("c2VhbGVk", "b3RoZXI=")),
                 Organisations.northshire());
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
@@ -64,7 +64,7 @@ class SettingsFileTest {
         DiaryList list = new DiaryList(true, List.of()).with(" 26/0\t7\n", one).with("26/002", other);
         file.write(Settings.NONE.withList(list));
         assertThat(file.read().diaries().list().diaries())
-                .containsExactly(new DiaryList.Listed("26/0 7", one), new DiaryList.Listed("26/002", other));
+                .containsExactly(new DiaryList.ListedDiary("26/0 7", one), new DiaryList.ListedDiary("26/002", other));
         assertThat(list.with("26/009", one).diaries()).hasSize(2);
         assertThat(list.without(one).referenceOf(one)).isEmpty();
         assertThat(new DiaryList(false, list.diaries())).isEqualTo(DiaryList.NONE);
@@ -117,7 +117,7 @@ class SettingsFileTest {
         Path folder = Files.createDirectory(home.resolve("notebook"));
         SettingsFile file = new SettingsFile(folder);
         Files.writeString(folder.resolve("settings.properties"), "lastHeads=");
-        assertThat(file.read().lastHeads()).isEqualTo(new LastHeads(true, List.of()));
+        assertThat(file.read().lastHeads()).isEqualTo(new RememberedHeads(true, List.of()));
         Files.writeString(
                 folder.resolve("settings.properties"), "lastHeads= a ,,b," + "x".repeat(300) + ",c,d,e,f,g,h,i,j");
         assertThat(file.read().lastHeads().sealed()).containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
@@ -173,12 +173,12 @@ class SettingsFileTest {
         Path folder = Files.createTempDirectory("settings");
         SettingsFile file = new SettingsFile(folder);
         Settings settings = new Settings(
-                KnownDiaries.NONE,
+                RememberedDiaries.NONE,
                 new Appearance(percent, look, dates).withLanguage("cy"),
                 new HidingSettings(30, way, true, false, false),
                 labels,
                 0,
-                LastHeads.NONE,
+                RememberedHeads.NONE,
                 Organisation.NONE);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);

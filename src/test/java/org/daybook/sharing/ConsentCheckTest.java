@@ -98,7 +98,7 @@ class ConsentCheckTest {
         record(consent(2, "Housing", "not-asked"));
         assertThat(of("Marlbridge Libraries").against())
                 .extracting(ConsentFinding::state)
-                .containsExactly(Consent.State.REFUSED);
+                .containsExactly(Consent.ConsentState.REFUSED);
         assertThat(hers("Housing").against()).hasSize(1);
     }
 
@@ -108,9 +108,9 @@ class ConsentCheckTest {
         record(given.with(Consent.UNTIL, new FieldValue.Day(TODAY)));
         assertThat(isInForce(of("Housing"))).isTrue();
         sheets.add(new CaseRecordAmended(given.with(Consent.UNTIL, new FieldValue.Day(TODAY.minusDays(1))), ""));
-        assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.State.ENDED);
+        assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.ConsentState.ENDED);
         sheets.add(new CaseRecordAmended(given.with(Consent.WITHDRAWN, new FieldValue.Day(TODAY)), ""));
-        assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.State.WITHDRAWN);
+        assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.ConsentState.WITHDRAWN);
     }
 
     @Test
@@ -129,7 +129,7 @@ class ConsentCheckTest {
                         Supporter.SHARE_UNTIL, new FieldValue.Day(TODAY.minusDays(3)))));
         assertThat(of("Delphine Achebe").against())
                 .extracting(ConsentFinding::state)
-                .containsExactly(Consent.State.ENDED);
+                .containsExactly(Consent.ConsentState.ENDED);
     }
 
     @Test

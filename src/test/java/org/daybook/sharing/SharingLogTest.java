@@ -108,7 +108,7 @@ class SharingLogTest {
                 .extracting(item -> item.consent().findings().stream()
                         .map(ConsentFinding::state)
                         .toList())
-                .containsExactly(List.of(), List.of(Consent.State.GIVEN), List.of(Consent.State.REFUSED));
+                .containsExactly(List.of(), List.of(Consent.ConsentState.GIVEN), List.of(Consent.ConsentState.REFUSED));
     }
 
     @Test
@@ -140,7 +140,7 @@ class SharingLogTest {
             assertThat(item.at()).isEqualTo(copied.envelope().recordedAt());
             assertThat(item.consent().findings())
                     .extracting(ConsentFinding::state)
-                    .containsExactly(Consent.State.GIVEN);
+                    .containsExactly(Consent.ConsentState.GIVEN);
         });
     }
 

@@ -8,7 +8,7 @@ public final class CollectingDevice implements SoundDevice {
     private boolean closed;
 
     /** What a computer says that has no device. */
-    public static SoundDevice.Opener missing() {
+    public static SoundDevice.DeviceOpener missing() {
         return (_, _) -> {
             throw new NoSoundDeviceException();
         };

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.junit.jupiter.api.Test;
 
 class PlaybackTest {
@@ -14,11 +14,11 @@ class PlaybackTest {
 
     @Test
     void everythingFromAPlaceOnIsPlayedAsItIs() throws Exception {
-        Playback playback = playback(SoundPiece.RATE, PlaybackSettings.USUAL);
+        Playback playback = playback(SoundSamples.RATE, PlaybackSettings.USUAL);
         playback.play();
-        assertThat(device.heard()).hasSize(2 * SoundPiece.RATE);
-        assertThat(device.heard()[5]).isEqualTo(sample(SoundPiece.RATE + 5));
-        assertThat(playback.position()).isEqualTo(SECONDS * SoundPiece.RATE);
+        assertThat(device.heard()).hasSize(2 * SoundSamples.RATE);
+        assertThat(device.heard()[5]).isEqualTo(sample(SoundSamples.RATE + 5));
+        assertThat(playback.position()).isEqualTo(SECONDS * SoundSamples.RATE);
         assertThat(playback.isDone()).isTrue();
         assertThat(device.isClosed()).isTrue();
     }
@@ -26,22 +26,22 @@ class PlaybackTest {
     @Test
     void atHalfTheSpeedItTakesTwiceAsLong() throws Exception {
         playback(0, PlaybackSettings.USUAL.atSpeed(0.5)).play();
-        assertThat(device.heard().length).isBetween(57 * SoundPiece.RATE / 10, 63 * SoundPiece.RATE / 10);
+        assertThat(device.heard().length).isBetween(57 * SoundSamples.RATE / 10, 63 * SoundSamples.RATE / 10);
     }
 
     @Test
     void withoutVolumeNothingIsHeard() throws Exception {
         playback(0, PlaybackSettings.USUAL.atVolume(0)).play();
-        assertThat(device.heard()).hasSize(SECONDS * SoundPiece.RATE).containsOnly((short) 0);
+        assertThat(device.heard()).hasSize(SECONDS * SoundSamples.RATE).containsOnly((short) 0);
     }
 
     @Test
     void whatWasStoppedStaysWhereItWas() throws Exception {
-        Playback playback = playback(SoundPiece.RATE, PlaybackSettings.USUAL);
+        Playback playback = playback(SoundSamples.RATE, PlaybackSettings.USUAL);
         playback.stop();
         playback.play();
         assertThat(device.heard()).isEmpty();
-        assertThat(playback.position()).isEqualTo(SoundPiece.RATE);
+        assertThat(playback.position()).isEqualTo(SoundSamples.RATE);
     }
 
     @Test
@@ -65,13 +65,13 @@ class PlaybackTest {
         return new Playback(PlaybackTest::piece, (_, _) -> device, 1, from, settings);
     }
 
-    private static SoundPiece piece(long from) {
-        int count = (int) Math.clamp(SECONDS * SoundPiece.RATE - from, 0, 20_000);
+    private static SoundSamples piece(long from) {
+        int count = (int) Math.clamp(SECONDS * SoundSamples.RATE - from, 0, 20_000);
         short[] samples = new short[count];
         for (int i = 0; i < count; i++) {
             samples[i] = sample(from + i);
         }
-        return new SoundPiece(from, Arrays.copyOf(samples, count));
+        return new SoundSamples(from, Arrays.copyOf(samples, count));
     }
 
     private static short sample(long at) {

@@ -51,8 +51,8 @@ class SoundProcessingTest {
         short[] quiet = tone(300, RATE * 2, 1, 0.04);
         short[] loud = tone(300, RATE * 2, 1, 0.9);
         short[] before = loud.clone();
-        new VoiceLift(RATE, 1).raise(quiet);
-        new VoiceLift(RATE, 1).raise(loud);
+        new VoiceAmplifier(RATE, 1).raise(quiet);
+        new VoiceAmplifier(RATE, 1).raise(loud);
         assertThat(peak(Arrays.copyOfRange(quiet, RATE, 2 * RATE))).isGreaterThan(9_000);
         assertThat(loud).isEqualTo(before);
     }
@@ -62,7 +62,7 @@ class SoundProcessingTest {
         short[] both = new short[2 * RATE];
         System.arraycopy(tone(300, RATE, 1, 0.03), 0, both, 0, RATE);
         System.arraycopy(tone(300, RATE, 1, 0.8), 0, both, RATE, RATE);
-        new VoiceLift(RATE, 1).raise(both);
+        new VoiceAmplifier(RATE, 1).raise(both);
         long clipped = 0;
         for (short one : both) {
             clipped += Math.abs(one) >= Short.MAX_VALUE ? 1 : 0;
@@ -74,7 +74,7 @@ class SoundProcessingTest {
     void theNoiseOfARoomIsNotRaised() {
         short[] room = tone(200, RATE, 1, 0.001);
         short[] before = room.clone();
-        new VoiceLift(RATE, 1).raise(room);
+        new VoiceAmplifier(RATE, 1).raise(room);
         assertThat(room).isEqualTo(before);
     }
 

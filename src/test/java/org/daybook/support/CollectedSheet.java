@@ -86,7 +86,7 @@ final class CollectedSheet {
 
     /** The rows of the table of a part; none if it has no table. */
     static List<List<String>> rows(SheetPart part) {
-        return part.table().map(SheetPart.Table::rows).orElse(List.of());
+        return part.table().map(SheetPart.SheetTable::rows).orElse(List.of());
     }
 
     /** The facts of a part, as 'label: text'. */

@@ -18,28 +18,28 @@ import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.Supporter;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.Sheets;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
@@ -158,10 +158,10 @@ class ReferralSheetTest {
                     1,
                     CaseRecordKind.PERSON,
                     Map.of(
-                            Person.NAME, text("Craig Hollis"),
-                            Person.BORN, text("about 1980"),
-                            Person.ADDRESSES, new FieldValue.Texts(List.of("1 A Street", "2 B Street")),
-                            Person.WORK, text("at the depot")));
+                            PersonResponsible.NAME, text("Craig Hollis"),
+                            PersonResponsible.BORN, text("about 1980"),
+                            PersonResponsible.ADDRESSES, new FieldValue.Texts(List.of("1 A Street", "2 B Street")),
+                            PersonResponsible.WORK, text("at the depot")));
             assertThat(facts(part("Person responsible, as recorded")))
                     .singleElement()
                     .asString()
@@ -179,17 +179,17 @@ class ReferralSheetTest {
 
     @Nested
     class WhoSheIsAfraidOf {
-        private Incident afraid(Incident incident, Answer answer) {
-            return incident.with(new Effect("", Distress.NOT_SAID, answer, List.of(), "", Harm.NOT_SAID));
+        private Incident afraid(Incident incident, YesNoAnswer answer) {
+            return incident.with(new IncidentEffect("", Distress.NOT_SAID, answer, List.of(), "", Harm.NOT_SAID));
         }
 
         @Test
         void isCountedByNameFromIncidentsWithFearOfViolence() {
-            sheet.record(afraid(incident(1, "Craig", IncidentType.FOLLOWED), Answer.YES));
-            sheet.record(afraid(incident(2, "Craig", IncidentType.FOLLOWED), Answer.YES));
-            sheet.record(afraid(incident(3, " ", IncidentType.FOLLOWED), Answer.YES));
-            sheet.record(afraid(incident(4, "Rob", IncidentType.FOLLOWED), Answer.NO));
-            sheet.record(afraid(incident(5, "Rob", IncidentType.FOLLOWED), Answer.NOT_SAID));
+            sheet.record(afraid(incident(1, "Craig", IncidentType.FOLLOWED), YesNoAnswer.YES));
+            sheet.record(afraid(incident(2, "Craig", IncidentType.FOLLOWED), YesNoAnswer.YES));
+            sheet.record(afraid(incident(3, " ", IncidentType.FOLLOWED), YesNoAnswer.YES));
+            sheet.record(afraid(incident(4, "Rob", IncidentType.FOLLOWED), YesNoAnswer.NO));
+            sheet.record(afraid(incident(5, "Rob", IncidentType.FOLLOWED), YesNoAnswer.NOT_SAID));
             assertThat(facts(part("Who they are afraid of")))
                     .containsExactly(
                             "Craig: 2 incidents with fear of violence",
@@ -198,8 +198,8 @@ class ReferralSheetTest {
 
         @Test
         void isNotCountedFromWhatWasWithdrawnOrDoesNotCount() {
-            sheet.record(afraid(incident(1, "Craig", IncidentType.FOLLOWED), Answer.YES));
-            sheet.record(afraid(incident(2, "Rob", IncidentType.SOMETHING_ELSE), Answer.YES));
+            sheet.record(afraid(incident(1, "Craig", IncidentType.FOLLOWED), YesNoAnswer.YES));
+            sheet.record(afraid(incident(2, "Rob", IncidentType.SOMETHING_ELSE), YesNoAnswer.YES));
             sheet.sheets().add(new IncidentWithdrawn(Sheets.id(1), "mistaken"));
             assertThat(facts(part("Who they are afraid of"))).isEmpty();
         }
@@ -209,18 +209,18 @@ class ReferralSheetTest {
     class ReportsToThePolice {
         private static final String HEADING = "Reports to the police in the last twelve months";
 
-        private Incident reported(int number, ReportedTo to, @Nullable LocalDate on, String log, String crime) {
-            Report report = new Report(to, on, null, Officer.NOT_SAID, new ReportReferences(log, crime), "", "", "");
+        private Incident reported(int number, ReportRecipient to, @Nullable LocalDate on, String log, String crime) {
+            IncidentReport report = new IncidentReport(to, on, null, Officer.NOT_SAID, new ReportReferences(log, crime), "", "", "");
             return incident(number, "Craig", IncidentType.FOLLOWED)
-                    .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of(report))));
+                    .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of(report))));
         }
 
         @Test
         void areThoseThatIncidentsNameWithTheirNumbers() {
-            sheet.record(reported(1, ReportedTo.POLICE_101, TODAY, "L77", "C5"));
-            sheet.record(reported(2, ReportedTo.POLICE_ONLINE, TODAY.minusDays(9), "", "C6"));
-            sheet.record(reported(3, ReportedTo.DOCTOR, TODAY, "D1", ""));
-            sheet.record(reported(4, ReportedTo.POLICE_999, null, "L78", ""));
+            sheet.record(reported(1, ReportRecipient.POLICE_101, TODAY, "L77", "C5"));
+            sheet.record(reported(2, ReportRecipient.POLICE_ONLINE, TODAY.minusDays(9), "", "C6"));
+            sheet.record(reported(3, ReportRecipient.DOCTOR, TODAY, "D1", ""));
+            sheet.record(reported(4, ReportRecipient.POLICE_999, null, "L78", ""));
             assertThat(rows(part(HEADING)))
                     .containsExactly(
                             List.of("15/11/2026", "C6", "Incident 2"), List.of("24/11/2026", "L77, C5", "Incident 1"));
@@ -229,7 +229,7 @@ class ReferralSheetTest {
 
         @Test
         void ofAnIncidentThatAConversationIsAboutAreTheConversation() {
-            sheet.record(reported(1, ReportedTo.POLICE_101, TODAY, "L77", "C5"));
+            sheet.record(reported(1, ReportRecipient.POLICE_101, TODAY, "L77", "C5"));
             sheet.record(
                     20,
                     CaseRecordKind.CONTACT,
@@ -245,17 +245,17 @@ class ReferralSheetTest {
 
         @Test
         void ofAWithdrawnIncidentAreNotThere() {
-            sheet.record(reported(1, ReportedTo.POLICE_101, TODAY, "L77", "C5"));
+            sheet.record(reported(1, ReportRecipient.POLICE_101, TODAY, "L77", "C5"));
             sheet.sheets().add(new IncidentWithdrawn(Sheets.id(1), "mistaken"));
             assertThat(rows(part(HEADING))).isEmpty();
         }
 
         @Test
         void countOnTheFirstAndOnTheLastOfTheTwelveMonths() {
-            sheet.record(reported(1, ReportedTo.POLICE_101, TODAY.plusDays(1), "after", ""));
-            sheet.record(reported(2, ReportedTo.POLICE_101, TODAY, "last", ""));
-            sheet.record(reported(3, ReportedTo.POLICE_101, TODAY.minusYears(1).plusDays(1), "first", ""));
-            sheet.record(reported(4, ReportedTo.POLICE_101, TODAY.minusYears(1), "before", ""));
+            sheet.record(reported(1, ReportRecipient.POLICE_101, TODAY.plusDays(1), "after", ""));
+            sheet.record(reported(2, ReportRecipient.POLICE_101, TODAY, "last", ""));
+            sheet.record(reported(3, ReportRecipient.POLICE_101, TODAY.minusYears(1).plusDays(1), "first", ""));
+            sheet.record(reported(4, ReportRecipient.POLICE_101, TODAY.minusYears(1), "before", ""));
             assertThat(rows(part(HEADING))).extracting(row -> row.get(1)).containsExactly("first", "last");
             assertThat(part(HEADING).notes()).containsExactly("From 25/11/2025 to 24/11/2026, recorded with a day: 2");
         }
@@ -310,9 +310,9 @@ class ReferralSheetTest {
                 1,
                 CaseRecordKind.CHECKLIST,
                 Map.of(
-                        Checklist.WHICH, text("DASH"),
-                        Checklist.DONE_BY, text("DC Farrow"),
-                        Checklist.TOLD, text("she answered yes to 14")));
+                        RiskChecklist.WHICH, text("DASH"),
+                        RiskChecklist.DONE_BY, text("DC Farrow"),
+                        RiskChecklist.TOLD, text("she answered yes to 14")));
         assertThat(facts(part("Risk checklists"))).containsExactly("DASH: DC Farrow");
         assertThat(sheet.made(REFERRAL).toString()).doesNotContain("answered yes");
         assertThat(part("Risk checklists").notes()).singleElement().asString().contains("attach it");

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Entry;
-import org.daybook.casefile.entry.Entry.CopyStateRecorded.State;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded.CopyState;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
@@ -94,17 +94,17 @@ class SharingLogSheetTest {
         row(portfolio("police-file", "4XF9-ABCD-E37Q", "PC 123"));
         ByteSequence copy = sheet.sheets().caseFile().last().orElseThrow().digest();
         LocalDate day = LocalDate.of(2026, 11, 20);
-        for (State state : List.of(State.GIVEN, State.ASKED_BACK)) {
+        for (CopyState state : List.of(CopyState.GIVEN, CopyState.ASKED_BACK)) {
             sheet.sheets().add(new Entry.CopyStateRecorded(copy, state, "pc  123", day, "by hand", "Joan"));
         }
-        sheet.sheets().add(new Entry.CopyStateRecorded(copy, State.GIVEN, "The advocate", day, "", ""));
+        sheet.sheets().add(new Entry.CopyStateRecorded(copy, CopyState.GIVEN, "The advocate", day, "", ""));
         assertThat(rows().getFirst().get(WHAT))
                 .endsWith("\npc  123: Asked back on 20/11/2026, by hand, by Joan\nThe advocate: Given on 20/11/2026")
                 .doesNotContain("not known");
-        WhoHasWhat all =
-                WhoHasWhat.of(sheet.sheets().caseFile(), new Messages(Locale.UK), OffsetDateTime.now(Diary.CLOCK));
-        assertThat(all.recipients()).extracting(WhoHasWhat.Recipient::name).containsExactly("The advocate", "pc  123");
-        assertThat(all.recipients().getFirst().changes()).isEqualTo(new WhoHasWhat.Changes(0, 0, 0));
+        CopyRegister all =
+                CopyRegister.of(sheet.sheets().caseFile(), new Messages(Locale.UK), OffsetDateTime.now(Diary.CLOCK));
+        assertThat(all.recipients()).extracting(CopyRegister.Recipient::name).containsExactly("The advocate", "pc  123");
+        assertThat(all.recipients().getFirst().changes()).isEqualTo(new CopyRegister.Changes(0, 0, 0));
         assertThat(all.recipients().getLast().changes()).as("given back").isNull();
     }
 

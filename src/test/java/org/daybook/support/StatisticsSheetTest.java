@@ -13,14 +13,14 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.portfolio.Sheets;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -48,11 +48,11 @@ class StatisticsSheetTest {
     }
 
     private static Incident afraid(Incident incident) {
-        return incident.with(new Effect("", Distress.NOT_SAID, Answer.YES, List.of(), "", Harm.NOT_SAID));
+        return incident.with(new IncidentEffect("", Distress.NOT_SAID, YesNoAnswer.YES, List.of(), "", Harm.NOT_SAID));
     }
 
     private static Incident beforeChildren(Incident incident) {
-        return incident.with(new Presence(List.of(), Answer.YES, ""));
+        return incident.with(new PeoplePresent(List.of(), YesNoAnswer.YES, ""));
     }
 
     private static Incident breach(Incident incident) {

@@ -17,15 +17,15 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Harm;
 import org.daybook.portfolio.Sheets;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
@@ -50,7 +50,7 @@ class SupportSheetTest {
                 .collect(sheets.caseFile(), sheets.sound(), request);
     }
 
-    private String text(SupportSheetRequest request, SheetForm form) throws IOException {
+    private String text(SupportSheetRequest request, SheetFormat form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new SupportSheetWriter().write(collect(request), form, null, out);
         return out.toString(StandardCharsets.UTF_8);
@@ -100,7 +100,7 @@ class SupportSheetTest {
     void isWrittenInItsFormsAndTheSameTwice(SupportSheetKind kind) throws IOException {
         sheets.add(new Entry.IncidentRecorded(Diary.incident("word")));
         SupportSheetRequest request = SupportSheetRequest.of(kind);
-        for (SheetForm form : SheetForm.values()) {
+        for (SheetFormat form : SheetFormat.values()) {
             if (kind.isIn(form)) {
                 assertThat(text(request, form)).isNotEmpty().isEqualTo(text(request, form));
             }
@@ -114,7 +114,7 @@ class SupportSheetTest {
         contact(2, "police", TODAY.minusYears(1).plusDays(1));
         contact(3, "police", TODAY.minusYears(1));
         contact(4, "doctor", TODAY);
-        assertThat(text(SupportSheetRequest.of(SupportSheetKind.REFERRAL), SheetForm.TEXT))
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.REFERRAL), SheetFormat.TEXT))
                 .contains("recorded with a day: 2");
     }
 
@@ -123,7 +123,7 @@ class SupportSheetTest {
         String referral = text(
                 new SupportSheetRequest(
                         SupportSheetKind.REFERRAL, "The conference", "An advocate", "Northshire Advocacy", false),
-                SheetForm.TEXT);
+                SheetFormat.TEXT);
         assertThat(referral)
                 .contains("[ ] Professional judgement", "[ ] Visible high risk", "[ ] Potential escalation")
                 .contains("Referred by: An advocate", "Organisation: Northshire Advocacy")
@@ -132,13 +132,13 @@ class SupportSheetTest {
 
     @Test
     void aCopyOfWhatIsHeldMarksWhatIsAboutOthers() throws IOException {
-        record(1, CaseRecordKind.PERSON, Map.of(Person.NAME, new FieldValue.Text("Craig Hollis")));
+        record(1, CaseRecordKind.PERSON, Map.of(PersonResponsible.NAME, new FieldValue.Text("Craig Hollis")));
         contact(2, "police", TODAY);
         record(
                 3,
                 CaseRecordKind.IMPACT,
                 Map.of(CaseRecordKind.IMPACT.fields().get(1), new FieldValue.Text("When Craig rings I shake.")));
-        String held = text(SupportSheetRequest.of(SupportSheetKind.HELD), SheetForm.TEXT);
+        String held = text(SupportSheetRequest.of(SupportSheetKind.HELD), SheetFormat.TEXT);
         assertThat(held).contains("[About someone else]").contains("[Names someone else: Craig Hollis]");
         assertThat(Arrays.stream(held.split("\\R")).filter(line -> line.contains("Names someone else")))
                 .hasSize(1);
@@ -151,14 +151,14 @@ class SupportSheetTest {
                 "",
                 Jurisdiction.NOT_SAID,
                 UnknownFields.NONE)));
-        record(1, CaseRecordKind.PERSON, Map.of(Person.NAME, new FieldValue.Text("Craig Hollis")));
+        record(1, CaseRecordKind.PERSON, Map.of(PersonResponsible.NAME, new FieldValue.Text("Craig Hollis")));
         record(
                 2,
                 CaseRecordKind.IMPACT,
                 Map.of(
                         CaseRecordKind.IMPACT.fields().get(1),
                         new FieldValue.Text("I, Hollis, moved to McCraig Road.")));
-        assertThat(text(SupportSheetRequest.of(SupportSheetKind.HELD), SheetForm.TEXT))
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.HELD), SheetFormat.TEXT))
                 .contains("Craig Hollis", "McCraig Road")
                 .doesNotContain("Names someone else");
     }
@@ -169,7 +169,7 @@ class SupportSheetTest {
             sheets.incident(i, EventTime.exactly(TODAY, null, Diary.ZONE));
         }
         contact(20, "police", TODAY);
-        String csv = text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV);
+        String csv = text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetFormat.CSV);
         assertThat(csv)
                 .contains("Incidents,All,10")
                 .contains("Contacts,Police,<5")
@@ -181,10 +181,10 @@ class SupportSheetTest {
         for (int i = 1; i <= 15; i++) {
             sheets.incident(i, EventTime.exactly(TODAY, null, Diary.ZONE));
         }
-        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV))
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetFormat.CSV))
                 .contains("Incidents,All,20");
         sheets.add(new Entry.IncidentWithdrawn(Sheets.id(15), "a mistake"));
-        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV))
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetFormat.CSV))
                 .contains("Incidents,All,10");
     }
 
@@ -193,10 +193,10 @@ class SupportSheetTest {
         for (int i = 1; i <= 7; i++) {
             sheets.incident(i, EventTime.exactly(TODAY, null, Diary.ZONE));
         }
-        Effect afraid = new Effect("", Distress.NOT_SAID, Answer.YES, List.of(), "", Harm.NOT_SAID);
+        IncidentEffect afraid = new IncidentEffect("", Distress.NOT_SAID, YesNoAnswer.YES, List.of(), "", Harm.NOT_SAID);
         sheets.add(new IncidentRecorded(Sheets.incident(8, EventTime.exactly(TODAY, null, Diary.ZONE), "eighth")
                 .with(afraid)));
-        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetForm.CSV))
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetFormat.CSV))
                 .contains("Incidents,All,not given")
                 .contains("Incidents,With fear of violence,<5");
     }
@@ -213,7 +213,7 @@ class SupportSheetTest {
     void theReceiptOfErasuresSaysNeitherWhatNorWhy() throws IOException {
         sheets.incident(1, EventTime.exactly(TODAY, null, Diary.ZONE));
         sheets.add(new Entry.Erased(Set.of(2L), Set.of(1), Set.of(), Map.of(), Set.of(), CANARY));
-        assertThat(text(SupportSheetRequest.of(SupportSheetKind.ERASURES), SheetForm.TEXT))
+        assertThat(text(SupportSheetRequest.of(SupportSheetKind.ERASURES), SheetFormat.TEXT))
                 .contains("Entry: 3")
                 .doesNotContain(CANARY)
                 .doesNotContain("word1");

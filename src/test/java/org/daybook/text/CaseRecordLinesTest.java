@@ -19,7 +19,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.FilledCaseRecord;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
@@ -93,8 +93,8 @@ class CaseRecordLinesTest {
         assertThat(lines.said(effect, DailyEffect.CHANGES).lines()).hasSize(2);
         assertThat(lines.said(effect, DailyEffect.ABOUT)).isEqualTo("Incident 4\nIncident 12");
         CaseRecord person =
-                record(CaseRecordKind.PERSON).with(Person.ALIASES, new FieldValue.Texts(List.of("Mully", "C. M.")));
-        assertThat(lines.said(person, Person.ALIASES)).isEqualTo("Mully\nC. M.");
+                record(CaseRecordKind.PERSON).with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("Mully", "C. M.")));
+        assertThat(lines.said(person, PersonResponsible.ALIASES)).isEqualTo("Mully\nC. M.");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
@@ -82,9 +82,9 @@ class ConversationFormatterTest {
     void saysMarksInTheSameOrderHoweverTheyWereAdded() {
         Message message = Message.of(PLACE, MessageType.NOTICE, MessageTime.NONE);
 
-        assertThat(formatter.marks(message.marked(MessageMark.EDITED, MessageMark.DELETED)))
+        assertThat(formatter.marks(message.marked(MessageRemark.EDITED, MessageRemark.DELETED)))
                 .containsExactly("deleted", "edited");
-        assertThat(formatter.marks(message.marked(MessageMark.DELETED, MessageMark.EDITED), MessageMark.EDITED::equals))
+        assertThat(formatter.marks(message.marked(MessageRemark.DELETED, MessageRemark.EDITED), MessageRemark.EDITED::equals))
                 .containsExactly("edited");
     }
 
@@ -129,7 +129,7 @@ class ConversationFormatterTest {
     }
 
     private static Attachment attachment(String name, String mediaType) {
-        return new Attachment(name, mediaType, Attachment.State.MISSING, PLACE);
+        return new Attachment(name, mediaType, Attachment.AttachmentState.MISSING, PLACE);
     }
 
     private static ConversationSummary titled(String title) {

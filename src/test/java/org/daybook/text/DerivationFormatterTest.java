@@ -10,8 +10,8 @@ import org.daybook.exhibit.Derivation.Method;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.PixelArea;
-import org.daybook.exhibit.RowSpan;
-import org.daybook.exhibit.TimeSpan;
+import org.daybook.exhibit.PixelRowSpan;
+import org.daybook.exhibit.RecordingSpan;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,10 +31,10 @@ class DerivationFormatterTest {
     }
 
     private static DerivedPart stretch(long start, long end) {
-        return new DerivedPart(ORIGINAL, 0, new TimeSpan(start, end), null);
+        return new DerivedPart(ORIGINAL, 0, new RecordingSpan(start, end), null);
     }
 
-    private String covered(String what, String why, @Nullable PixelArea area, @Nullable TimeSpan time) {
+    private String covered(String what, String why, @Nullable PixelArea area, @Nullable RecordingSpan time) {
         return words.covered(new Derivation(
                         Method.REDACTED,
                         List.of(DerivedPart.all(ORIGINAL)),
@@ -76,13 +76,13 @@ class DerivationFormatterTest {
     @Test
     void rowsAreCountedFromOneAndBothEndsAreIncluded() {
         assertThat(sources(
-                        Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 0, null, new RowSpan(0, 100, 250, false))))
+                        Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 0, null, new PixelRowSpan(0, 100, 250, false))))
                 .containsExactly("JS1: rows 1 to 100 of its picture are rows 251 to 350 here");
     }
 
     @Test
     void whereNoOverlapWasFoundItSaysThatSomethingMayBeMissing() {
-        assertThat(sources(Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 2, null, new RowSpan(10, 1, 0, true))))
+        assertThat(sources(Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 2, null, new PixelRowSpan(10, 1, 0, true))))
                 .containsExactly("JS1, page 2: rows 11 to 11 of its picture are rows 1 to 1 here. No overlap with what"
                         + " is above was found, so something may be missing");
     }
@@ -119,13 +119,13 @@ class DerivationFormatterTest {
 
     @Test
     void whatWasCoveredInSoundIsNamedWithItsTime() {
-        assertThat(covered("A name", "", null, new TimeSpan(1_000, 2_500)))
+        assertThat(covered("A name", "", null, new RecordingSpan(1_000, 2_500)))
                 .isEqualTo("A name, from 0:01.000 to 0:02.500");
     }
 
     @Test
     void aPictureThatMovesCanBeCoveredInPartAndForATime() {
-        assertThat(covered("A child", " ", new PixelArea(0, 0, 10, 20), new TimeSpan(0, 500)))
+        assertThat(covered("A child", " ", new PixelArea(0, 0, 10, 20), new RecordingSpan(0, 500)))
                 .isEqualTo("A child (10 by 20 pixels, 0 from the left and 0 from the top), from 0:00.000 to 0:00.500");
     }
 

@@ -11,21 +11,21 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.field.Audience;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.Presence;
-import org.daybook.incident.Report;
+import org.daybook.incident.PeoplePresent;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.Witness;
 import org.daybook.incident.field.IncidentPart;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
@@ -55,11 +55,11 @@ class IncidentLinesTest {
                 .orElse("");
     }
 
-    private static Incident reported(Answer answer, Report... reports) {
+    private static Incident reported(YesNoAnswer answer, IncidentReport... reports) {
         return incident(1)
                 .on(DAY)
                 .made()
-                .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(answer, List.of(reports))));
+                .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(answer, List.of(reports))));
     }
 
     static Stream<Incident> filled() {
@@ -69,7 +69,7 @@ class IncidentLinesTest {
     @ParameterizedTest
     @MethodSource("filled")
     void noTwoLinesHaveOneLabelSinceVersionsAreComparedByLabel(Incident incident) {
-        Incident open = incident.with(new Handling(false, "a reason", "a note"));
+        Incident open = incident.with(new IncidentHandling(false, "a reason", "a note"));
         assertThat(lines.of(open)).extracting(IncidentLine::label).doesNotHaveDuplicates();
     }
 
@@ -121,7 +121,7 @@ class IncidentLinesTest {
 
     @Test
     void howItIsHandledAndThePrivateNoteAreForHerAlone() {
-        Incident kept = incident(1).made().with(new Handling(false, "It names my child", "Do not show"));
+        Incident kept = incident(1).made().with(new IncidentHandling(false, "It names my child", "Do not show"));
         assertThat(lines.of(kept))
                 .filteredOn(line -> line.audience() == Audience.HERSELF)
                 .extracting(IncidentLine::text)
@@ -132,8 +132,8 @@ class IncidentLinesTest {
     void howToReachAWitnessIsNotForReaders() {
         Incident seen = incident(1)
                 .made()
-                .with(new Presence(
-                        List.of(new Witness("Maria", "saw it", Answer.YES, "07700 900123")), Answer.NOT_SAID, ""));
+                .with(new PeoplePresent(
+                        List.of(new Witness("Maria", "saw it", YesNoAnswer.YES, "07700 900123")), YesNoAnswer.NOT_SAID, ""));
         assertThat(lines.of(seen))
                 .filteredOn(line -> line.audience() == Audience.READER)
                 .extracting(IncidentLine::text)
@@ -143,7 +143,7 @@ class IncidentLinesTest {
 
     @Test
     void eachReportHasItsNumberAndItsDayWithItsTime() {
-        Incident incident = reported(Answer.YES, report(DAY, LocalTime.of(22, 5)), report(DAY.plusDays(1), null));
+        Incident incident = reported(YesNoAnswer.YES, report(DAY, LocalTime.of(22, 5)), report(DAY.plusDays(1), null));
         assertThat(lines.of(incident))
                 .filteredOn(line -> line.part() == IncidentPart.REPORTS)
                 .extracting(IncidentLine::text)
@@ -152,16 +152,16 @@ class IncidentLinesTest {
         assertThat(lines.of(incident)).extracting(IncidentLine::label).doesNotHaveDuplicates();
     }
 
-    private static Report report(LocalDate on, @Nullable LocalTime at) {
-        return new Report(ReportedTo.POLICE_101, on, at, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
+    private static IncidentReport report(LocalDate on, @Nullable LocalTime at) {
+        return new IncidentReport(ReportRecipient.POLICE_101, on, at, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
     }
 
     @ParameterizedTest
     @EnumSource
-    void onlyANoIsOutdatedByAConversationThatWasRecordedLater(Answer answer) {
+    void onlyANoIsOutdatedByAConversationThatWasRecordedLater(YesNoAnswer answer) {
         Incident incident = reported(answer);
         List<IncidentLine> spokenOf = lines.of(incident, true);
-        if (answer == Answer.NO) {
+        if (answer == YesNoAnswer.NO) {
             assertThat(spokenOf).extracting(IncidentLine::text).contains(MESSAGES.get("field.reported-since"));
             assertThat(spokenOf).hasSameSizeAs(lines.of(incident));
         } else {
@@ -191,19 +191,19 @@ class IncidentLinesTest {
 
         @Test
         void showWhatIsNoLongerThere() {
-            Incident before = reported(Answer.YES, report(DAY, LocalTime.of(9, 0)));
+            Incident before = reported(YesNoAnswer.YES, report(DAY, LocalTime.of(9, 0)));
             Incident after = incident(1).on(DAY).made();
             assertThat(lines.changes(before, after))
                     .isNotEmpty()
                     .allSatisfy(change -> assertThat(change.after()).isEmpty())
-                    .extracting(IncidentLines.Change::before)
+                    .extracting(IncidentLines.ChangedLine::before)
                     .contains("03/11/2026, 09:00");
         }
 
         @Test
         void standInTheOrderOfTheFormAlsoIfSomeAreOnlyInTheOlderVersion() {
-            Incident before = reported(Answer.YES, report(DAY, null)).with(new Handling(true, "", "old note"));
-            Incident after = incident(1).on(DAY.plusDays(1)).made().with(new Handling(true, "", "new note"));
+            Incident before = reported(YesNoAnswer.YES, report(DAY, null)).with(new IncidentHandling(true, "", "old note"));
+            Incident after = incident(1).on(DAY.plusDays(1)).made().with(new IncidentHandling(true, "", "new note"));
             List<IncidentPart> parts = lines.changes(before, after).stream()
                     .map(change -> change.line().part())
                     .toList();

@@ -11,8 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.daybook.text.WordDifference.Kind;
-import org.daybook.text.WordDifference.Piece;
+import org.daybook.text.WordDifference.DifferenceKind;
+import org.daybook.text.WordDifference.DifferencePiece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,29 +22,29 @@ class WordDifferenceTest {
     void marksTheWordsThatChanged() {
         assertThat(WordDifference.between("He rang at nine in the evening.", "He rang at ten that evening."))
                 .containsExactly(
-                        new Piece(Kind.SAME, "He rang at "),
-                        new Piece(Kind.TAKEN_OUT, "nine in the "),
-                        new Piece(Kind.PUT_IN, "ten that "),
-                        new Piece(Kind.SAME, "evening."));
+                        new DifferencePiece(DifferenceKind.SAME, "He rang at "),
+                        new DifferencePiece(DifferenceKind.TAKEN_OUT, "nine in the "),
+                        new DifferencePiece(DifferenceKind.PUT_IN, "ten that "),
+                        new DifferencePiece(DifferenceKind.SAME, "evening."));
     }
 
     @Test
     void wordsAddedAtTheEndLeaveTheRestAsItIs() {
         assertThat(WordDifference.between("A red car.", "A red car. It waited."))
-                .containsExactly(new Piece(Kind.SAME, "A red car. "), new Piece(Kind.PUT_IN, "It waited."));
+                .containsExactly(new DifferencePiece(DifferenceKind.SAME, "A red car. "), new DifferencePiece(DifferenceKind.PUT_IN, "It waited."));
     }
 
     @Test
     void spacesAloneAreNoDifference() {
         assertThat(WordDifference.between("one two", "one\n\ntwo "))
-                .containsExactly(new Piece(Kind.SAME, "one\n\ntwo "));
+                .containsExactly(new DifferencePiece(DifferenceKind.SAME, "one\n\ntwo "));
     }
 
     @Test
     void nothingIsTakenOutOfNothing() {
         assertThat(WordDifference.between("", "")).isEmpty();
-        assertThat(WordDifference.between("", "word")).containsExactly(new Piece(Kind.PUT_IN, "word"));
-        assertThat(WordDifference.between("word", "")).containsExactly(new Piece(Kind.TAKEN_OUT, "word"));
+        assertThat(WordDifference.between("", "word")).containsExactly(new DifferencePiece(DifferenceKind.PUT_IN, "word"));
+        assertThat(WordDifference.between("word", "")).containsExactly(new DifferencePiece(DifferenceKind.TAKEN_OUT, "word"));
     }
 
     @Test
@@ -54,11 +54,11 @@ class WordDifferenceTest {
         String before = String.join(" ", words);
         String few = "start " + before.replace("word5 word6 word7", "word5 other word7") + " end";
         String reversed = String.join(" ", words.reversed());
-        assertThat(WordDifference.between(before, few).getFirst()).isEqualTo(new Piece(Kind.PUT_IN, "start "));
+        assertThat(WordDifference.between(before, few).getFirst()).isEqualTo(new DifferencePiece(DifferenceKind.PUT_IN, "start "));
         // To find the least that differs here would take minutes, so one stands for the other as a whole.
         assertThat(WordDifference.between(before, reversed))
-                .extracting(Piece::kind)
-                .containsExactly(Kind.TAKEN_OUT, Kind.PUT_IN);
+                .extracting(DifferencePiece::kind)
+                .containsExactly(DifferenceKind.TAKEN_OUT, DifferenceKind.PUT_IN);
     }
 
     /** A text that counts how often one of its characters is looked at. */
@@ -105,22 +105,22 @@ class WordDifferenceTest {
     void aTextOfSpacesHasNoWords() {
         String spaces = " \n".repeat(100_000);
         assertThat(WordDifference.between(spaces, spaces)).isEmpty();
-        assertThat(WordDifference.between(spaces, "word")).containsExactly(new Piece(Kind.PUT_IN, "word"));
-        assertThat(WordDifference.between("word", spaces)).containsExactly(new Piece(Kind.TAKEN_OUT, "word"));
+        assertThat(WordDifference.between(spaces, "word")).containsExactly(new DifferencePiece(DifferenceKind.PUT_IN, "word"));
+        assertThat(WordDifference.between("word", spaces)).containsExactly(new DifferencePiece(DifferenceKind.TAKEN_OUT, "word"));
     }
 
     @Property(tries = 500)
     void theNewerTextIsThePiecesThatAreTheSameOrPutIn(@ForAll("spaced") String before, @ForAll("spaced") String after) {
-        assertThat(joined(WordDifference.between(before, after), Kind.PUT_IN))
+        assertThat(joined(WordDifference.between(before, after), DifferenceKind.PUT_IN))
                 .isEqualTo(after.matches("\\s*") ? "" : after);
-        assertThat(joined(WordDifference.between(after, ""), Kind.TAKEN_OUT))
+        assertThat(joined(WordDifference.between(after, ""), DifferenceKind.TAKEN_OUT))
                 .isEqualTo(after.matches("\\s*") ? "" : after);
     }
 
-    private static String joined(List<Piece> pieces, Kind side) {
+    private static String joined(List<DifferencePiece> pieces, DifferenceKind side) {
         return pieces.stream()
-                .filter(piece -> piece.kind() == side || piece.kind() == Kind.SAME)
-                .map(Piece::text)
+                .filter(piece -> piece.kind() == side || piece.kind() == DifferenceKind.SAME)
+                .map(DifferencePiece::text)
                 .collect(Collectors.joining());
     }
 
@@ -133,9 +133,9 @@ class WordDifferenceTest {
 
     @Property(tries = 300)
     void bothTextsCanBeReadFromThePieces(@ForAll("texts") String before, @ForAll("texts") String after) {
-        List<Piece> pieces = WordDifference.between(before, after);
-        assertThat(words(pieces, Kind.TAKEN_OUT)).isEqualTo(words(before));
-        assertThat(words(pieces, Kind.PUT_IN)).isEqualTo(words(after));
+        List<DifferencePiece> pieces = WordDifference.between(before, after);
+        assertThat(words(pieces, DifferenceKind.TAKEN_OUT)).isEqualTo(words(before));
+        assertThat(words(pieces, DifferenceKind.PUT_IN)).isEqualTo(words(after));
         for (int i = 1; i < pieces.size(); i++) {
             assertThat(pieces.get(i).kind()).isNotEqualTo(pieces.get(i - 1).kind());
         }
@@ -146,9 +146,9 @@ class WordDifferenceTest {
         Random random = new Random(seed);
         String before = many(random);
         String after = many(random);
-        List<Piece> pieces = WordDifference.between(before, after);
-        assertThat(words(pieces, Kind.TAKEN_OUT)).isEqualTo(words(before));
-        assertThat(words(pieces, Kind.PUT_IN)).isEqualTo(words(after));
+        List<DifferencePiece> pieces = WordDifference.between(before, after);
+        assertThat(words(pieces, DifferenceKind.TAKEN_OUT)).isEqualTo(words(before));
+        assertThat(words(pieces, DifferenceKind.PUT_IN)).isEqualTo(words(after));
     }
 
     @Provide
@@ -160,9 +160,9 @@ class WordDifferenceTest {
         return random.ints(2000, 0, 1000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    private static List<String> words(List<Piece> pieces, Kind side) {
+    private static List<String> words(List<DifferencePiece> pieces, DifferenceKind side) {
         return words(pieces.stream()
-                .filter(piece -> piece.kind() == side || piece.kind() == Kind.SAME)
+                .filter(piece -> piece.kind() == side || piece.kind() == DifferenceKind.SAME)
                 .map(piece -> piece.text() + " ")
                 .collect(Collectors.joining()));
     }

@@ -25,9 +25,9 @@ import javafx.stage.Window;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.daybook.ui.form.ReadbackField;
-import org.daybook.ui.form.WhenField;
-import org.daybook.ui.record.LinkPane;
+import org.daybook.ui.form.DayOrTimeField;
+import org.daybook.ui.form.EventTimeField;
+import org.daybook.ui.record.IncidentLinkPane;
 
 /** Uses whatever is in a window of the program, and waits until it is there. Not for the toolkit's thread. */
 public final class Hands {
@@ -144,11 +144,11 @@ public final class Hands {
                         && field.isEditable()
                         && !field.isDisabled()
                         && field.getLength() == 0
-                        && !isWithin(field, WhenField.class)
-                        && !isWithin(field, LinkPane.class)) {
+                        && !isWithin(field, EventTimeField.class)
+                        && !isWithin(field, IncidentLinkPane.class)) {
                     String spoken = Objects.requireNonNullElse(field.getAccessibleText(), "");
                     field.replaceText(
-                            0, 0, numbers.getOrDefault(spoken, isWithin(field, ReadbackField.class) ? DAY : text));
+                            0, 0, numbers.getOrDefault(spoken, isWithin(field, DayOrTimeField.class) ? DAY : text));
                     filled++;
                 }
             }

@@ -12,16 +12,16 @@ import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.PictureNote;
+import org.daybook.ui.attach.ExhibitAddingModel;
+import org.daybook.ui.attach.PictureRiskNote;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.context.RememberedSettings;
-import org.daybook.ui.context.ScreenLife;
+import org.daybook.ui.context.ScreenLifetime;
 import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.files.InScenePicker;
+import org.daybook.ui.files.InWindowFilePicker;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ModalLayer;
@@ -57,7 +57,7 @@ public final class Contexts {
                 timer,
                 clock,
                 dialogs,
-                new InScenePicker(dialogs, messages, tasks, timer, Path.of("")));
+                new InWindowFilePicker(dialogs, messages, tasks, timer, Path.of("")));
     }
 
     /** For the way to a diary, with the cheap keys of tests and settings in {@code folder}. */
@@ -82,19 +82,19 @@ public final class Contexts {
                 session,
                 window,
                 new ExhibitDescriber(window.messages(), () -> ExhibitLabelStyle.JOINED),
-                new ScreenLife(),
+                new ScreenLifetime(),
                 new UnfoldedParts(),
                 go);
     }
 
     /** What takes files in. */
-    public static AddingModel adding(DiaryContext context) {
-        return new AddingModel(
+    public static ExhibitAddingModel adding(DiaryContext context) {
+        return new ExhibitAddingModel(
                 context.session(),
                 context.tasks(),
                 context.errors(),
                 context.window().timer(),
                 context.clock(),
-                new PictureNote());
+                new PictureRiskNote());
     }
 }

@@ -18,7 +18,7 @@ import org.daybook.session.OnThread;
 import org.daybook.session.OwnKeySample;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.ExhibitAddingModel;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.task.BackgroundTasks;
@@ -41,7 +41,7 @@ public final class Desk implements AutoCloseable {
     private final Messages messages = new Messages(Locale.UK);
     private final Diary diary;
     private Session session;
-    private @Nullable AddingModel adding;
+    private @Nullable ExhibitAddingModel adding;
 
     public Desk(Path folder) throws VaultFailure {
         this(new Diary(folder), Diary::create);
@@ -129,7 +129,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** What takes files in, the same each time until the diary is opened again. */
-    public AddingModel adding() {
+    public ExhibitAddingModel adding() {
         if (adding == null) {
             adding = Contexts.adding(context());
         }

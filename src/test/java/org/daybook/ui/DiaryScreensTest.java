@@ -45,10 +45,10 @@ import org.daybook.ui.casefile.CaseRecordFormView;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.files.FilePicker;
-import org.daybook.ui.incident.HistoryModel;
-import org.daybook.ui.incident.HistoryView;
-import org.daybook.ui.incident.IncidentModel;
-import org.daybook.ui.incident.IncidentView;
+import org.daybook.ui.incident.IncidentRecordModel;
+import org.daybook.ui.incident.IncidentRecordView;
+import org.daybook.ui.incident.IncidentFormModel;
+import org.daybook.ui.incident.IncidentFormView;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
@@ -246,8 +246,8 @@ class DiaryScreensTest {
 
     private Screen justSaved(Messages messages, Id<Incident> incident) {
         DiaryContext context = context(messages);
-        HistoryModel model = new HistoryModel(context);
-        Screen view = new HistoryView(model, context, Contexts.adding(context));
+        IncidentRecordModel model = new IncidentRecordModel(context);
+        Screen view = new IncidentRecordView(model, context, Contexts.adding(context));
         model.open(new Destination.ShowIncident(
                 incident, new Destination.Timeline(), new Destination.Saved(incident, false)));
         return view;
@@ -285,24 +285,24 @@ class DiaryScreensTest {
 
     private Screen newIncident(Messages messages) {
         DiaryContext context = context(messages);
-        IncidentModel model = new IncidentModel(context);
-        Screen view = new IncidentView(model, context, Contexts.adding(context));
+        IncidentFormModel model = new IncidentFormModel(context);
+        Screen view = new IncidentFormView(model, context, Contexts.adding(context));
         model.open(null, null);
         return view;
     }
 
     private Screen amendment(Messages messages) {
         DiaryContext context = context(messages);
-        IncidentModel model = new IncidentModel(context);
-        Screen view = new IncidentView(model, context, Contexts.adding(context));
+        IncidentFormModel model = new IncidentFormModel(context);
+        Screen view = new IncidentFormView(model, context, Contexts.adding(context));
         model.open(history.id(), null);
         return view;
     }
 
     private Screen shown(Messages messages) {
         DiaryContext context = context(messages);
-        HistoryModel model = new HistoryModel(context);
-        Screen view = new HistoryView(model, context, Contexts.adding(context));
+        IncidentRecordModel model = new IncidentRecordModel(context);
+        Screen view = new IncidentRecordView(model, context, Contexts.adding(context));
         model.open(new Destination.ShowIncident(history.id()));
         return view;
     }

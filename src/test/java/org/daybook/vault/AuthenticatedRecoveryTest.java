@@ -276,7 +276,7 @@ class AuthenticatedRecoveryTest {
             }
             put(header, before);
             try (OpenVault vault = byCode(newest)) {
-                assertThat(vault.findings()).extracting(VaultFinding::sign).contains(VaultFinding.Sign.HEAD_UNREADABLE);
+                assertThat(vault.findings()).extracting(VaultFinding::sign).contains(VaultFinding.VaultSign.HEAD_UNREADABLE);
                 assertThat(VaultSample.ledger(vault).verify().sound()).isFalse();
             }
         }
@@ -293,7 +293,7 @@ class AuthenticatedRecoveryTest {
             try (OpenVault vault = byPassphrase(newest)) {
                 assertThat(vault.findings())
                         .extracting(VaultFinding::sign)
-                        .containsExactly(VaultFinding.Sign.SLOTS_CHANGED);
+                        .containsExactly(VaultFinding.VaultSign.SLOTS_CHANGED);
                 assertThatThrownBy(() -> rekey(vault, null)).isInstanceOf(VaultFailure.LookOnly.class);
             }
         }

@@ -183,7 +183,7 @@ class ChangedOutsideTest extends HostileCopy {
             }
             try (OpenVault vault = VaultSample.unlock(file)) {
                 assertThat(VaultSample.ledger(vault).verify().findings())
-                        .containsExactly(new VaultFinding(VaultFinding.Sign.BODY_MISSING, 1));
+                        .containsExactly(new VaultFinding(VaultFinding.VaultSign.BODY_MISSING, 1));
             }
         }
     }

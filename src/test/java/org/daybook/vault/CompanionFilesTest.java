@@ -13,7 +13,7 @@ import java.util.List;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
-import org.daybook.vault.VaultFinding.Sign;
+import org.daybook.vault.VaultFinding.VaultSign;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class CompanionFilesTest {
             byte[] before = Files.readAllBytes(file);
             try (OpenVault vault = VaultSample.unlock(file)) {
                 LedgerReport report = VaultSample.ledger(vault).verify();
-                assertThat(report.findings()).containsExactly(new VaultFinding(Sign.FILE_MISSING, 5));
+                assertThat(report.findings()).containsExactly(new VaultFinding(VaultSign.FILE_MISSING, 5));
                 assertThatThrownBy(() -> vault.blobs().sweep(new byte[16], 1))
                         .isInstanceOf(VaultFailure.LookOnly.class);
             }
@@ -123,7 +123,7 @@ class CompanionFilesTest {
         try (OpenVault vault = VaultSample.unlock(file)) {
             assertThat(VaultSample.ledger(vault).verify().findings())
                     .extracting(VaultFinding::sign)
-                    .contains(Sign.HEAD_DIFFERS, Sign.CHAIN_BROKEN);
+                    .contains(VaultSign.HEAD_DIFFERS, VaultSign.CHAIN_BROKEN);
         }
     }
 

@@ -39,7 +39,7 @@ class DatabaseLockTest {
     @Test
     void noSpaceIsGivenBackInAFileThatTookThePlaceOfTheOpenOne() throws Exception {
         Path arriving = Files.copy(file, folder.resolve("arriving"));
-        try (Database open = CheckedFile.open(file)) {
+        try (Database open = LockedVaultOpener.open(file)) {
             open.compareWith(file);
             open.executeWhole("PRAGMA incremental_vacuum");
             Files.move(arriving, file, StandardCopyOption.REPLACE_EXISTING);

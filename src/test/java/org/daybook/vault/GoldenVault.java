@@ -38,11 +38,11 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
-import org.daybook.incident.Effect;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentEffect;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
@@ -106,7 +106,7 @@ final class GoldenVault {
         Ledger ledger = new Ledger(vault, CLOCK, RANDOM, "Daybook 0.1.0");
         OffsetDateTime earlier = OffsetDateTime.ofInstant(CLOCK.instant().minus(Duration.ofDays(1)), ZoneOffset.UTC);
         ledger.start();
-        ledger.append(new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(earlier), 1));
+        ledger.append(new DiaryOpened(DiaryOpened.UnlockWay.PASSPHRASE, List.of(earlier), 1));
         Incident first = incident(FIRST, 1, NARRATIVE);
         ledger.append(new IncidentRecorded(first));
         ledger.append(new IncidentAmended(incident(FIRST, 1, NARRATIVE + " later"), "I remembered the car"));
@@ -148,9 +148,9 @@ final class GoldenVault {
     }
 
     private static Exhibit item(String keptAt) {
-        Handover found = new Handover(EventTime.unknown(ZONE), "", "Mum", "found it on the step");
+        CustodyTransfer found = new CustodyTransfer(EventTime.unknown(ZONE), "", "Mum", "found it on the step");
         return Exhibit.of(FOURTH, 2, new PhysicalItem("by hand", "brown paper", keptAt, List.of(found)))
-                .with(new ExhibitNaming("A parcel", "Not opened", "", ""))
+                .with(new ExhibitDescription("A parcel", "Not opened", "", ""))
                 .with(ExhibitLinks.NONE.withIncident(FIRST));
     }
 
@@ -159,7 +159,7 @@ final class GoldenVault {
                         id,
                         number,
                         new EventTime(
-                                EventTime.Precision.BETWEEN,
+                                EventTime.EventTimePrecision.BETWEEN,
                                 LocalDate.of(2026, 11, 3),
                                 LocalTime.of(21, 5),
                                 LocalDate.of(2026, 11, 4),
@@ -172,8 +172,8 @@ final class GoldenVault {
                                 "“See you soon”"))
                 .with(IncidentLocation.of("Outside the nursery"))
                 .with(SuspectedPerson.of("D.", SuspectedPerson.Certainty.BELIEVED, "his coat"))
-                .with(Effect.of("shaken", "I took another way home"))
-                .with(new Handling(false, "not yet", "private words"))
+                .with(IncidentEffect.of("shaken", "I took another way home"))
+                .with(new IncidentHandling(false, "not yet", "private words"))
                 .with(new UnknownFields(Map.of("incident.what.colour", "\"red\"", "private.later", "{\"a\":1}")));
     }
 

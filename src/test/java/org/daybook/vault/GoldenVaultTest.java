@@ -111,7 +111,7 @@ class GoldenVaultTest {
             IncidentHistory first = caseFile.incidents().one(GoldenVault.FIRST).orElseThrow();
             assertThat(first.original().record().what().happened()).isEqualTo(GoldenVault.NARRATIVE);
             assertThat(first.versions().getLast().reason()).isEqualTo("I remembered the car");
-            assertThat(first.current().when().precision()).isEqualTo(EventTime.Precision.BETWEEN);
+            assertThat(first.current().when().precision()).isEqualTo(EventTime.EventTimePrecision.BETWEEN);
             assertThat(first.current().when().words()).isEqualTo("after the school run");
             assertThat(first.current().handling().privateNote()).isEqualTo("private words");
             assertThat(first.current().unknown().json()).containsKeys("incident.what.colour", "private.later");

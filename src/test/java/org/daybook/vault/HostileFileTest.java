@@ -38,7 +38,7 @@ class HostileFileTest extends HostileCopy {
         @Test
         void anEmptyFileIsEmpty() throws IOException {
             Files.write(file, new byte[0]);
-            refuses(VaultFailure.Empty.class);
+            refuses(VaultFailure.EmptyVault.class);
         }
 
         @ParameterizedTest

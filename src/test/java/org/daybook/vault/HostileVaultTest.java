@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.daybook.casefile.entry.Entry.ExhibitAdded;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.vault.VaultFinding.Sign;
+import org.daybook.vault.VaultFinding.VaultSign;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,25 +54,25 @@ class HostileVaultTest extends HostileCopy {
         @Test
         void cutOffEntriesAreMissed() throws Exception {
             VaultSample.tamperWithEntries(file, "DELETE FROM body WHERE seq = 5", "DELETE FROM entry WHERE seq = 5");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(Sign.ENTRIES_MISSING);
+            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.ENTRIES_MISSING);
         }
 
         @Test
         void allEntriesCutOffAreMissed() throws Exception {
             VaultSample.tamperWithEntries(file, "DELETE FROM body", "DELETE FROM entry");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(Sign.ENTRIES_MISSING);
+            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.ENTRIES_MISSING);
         }
 
         @Test
         void aMissingHeadIsSeen() throws Exception {
             VaultSample.tamper(file, "DELETE FROM head");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(Sign.HEAD_UNREADABLE);
+            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.HEAD_UNREADABLE);
         }
 
         @Test
         void aMissingBodyThatNobodyErasedIsSeen() throws Exception {
             VaultSample.tamper(file, "DELETE FROM body WHERE seq = 3");
-            assertThat(findings()).containsExactly(new VaultFinding(Sign.BODY_MISSING, 3));
+            assertThat(findings()).containsExactly(new VaultFinding(VaultSign.BODY_MISSING, 3));
         }
     }
 
@@ -119,7 +119,7 @@ class HostileVaultTest extends HostileCopy {
         @Test
         void inABodyNamesTheEntry() throws Exception {
             VaultSample.tamper(file, "UPDATE body SET sealed = " + VaultSample.flipped("sealed") + " WHERE seq = 3");
-            assertThat(findings()).containsExactly(new VaultFinding(Sign.BODY_UNREADABLE, 3));
+            assertThat(findings()).containsExactly(new VaultFinding(VaultSign.BODY_UNREADABLE, 3));
         }
 
         @Test
@@ -127,20 +127,20 @@ class HostileVaultTest extends HostileCopy {
             VaultSample.tamperWithEntries(
                     file, "UPDATE entry SET digest = " + VaultSample.flipped("digest") + " WHERE seq = 3");
             assertThat(findings())
-                    .containsExactly(new VaultFinding(Sign.CHAIN_BROKEN, 3), new VaultFinding(Sign.BODY_DIFFERS, 3));
+                    .containsExactly(new VaultFinding(VaultSign.CHAIN_BROKEN, 3), new VaultFinding(VaultSign.BODY_DIFFERS, 3));
         }
 
         @Test
         void inTheLastChainValueIsSeenAgainstTheHead() throws Exception {
             VaultSample.tamperWithEntries(
                     file, "UPDATE entry SET chain = " + VaultSample.flipped("chain") + " WHERE seq = 5");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(Sign.HEAD_DIFFERS, Sign.CHAIN_BROKEN);
+            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.HEAD_DIFFERS, VaultSign.CHAIN_BROKEN);
         }
 
         @Test
         void inTheHeadIsSeen() throws Exception {
             VaultSample.tamper(file, "UPDATE head SET sealed = " + VaultSample.flipped("sealed"));
-            assertThat(findings()).extracting(VaultFinding::sign).containsExactly(Sign.HEAD_UNREADABLE);
+            assertThat(findings()).extracting(VaultFinding::sign).containsExactly(VaultSign.HEAD_UNREADABLE);
         }
 
         @ParameterizedTest
@@ -186,7 +186,7 @@ class HostileVaultTest extends HostileCopy {
                     "UPDATE body SET sealed = (SELECT sealed FROM t WHERE seq = 2) WHERE seq = 3");
             assertThat(findings())
                     .containsExactly(
-                            new VaultFinding(Sign.BODY_UNREADABLE, 2), new VaultFinding(Sign.BODY_UNREADABLE, 3));
+                            new VaultFinding(VaultSign.BODY_UNREADABLE, 2), new VaultFinding(VaultSign.BODY_UNREADABLE, 3));
         }
 
         @Test
@@ -198,7 +198,7 @@ class HostileVaultTest extends HostileCopy {
                     "UPDATE entry SET digest = (SELECT digest FROM t WHERE seq = 5 - entry.seq),"
                             + " chain = (SELECT chain FROM t WHERE seq = 5 - entry.seq) WHERE seq IN (2, 3)",
                     "UPDATE body SET sealed = (SELECT sealed FROM t WHERE seq = 5 - body.seq) WHERE seq IN (2, 3)");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(Sign.CHAIN_BROKEN, Sign.BODY_UNREADABLE);
+            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.CHAIN_BROKEN, VaultSign.BODY_UNREADABLE);
         }
 
         @Test
@@ -209,20 +209,20 @@ class HostileVaultTest extends HostileCopy {
                     file,
                     "ATTACH '" + other + "' AS o",
                     "UPDATE body SET sealed = (SELECT sealed FROM o.body b WHERE b.seq = body.seq) WHERE seq = 4");
-            assertThat(findings()).containsExactly(new VaultFinding(Sign.BODY_UNREADABLE, 4));
+            assertThat(findings()).containsExactly(new VaultFinding(VaultSign.BODY_UNREADABLE, 4));
         }
 
         @Test
         void aSlotOfSomeoneElseIsSeen() throws Exception {
             VaultSample.tamper(
                     file, "DELETE FROM slot WHERE kind = 'recovery'", "DELETE FROM slot_copy WHERE kind = 'recovery'");
-            assertThat(findings()).containsExactly(new VaultFinding(Sign.SLOTS_CHANGED, 0));
+            assertThat(findings()).containsExactly(new VaultFinding(VaultSign.SLOTS_CHANGED, 0));
         }
 
         @Test
         void anEntryAddedByHandIsSeen() throws Exception {
             VaultSample.tamper(file, "INSERT INTO entry (seq, digest, chain) VALUES (6, zeroblob(32), zeroblob(32))");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(Sign.ENTRIES_ADDED, Sign.CHAIN_BROKEN);
+            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.ENTRIES_ADDED, VaultSign.CHAIN_BROKEN);
         }
     }
 

@@ -11,8 +11,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.session.Diary;
-import org.daybook.vault.VaultAccess.Kind;
-import org.daybook.vault.VaultAccess.Way;
+import org.daybook.vault.VaultAccess.AccessKind;
+import org.daybook.vault.VaultAccess.AccessSlot;
 import org.daybook.vault.seal.VaultKeys;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class KeySlotsTest {
                             KeySlot.ofPassphrase(1, hers, Diary.CHEAP, present, HEADER, RANDOM),
                             code,
                             ColleagueSlot.of(
-                                    new ColleagueSlot.Holder(3, colleague.publicKey(), null),
+                                    new ColleagueSlot.SlotHolder(3, colleague.publicKey(), null),
                                     KeySlot.newSalt(RANDOM),
                                     sender,
                                     present,
@@ -56,14 +56,14 @@ class KeySlotsTest {
                     true);
             ByteSequence key = ByteSequence.of(colleague.publicKey());
             assertThat(planted.ways())
-                    .extracting(Way::kind)
+                    .extracting(AccessSlot::kind)
                     .containsExactly(
-                            Kind.PASSPHRASE,
-                            Kind.RECOVERY_CODE,
-                            Kind.COLLEAGUE,
-                            Kind.RECOVERY_CODE,
-                            Kind.PASSPHRASE,
-                            Kind.UNKNOWN);
+                            AccessKind.PASSPHRASE,
+                            AccessKind.RECOVERY_CODE,
+                            AccessKind.COLLEAGUE,
+                            AccessKind.RECOVERY_CODE,
+                            AccessKind.PASSPHRASE,
+                            AccessKind.UNKNOWN);
             KeySlots kept = planted.rekeyed(
                     present, next, HEADER, HEADER, new KeySlots.Secrets(hers, Diary.CHEAP, null, key::equals), RANDOM);
             assertThat(kept.list())

@@ -130,7 +130,7 @@ final class VaultSample {
         };
     }
 
-    private static <T> T asked(OpenVault.Work<T> work) throws IOException {
+    private static <T> T asked(OpenVault.VaultWork<T> work) throws IOException {
         try {
             return work.run();
         } catch (VaultFailure e) {

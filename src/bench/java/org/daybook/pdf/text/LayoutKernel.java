@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.daybook.pdf.layout.Cursor;
+import org.daybook.pdf.layout.LayoutCursor;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.PageCounter;
 import org.daybook.pdf.page.PageNumbers;
@@ -77,7 +77,7 @@ public class LayoutKernel {
 
     @Benchmark
     public int pages() {
-        Cursor cursor = new Cursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
+        LayoutCursor cursor = new LayoutCursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
         new PageFlow(cursor, breaker, Map.of(), PageNumbers.THROUGH).paragraph(Text.of(narrative), TextStyle.BODY);
         cursor.end();
         return cursor.page();

@@ -54,12 +54,12 @@ public class ShapeKernel {
     }
 
     @Benchmark
-    public List<BidiParagraph.Piece> first() {
+    public List<BidiParagraph.LinePiece> first() {
         return shape(new TextShaper(typefaces));
     }
 
     @Benchmark
-    public List<BidiParagraph.Piece> cached() {
+    public List<BidiParagraph.LinePiece> cached() {
         return shape(kept);
     }
 
@@ -68,7 +68,7 @@ public class ShapeKernel {
         return new TextLayout(words, bareFont, context);
     }
 
-    private List<BidiParagraph.Piece> shape(TextShaper shaper) {
+    private List<BidiParagraph.LinePiece> shape(TextShaper shaper) {
         BidiParagraph stretch = ParagraphSplitter.of(Text.of(words), FontFace.REGULAR).getFirst();
         return stretch.pieces(shaper, 0, words.length());
     }

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.daybook.pdf.PdfContent;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.drawing.PagePicture;
-import org.daybook.pdf.layout.Cursor;
+import org.daybook.pdf.layout.LayoutCursor;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.PageCounter;
 import org.daybook.pdf.page.PageNumbers;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,8 @@ public final class Transcript implements PageSink {
     public record Letters(boolean bold, float size, float leading) {}
 
     private final List<Block> blocks = new ArrayList<>();
-    private final Map<Tag, List<String>> paths = new java.util.IdentityHashMap<>();
-    private final Tag document = new Tag("Document", null);
+    private final Map<StructureTag, List<String>> paths = new java.util.IdentityHashMap<>();
+    private final StructureTag document = new StructureTag("Document", null);
     private @Nullable TextLayout last;
     private boolean fresh = true;
     private int tags;
@@ -49,13 +49,13 @@ public final class Transcript implements PageSink {
             LineBreaker breaker = new LineBreaker(new TextShaper(typefaces));
             Map<String, Integer> known = Map.of();
             for (int round = 0; round < 2; round++) {
-                Cursor counting = new Cursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
+                LayoutCursor counting = new LayoutCursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
                 content.emit(new PageFlow(counting, breaker, known, PageNumbers.THROUGH));
                 counting.end();
                 known = Map.copyOf(counting.anchors());
             }
             Transcript transcript = new Transcript();
-            Cursor cursor = new Cursor(transcript, PaperSize.A4, Progress.UNWATCHED, 1);
+            LayoutCursor cursor = new LayoutCursor(transcript, PaperSize.A4, Progress.UNWATCHED, 1);
             content.emit(new PageFlow(cursor, breaker, known, PageNumbers.THROUGH));
             cursor.end();
             return List.copyOf(transcript.blocks);
@@ -94,14 +94,14 @@ public final class Transcript implements PageSink {
     }
 
     @Override
-    public Tag document() {
+    public StructureTag document() {
         paths.put(document, List.of("Document"));
         return document;
     }
 
     @Override
-    public Tag tag(Tag parent, String type) {
-        Tag tag = new Tag(type, parent);
+    public StructureTag tag(StructureTag parent, String type) {
+        StructureTag tag = new StructureTag(type, parent);
         List<String> path = new ArrayList<>(paths.getOrDefault(parent, List.of()));
         path.add(type + ":" + ++tags);
         paths.put(tag, path);
@@ -114,12 +114,12 @@ public final class Transcript implements PageSink {
     }
 
     @Override
-    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
+    public void line(@Nullable StructureTag tag, TextLayout text, int line, float left, float baseline) {
         if (tag != null && text != last) {
             last = text;
             StringBuilder words = new StringBuilder();
             BidiParagraph before = null;
-            for (TextLayout.Line one : text.lines()) {
+            for (TextLayout.TextLine one : text.lines()) {
                 if (one.paragraph() != before) {
                     words.append(before == null ? "" : "\n")
                             .append(one.paragraph().text());
@@ -137,10 +137,10 @@ public final class Transcript implements PageSink {
     public void endPage() {}
 
     @Override
-    public void fill(Box box, float grey) {}
+    public void fill(PageArea box, float grey) {}
 
     @Override
-    public void frame(Box box, ContentBuffer.Stroke stroke) {}
+    public void frame(PageArea box, ContentBuffer.Stroke stroke) {}
 
     @Override
     public void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke) {}
@@ -152,8 +152,8 @@ public final class Transcript implements PageSink {
     public void bookmark(int level, String title, String anchor) {}
 
     @Override
-    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {}
+    public void figure(StructureTag tag, PageArea box, String alternative, Consumer<DrawingCanvas> drawing) {}
 
     @Override
-    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {}
+    public void picture(StructureTag tag, PageArea box, String alternative, PagePicture picture) {}
 }

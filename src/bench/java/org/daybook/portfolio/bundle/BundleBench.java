@@ -16,8 +16,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
-import org.daybook.portfolio.FileCheck;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.ExhibitFileCheck;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
@@ -86,11 +86,11 @@ public final class BundleBench {
         PortfolioRequest request = Requests.everything();
         PortfolioContent collected =
                 on(session, () -> Opened.of(session).portfolios().collect(request));
-        PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);
+        PortfolioContent content = new ExhibitFileCheck(Progress.UNWATCHED).check(collected);
         Bundle bundle = on(
                 session,
                 () -> new Bundle(content, Opened.of(session).portfolios().proof(content)));
-        for (Form form : new Form[] {Form.FOLDER, Form.ZIP, Form.LOCKED_ZIP}) {
+        for (BundleForm form : new BundleForm[] {BundleForm.FOLDER, BundleForm.ZIP, BundleForm.LOCKED_ZIP}) {
             long begun = System.nanoTime();
             Path target = folder.resolve(form.name());
             try (Passphrase lock = Passphrase.of("nine".toCharArray())) {
@@ -103,12 +103,12 @@ public final class BundleBench {
                                                         .portfolios()
                                                         .signer())
                                         .orElse(null),
-                                form == Form.LOCKED_ZIP ? lock : null,
+                                form == BundleForm.LOCKED_ZIP ? lock : null,
                                 target,
                                 Progress.UNWATCHED)
                         .file();
                 say(form + " written", begun);
-                if (form != Form.LOCKED_ZIP) {
+                if (form != BundleForm.LOCKED_ZIP) {
                     begun = System.nanoTime();
                     boolean holds = BundleVerifier.verify(place, BundleVerifier.Reference.NONE, Progress.UNWATCHED)
                             .holds();

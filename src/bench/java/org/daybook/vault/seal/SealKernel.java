@@ -69,11 +69,11 @@ public class SealKernel {
 
     @Benchmark
     public byte[] sealEntry() {
-        return sealer.seal(1, chain, BodyParts.of(plain));
+        return sealer.seal(1, chain, EntryBodyParts.of(plain));
     }
 
     @Benchmark
-    public BodyParts openEntry() throws AuthenticationFailure {
+    public EntryBodyParts openEntry() throws AuthenticationFailure {
         return sealer.open(1, chain, sealedEntry);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +100,8 @@ public record AccessGrant(
                 || !added.exhibit().naming().producer().isBlank()) {
             return entry;
         }
-        ExhibitNaming said = added.exhibit().naming();
-        ExhibitNaming signed = new ExhibitNaming(said.title(), said.description(), said.transcript(), initials);
+        ExhibitDescription said = added.exhibit().naming();
+        ExhibitDescription signed = new ExhibitDescription(said.title(), said.description(), said.transcript(), initials);
         return new Entry.ExhibitAdded(added.exhibit().with(signed), added.file());
     }
 
@@ -114,7 +114,7 @@ public record AccessGrant(
                     Entry.ExhibitCopied _,
                     Entry.CopyMade _,
                     Entry.WorkEnded _ -> true;
-            case Entry.WorkBegun begun -> begun.kind() == Entry.WorkBegun.Kind.WRITING;
+            case Entry.WorkBegun begun -> begun.kind() == Entry.WorkBegun.WorkKind.WRITING;
             default -> false;
         };
     }

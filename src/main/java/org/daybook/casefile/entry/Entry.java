@@ -44,13 +44,13 @@ public sealed interface Entry {
      * the file, so they can be forged or removed
      * @param failedCount how many attempts failed, which may be more than are listed
      */
-    record DiaryOpened(Way way, List<OffsetDateTime> failedTries, int failedCount) implements Entry {
+    record DiaryOpened(UnlockWay way, List<OffsetDateTime> failedTries, int failedCount) implements Entry {
         public DiaryOpened {
             failedTries = List.copyOf(failedTries);
         }
 
         /** How a diary was unlocked. */
-        public enum Way implements Coded {
+        public enum UnlockWay implements Coded {
             PASSPHRASE("passphrase"),
             RECOVERY_CODE("recovery"),
             /** By a colleague's own key; the author of the entry is the colleague. */
@@ -58,7 +58,7 @@ public sealed interface Entry {
 
             private final String code;
 
-            Way(String code) {
+            UnlockWay(String code) {
                 this.code = code;
             }
 
@@ -320,10 +320,10 @@ public sealed interface Entry {
      * @param way how it was given, in her words; may be empty
      * @param by who gave it, in her words; may be empty
      */
-    record CopyStateRecorded(ByteSequence copy, State state, String recipient, LocalDate on, String way, String by)
+    record CopyStateRecorded(ByteSequence copy, CopyState state, String recipient, LocalDate on, String way, String by)
             implements Entry {
         /** What became of it. */
-        public enum State implements Coded {
+        public enum CopyState implements Coded {
             /** Nothing is known but that it was made; also what only a newer version knows. */
             MADE("made"),
             GIVEN("given"),
@@ -333,7 +333,7 @@ public sealed interface Entry {
 
             private final String code;
 
-            State(String code) {
+            CopyState(String code) {
                 this.code = code;
             }
 
@@ -406,7 +406,7 @@ public sealed interface Entry {
      * @param about the name of what is imported, or for whom something is written, in her words; may be empty
      * @param plan what has to be known to finish it, by codes; what only a newer version knows is preserved
      */
-    record WorkBegun(Id<WorkBegun> work, Kind kind, String about, Map<String, String> plan) implements Entry {
+    record WorkBegun(Id<WorkBegun> work, WorkKind kind, String about, Map<String, String> plan) implements Entry {
         /** In the plan of what is written outside, the name of the file, without the folder. */
         public static final String FILE = "file";
 
@@ -418,7 +418,7 @@ public sealed interface Entry {
         }
 
         /** What is done, which says how it is finished. */
-        public enum Kind implements Coded {
+        public enum WorkKind implements Coded {
             /** A file or folder is imported; importing it again finishes it. */
             IMPORT("import"),
             /** Incidents are made of imported messages. */
@@ -432,7 +432,7 @@ public sealed interface Entry {
 
             private final String code;
 
-            Kind(String code) {
+            WorkKind(String code) {
                 this.code = code;
             }
 

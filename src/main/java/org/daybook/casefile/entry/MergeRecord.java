@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.casefile.entry.Entry.GivenLabel;
-import org.daybook.casefile.entry.SalvageRecord.Numbers;
+import org.daybook.casefile.entry.SalvageRecord.HighestNumbers;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ public record MergeRecord(
         Map<String, String> same,
         Map<String, Integer> numbers,
         List<GivenLabel> labels,
-        Numbers given,
+        HighestNumbers given,
         @Nullable String headingOf) {
     public static final MergeRecord NONE =
-            new MergeRecord(List.of(), Map.of(), Map.of(), List.of(), new Numbers(0, 0, Map.of()), null);
+            new MergeRecord(List.of(), Map.of(), Map.of(), List.of(), new HighestNumbers(0, 0, Map.of()), null);
 
     public MergeRecord {
         origins = List.copyOf(origins);

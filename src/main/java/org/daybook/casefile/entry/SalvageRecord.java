@@ -26,10 +26,10 @@ public record SalvageRecord(
         String vaultId,
         @Nullable LedgerHead head,
         long brought,
-        List<Span> lost,
+        List<EntrySpan> lost,
         List<LostFile> lostFiles,
         List<GivenLabel> labels,
-        Numbers numbers) {
+        HighestNumbers numbers) {
     public SalvageRecord {
         lost = List.copyOf(lost);
         lostFiles = List.copyOf(lostFiles);
@@ -38,7 +38,7 @@ public record SalvageRecord(
 
     /** How many of its entries could not be read. */
     public long lostCount() {
-        return lost.stream().mapToLong(Span::count).sum();
+        return lost.stream().mapToLong(EntrySpan::count).sum();
     }
 
     /**
@@ -47,7 +47,7 @@ public record SalvageRecord(
      * @param from the number of the first
      * @param to the number of the last
      */
-    public record Span(long from, long to) {
+    public record EntrySpan(long from, long to) {
         /** The number of entries in the run. */
         public long count() {
             return to - from + 1;
@@ -70,8 +70,8 @@ public record SalvageRecord(
      * @param exhibits the highest of an exhibit
      * @param caseRecords the highest of each kind of case record; a kind without records is omitted
      */
-    public record Numbers(int incidents, int exhibits, Map<CaseRecordKind, Integer> caseRecords) {
-        public Numbers {
+    public record HighestNumbers(int incidents, int exhibits, Map<CaseRecordKind, Integer> caseRecords) {
+        public HighestNumbers {
             Map<CaseRecordKind, Integer> ordered = new EnumMap<>(CaseRecordKind.class);
             ordered.putAll(caseRecords);
             caseRecords = Collections.unmodifiableMap(ordered);

@@ -153,7 +153,7 @@ public final class HandOverCommand implements Callable<Integer> {
                 .forEach(output::sayLine);
     }
 
-    private void say(SupportSheetJob.Written sheet) {
+    private void say(SupportSheetJob.WrittenSheet sheet) {
         output.say("cli.compile.written", sheet.file().toString());
         output.say("cli.compile.sha256", sheet.sha256().hex());
         if (!sheet.noted()) {

@@ -37,7 +37,7 @@ final class MakeKeyCommand implements Callable<Integer> {
     private String initials = "";
 
     @Mixin
-    private final CardOption card = new CardOption();
+    private final PublicKeyCardOption card = new PublicKeyCardOption();
 
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();

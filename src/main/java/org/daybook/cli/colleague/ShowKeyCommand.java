@@ -24,7 +24,7 @@ final class ShowKeyCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private final CardOption card = new CardOption();
+    private final PublicKeyCardOption card = new PublicKeyCardOption();
 
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();

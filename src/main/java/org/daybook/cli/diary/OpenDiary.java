@@ -16,7 +16,7 @@ import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.cli.output.FailureFormatter;
-import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.ColumnMapping;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.CaseExport;
@@ -27,8 +27,8 @@ import org.daybook.files.ConflictedCopies;
 import org.daybook.files.HashingOutputStream;
 import org.daybook.files.SyncedFolder;
 import org.daybook.incident.Incident;
-import org.daybook.job.OutsideWriting;
-import org.daybook.job.UnfinishedWorks;
+import org.daybook.job.ExternalWrite;
+import org.daybook.job.UnfinishedWorkFormatter;
 import org.daybook.job.importing.ImportJob;
 import org.daybook.job.portfolio.OutputForm;
 import org.daybook.job.portfolio.PortfolioJob;
@@ -38,11 +38,11 @@ import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.ClueSearch;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.session.DiaryRelocation.Left;
+import org.daybook.session.DiaryRelocation.ClosedDiary;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
@@ -70,7 +70,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
      * @param noted whether the diary recorded it
      */
     public record Exported(
-            ExportFile.Written written, int incidents, int caseRecords, Optional<String> headCode, boolean noted) {}
+            ExportFile.WrittenExport written, int incidents, int caseRecords, Optional<String> headCode, boolean noted) {}
 
     /**
      * Opens a diary from which something is read or copied elsewhere, and reports if that cannot be recorded in it.
@@ -106,7 +106,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         if (session.opening().unproven()) {
             output.warn("cli.unproven");
         }
-        session.await(open -> new UnfinishedWorks(output.messages()).of(open), VaultFailure.Stopped::new)
+        session.await(open -> new UnfinishedWorkFormatter(output.messages()).of(open), VaultFailure.Stopped::new)
                 .forEach(one -> output.warnLine(
                         one.isOfImport() ? output.messages().get("cli.unfinished-again", one.words()) : one.words()));
         return new OpenDiary(session, output);
@@ -158,8 +158,8 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         CaseExport export = await(open -> open.copies().export())
                 .without(kind ->
                         (!withKeptApart && kind.isKeptApart()) || (!preparedFor.isBlank() && kind.isAboutSharing()));
-        OutsideWriting outside = OutsideWriting.begin(session, preparedFor, target);
-        ExportFile.Written written;
+        ExternalWrite outside = ExternalWrite.begin(session, preparedFor, target);
+        ExportFile.WrittenExport written;
         try {
             written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
         } catch (ExchangeFailure e) {
@@ -180,7 +180,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
      *
      * @param incidents the numbers of the incidents it belongs to
      */
-    public record Listed(ExhibitHistory exhibit, List<Integer> incidents) {}
+    public record ListedExhibit(ExhibitHistory exhibit, List<Integer> incidents) {}
 
     /**
      * A copy that was saved outside.
@@ -203,9 +203,9 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
     }
 
     /** All exhibits in the order in which they were added. */
-    public List<Listed> exhibits() throws VaultFailure, PortfolioFailure {
+    public List<ListedExhibit> exhibits() throws VaultFailure, PortfolioFailure {
         return await(open -> open.exhibits().all().stream()
-                .map(exhibit -> new Listed(exhibit, numbers(open, exhibit)))
+                .map(exhibit -> new ListedExhibit(exhibit, numbers(open, exhibit)))
                 .toList());
     }
 
@@ -223,7 +223,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
     public Optional<Extracted> extract(String label, Path folder)
             throws VaultFailure, PortfolioFailure, EvidenceFailure {
         Optional<ExhibitHistory> meant = exhibits().stream()
-                .map(Listed::exhibit)
+                .map(ListedExhibit::exhibit)
                 .filter(exhibit -> ExhibitFormatter.isMeant(exhibit, label))
                 .findFirst();
         if (meant.isEmpty()) {
@@ -246,7 +246,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
     }
 
     /** How tables were read in earlier imports, the latest first. */
-    public List<TableColumns> tables() throws VaultFailure, PortfolioFailure {
+    public List<ColumnMapping> tables() throws VaultFailure, PortfolioFailure {
         return await(open -> open.conversations().tables());
     }
 
@@ -270,7 +270,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
             PortfolioRequest request, Path folder, PortfolioTarget form, PortfolioWriters writers)
             throws VaultFailure, PortfolioFailure {
         PortfolioJob job = new PortfolioJob(session, writers);
-        PortfolioJob.Collected collected = job.collect(request, form.companions(), Progress.UNWATCHED);
+        PortfolioJob.CollectedPortfolio collected = job.collect(request, form.companions(), Progress.UNWATCHED);
         LocalDate day = collected.content().madeAt().toLocalDate();
         String ending = form.form() == OutputForm.PDF ? "." + writers.pdf().extension() : "";
         Path target = freeName(folder, day, ending);
@@ -279,7 +279,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
     }
 
     /** What this recipient has; empty if they were given no portfolio with everything up to a day. */
-    public Optional<HeldRecords> held(String recipient) throws VaultFailure, PortfolioFailure {
+    public Optional<ReaderHoldings> held(String recipient) throws VaultFailure, PortfolioFailure {
         return await(open -> open.portfolios().held(recipient));
     }
 
@@ -297,13 +297,13 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
     public static void close(Session session, CommandOutput output) throws VaultFailure {
         session.close();
         if (session.left().isPresent()) {
-            Left left = session.left().get();
+            ClosedDiary left = session.left().get();
             say(left, output);
             throw new VaultFailure.FileChanged(left.change());
         }
     }
 
-    private static void say(Left left, CommandOutput output) {
+    private static void say(ClosedDiary left, CommandOutput output) {
         if (left.moved().isEmpty()) {
             // A command has nobody to ask for another place.
             output.warn("cli.moved-nowhere");
@@ -343,7 +343,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         return Files.exists(name) || Files.exists(name.resolveSibling(name.getFileName() + ".zip"));
     }
 
-    private <T> T await(Session.Work<T, PortfolioFailure> work) throws VaultFailure, PortfolioFailure {
+    private <T> T await(Session.CaseWork<T, PortfolioFailure> work) throws VaultFailure, PortfolioFailure {
         return session.await(work, PortfolioFailure.Cancelled::new);
     }
 }

@@ -19,10 +19,10 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.SourceItem;
 import org.daybook.job.importing.ExhibitGroup;
-import org.daybook.job.importing.ExhibitIncidents;
+import org.daybook.job.importing.ExhibitIncidentCreator;
 import org.daybook.job.importing.ExhibitsImportJob;
 import org.daybook.job.importing.MessageGrouping;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
@@ -51,7 +51,7 @@ final class FilesImporter {
         try (ImportSource source = ImportSources.of(chosen)) {
             items = source.items().stream().map(SourceItem::path).toList();
         }
-        ExhibitsImportJob.Outcome outcome = new ExhibitsImportJob(session, Progress.UNWATCHED).run(chosen, items);
+        ExhibitsImportJob.ExhibitsImportOutcome outcome = new ExhibitsImportJob(session, Progress.UNWATCHED).run(chosen, items);
         outcome.exhibits().forEach(this::add);
         for (ExhibitsImportJob.FailedFile file : outcome.failed()) {
             output.warn("cli.attach.failed", path(chosen, file.name()), failureWords.of(file.why()));
@@ -87,11 +87,11 @@ final class FilesImporter {
                         .filter(one -> one.current().links().incidents().isEmpty())
                         .toList(),
                 grouping,
-                MessageIncidents.USUAL_PAUSE,
+                MessageIncidentCreator.USUAL_PAUSE,
                 zone,
                 clock.instant());
         List<ExhibitGroup> dated = groups.stream().filter(ExhibitGroup::isDated).toList();
-        ExhibitIncidents incidents = new ExhibitIncidents(session, output.messages());
+        ExhibitIncidentCreator incidents = new ExhibitIncidentCreator(session, output.messages());
         List<IncidentHistory> made = incidents.record(dated, zone);
         for (int i = 0; i < made.size(); i++) {
             output.say(

@@ -17,15 +17,15 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.colleague.OwnKeyFailure;
-import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.ColumnMapping;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ImportJob;
-import org.daybook.job.importing.IncidentPlan;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentPlan;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
@@ -65,15 +65,15 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, ExchangeFailure, PortfolioFailure {
-        IncidentPlan plan = new IncidentPlan(options.grouping(), MessageIncidents.USUAL_PAUSE, options.withMedia());
+        MessageIncidentPlan plan = new MessageIncidentPlan(options.grouping(), MessageIncidentCreator.USUAL_PAUSE, options.withMedia());
         ImportSettings settings = options.settings(clock);
-        List<TableColumns> said = tables.of(exports);
+        List<ColumnMapping> said = tables.of(exports);
         if (options.dryRun()) {
             return new PreviewPrinter(output, printer, Importers.knowing(said))
                     .print(exports, settings, options.json());
         }
         try (OpenDiary diary = file.toRecord(diaries, output)) {
-            List<TableColumns> known =
+            List<ColumnMapping> known =
                     Stream.concat(said.stream(), diary.tables().stream()).toList();
             MessageImporter importer = new MessageImporter(output, printer, Importers.knowing(known));
             FilesImporter files = new FilesImporter(output, printer.failureWords(), diary.session());

@@ -8,7 +8,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportWarning;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.text.ConversationFormatter;
 
 /** What a preview and an import say alike: what a file is, what it leaves out, what is wrong with it. */
@@ -29,7 +29,7 @@ public final class ImportPrinter {
     }
 
     /** What a file, or a part of it, is, and by what it was recognised. */
-    void sayRecognised(Path file, Recognition group) {
+    void sayRecognised(Path file, RecognisedFiles group) {
         output.say(
                 "cli.import.recognised",
                 file.toString(),
@@ -38,7 +38,7 @@ public final class ImportPrinter {
     }
 
     /** What such a file is known to leave out, if anything. */
-    void sayGap(Recognition group) {
+    void sayGap(RecognisedFiles group) {
         conversations.gap(group.format()).ifPresent(gap -> output.say("cli.import.gap", gap));
     }
 

@@ -20,11 +20,11 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.Importers;
-import org.daybook.job.importing.IncidentPlan;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
@@ -33,7 +33,7 @@ import org.daybook.vault.VaultFailure;
 /** Imports exported messages into an open diary, file by file, and says what became of each. */
 record MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers) {
     /** What became of a file. */
-    enum Result {
+    enum FileResult {
         IMPORTED,
         /** It was said why not. */
         FAILED,
@@ -47,12 +47,12 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
      * @param plan what becomes of the messages
      * @param work the import of this file, if it was begun, which comes to its end with its last messages
      */
-    Result run(Path file, ImportSettings settings, IncidentPlan plan, Optional<WorkBegun> work, OpenDiary diary)
+    FileResult run(Path file, ImportSettings settings, MessageIncidentPlan plan, Optional<WorkBegun> work, OpenDiary diary)
             throws VaultFailure, PortfolioFailure {
         try {
-            Importers.Contents known = recognise(file);
+            Importers.SourceContents known = recognise(file);
             if (known.recognised().isEmpty()) {
-                return Result.UNKNOWN;
+                return FileResult.UNKNOWN;
             }
             boolean isOrderOpen = settings.dayOrder().isEmpty()
                     && known.recognised().stream()
@@ -60,22 +60,22 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
             if (isOrderOpen) {
                 output.warn(
                         "cli.import.failed", file.toString(), output.messages().get("cli.import.asks-day-order"));
-                return Result.FAILED;
+                return FileResult.FAILED;
             }
-            for (Recognition group : known.recognised()) {
+            for (RecognisedFiles group : known.recognised()) {
                 boolean isLast = group == known.recognised().getLast();
                 run(file, group, settings, plan, isLast ? work : Optional.empty(), diary);
             }
             known.warnings().forEach(printer::say);
             known.others().forEach(path -> output.say("cli.import.other", path));
-            return Result.IMPORTED;
+            return FileResult.IMPORTED;
         } catch (ImportFailure | EvidenceFailure | IOException e) {
             printer.sayFailed(file, e);
-            return Result.FAILED;
+            return FileResult.FAILED;
         }
     }
 
-    private Importers.Contents recognise(Path file) throws ImportFailure, IOException {
+    private Importers.SourceContents recognise(Path file) throws ImportFailure, IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException("");
         }
@@ -86,14 +86,14 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
 
     private void run(
             Path file,
-            Recognition group,
+            RecognisedFiles group,
             ImportSettings settings,
-            IncidentPlan plan,
+            MessageIncidentPlan plan,
             Optional<WorkBegun> last,
             OpenDiary diary)
             throws ImportFailure, EvidenceFailure, VaultFailure, PortfolioFailure, IOException {
         Session session = diary.session();
-        MessageImportJob.Outcome outcome =
+        MessageImportJob.MessageImportOutcome outcome =
                 new MessageImportJob(session, importers, Progress.UNWATCHED).run(file, group, settings, plan, last);
         printer.sayRecognised(file, group);
         List<ImportedFile> files = outcome.history().messages().files();
@@ -101,10 +101,10 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
         if (!outcome.isHeldAlready()) {
             outcome.history().messages().conversations().forEach(this::say);
         }
-        MessageIncidents.Made made = new MessageIncidents(session, output.messages())
-                .record(outcome.history(), outcome.isHeldAlready() ? IncidentPlan.NONE : plan);
+        MessageIncidentCreator.Made made = new MessageIncidentCreator(session, output.messages())
+                .record(outcome.history(), outcome.isHeldAlready() ? MessageIncidentPlan.NONE : plan);
         if (outcome.isHeldAlready()) {
-            output.say(made.equals(MessageIncidents.Made.NOTHING) ? "cli.import.held" : "cli.import.finished");
+            output.say(made.equals(MessageIncidentCreator.Made.NOTHING) ? "cli.import.held" : "cli.import.finished");
         }
         if (!made.incidents().isEmpty()) {
             output.say(
@@ -133,7 +133,7 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
 
     private String labels(List<ImportedFile> files, OpenDiary diary) throws VaultFailure, PortfolioFailure {
         List<ExhibitHistory> exhibits =
-                diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
+                diary.exhibits().stream().map(OpenDiary.ListedExhibit::exhibit).toList();
         return files.stream()
                 .flatMap(
                         file -> exhibits.stream().filter(exhibit -> exhibit.id().equals(file.exhibit())))

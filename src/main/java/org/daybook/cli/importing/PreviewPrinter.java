@@ -18,7 +18,7 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.ImportPreview;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.importing.catalogue.PreviewWriter;
@@ -28,7 +28,7 @@ import org.daybook.progress.Progress;
 record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers importers) {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final ImportPreview OF_ANOTHER_DIARY = new ImportPreview(
-            List.of(new Recognition(CaseJsonWriter.FORMAT, List.of(""), List.of(), CaseJsonWriter.FORMAT, Set.of())),
+            List.of(new RecognisedFiles(CaseJsonWriter.FORMAT, List.of(""), List.of(), CaseJsonWriter.FORMAT, Set.of())),
             List.of(),
             List.of(),
             List.of(),
@@ -87,7 +87,7 @@ record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers imp
         if (preview.recognised().isEmpty()) {
             output.say("cli.import.unknown-format", file.toString());
         }
-        for (Recognition group : preview.recognised()) {
+        for (RecognisedFiles group : preview.recognised()) {
             printer.sayRecognised(file, group);
             group.questions().stream()
                     .filter(question -> !isAnswered(question, settings))

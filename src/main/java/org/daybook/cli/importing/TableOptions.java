@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.importing.table.TablePreview;
 import org.daybook.record.Coded;
 import picocli.CommandLine.Option;
@@ -38,12 +38,12 @@ final class TableOptions {
      *
      * @param exports files or folders; a table in a folder or archive is read by its headings
      */
-    List<TableColumns> of(List<Path> exports) throws CommandFailure {
+    List<ColumnMapping> of(List<Path> exports) throws CommandFailure {
         if (columns.isEmpty()) {
             return List.of();
         }
-        TableColumns said = said();
-        List<TableColumns> all = new ArrayList<>();
+        ColumnMapping said = said();
+        List<ColumnMapping> all = new ArrayList<>();
         for (Path export : exports) {
             if (Files.isRegularFile(export)) {
                 try (InputStream table = Files.newInputStream(export)) {
@@ -56,7 +56,7 @@ final class TableOptions {
         return all;
     }
 
-    private TableColumns said() throws CommandFailure {
+    private ColumnMapping said() throws CommandFailure {
         List<ColumnRole> roles = new ArrayList<>();
         for (String column : columns) {
             roles.add(Coded.find(ColumnRole.class, column.strip().toLowerCase(Locale.ROOT))
@@ -70,7 +70,7 @@ final class TableOptions {
         if (character.length() != 1 || headerRow < 0) {
             throw new CommandFailure("cli.import.unknown-delimiter", ExitCode.USAGE);
         }
-        TableColumns said = new TableColumns(character.charAt(0), headerRow, List.of(), roles, type);
+        ColumnMapping said = new ColumnMapping(character.charAt(0), headerRow, List.of(), roles, type);
         if (!said.isDated()) {
             throw new CommandFailure("cli.import.no-date-column", ExitCode.USAGE);
         }

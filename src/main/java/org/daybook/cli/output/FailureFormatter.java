@@ -11,7 +11,7 @@ import org.daybook.record.Coded;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.VaultFailure.Damaged.DamagedPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +32,18 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.SenderNotConfirmed unknown ->
                 messages.get("cli.vault.sender-" + Coded.ofName(unknown.reason().name()));
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
-            case VaultFailure.NotAllowed _ -> messages.get("problem.not-allowed");
+            case VaultFailure.AccessDenied _ -> messages.get("problem.not-allowed");
             case VaultFailure.MoreThanOwn _ -> messages.get("cli.vault.more-than-own");
             case VaultFailure.KeysFirst _ -> messages.get("problem.keys-first");
             case VaultFailure.EndAccessFirst _ -> messages.get("problem.end-access-first");
             case VaultFailure.TooManyColleagues _ -> messages.get("cli.vault.too-many-colleagues");
             case VaultFailure.Missing _ -> messages.get("cli.vault.missing");
-            case VaultFailure.Empty _ -> messages.get("cli.vault.empty");
+            case VaultFailure.EmptyVault _ -> messages.get("cli.vault.empty");
             case VaultFailure.NotAVault _ -> messages.get("cli.vault.not-a-vault");
             case VaultFailure.NewerFormat newer ->
                 messages.get("cli.vault.newer-format", String.valueOf(newer.found()), String.valueOf(newer.known()));
             case VaultFailure.Damaged damaged ->
-                messages.get(damaged.part() == Part.END ? "cli.vault.cut-short" : "cli.vault.damaged");
+                messages.get(damaged.part() == DamagedPart.END ? "cli.vault.cut-short" : "cli.vault.damaged");
             case VaultFailure.CannotRead _ -> messages.get("cli.vault.cannot-read");
             case VaultFailure.NotAFile _ -> messages.get("cli.vault.not-a-file");
             case VaultFailure.NameTooLong _ -> messages.get("cli.vault.name-too-long");
@@ -57,7 +57,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
             case VaultFailure.NotEnoughMemory _ -> messages.get("cli.vault.not-enough-memory");
-            case VaultFailure.TooLong _ -> messages.get("cli.vault.too-long");
+            case VaultFailure.TextTooLong _ -> messages.get("cli.vault.too-long");
             case VaultFailure.CopyDiffers _ -> messages.get("cli.vault.copy-differs");
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
@@ -76,7 +76,7 @@ public record FailureFormatter(Messages messages) {
                     case OwnKeyFailure.NotAnOwnKey _ -> "cli.own-key.none";
                     case OwnKeyFailure.NewerFormat _ -> "problem.own-key-newer";
                     case OwnKeyFailure.Damaged _ -> "cli.own-key.damaged";
-                    case OwnKeyFailure.Changed _ -> "problem.own-key-changed";
+                    case OwnKeyFailure.CostChanged _ -> "problem.own-key-changed";
                     case OwnKeyFailure.WrongPassphrase _ -> "cli.own-key.wrong-passphrase";
                     case OwnKeyFailure.NotEnoughMemory _ -> "cli.vault.not-enough-memory";
                     case OwnKeyFailure.AlreadyThere _ -> "cli.exchange.already-there";
@@ -89,7 +89,7 @@ public record FailureFormatter(Messages messages) {
     public String of(ExchangeFailure failure) {
         return switch (failure) {
             case ExchangeFailure.Missing _ -> messages.get("cli.exchange.missing");
-            case ExchangeFailure.Empty _ -> messages.get("cli.exchange.empty");
+            case ExchangeFailure.EmptyExport _ -> messages.get("cli.exchange.empty");
             case ExchangeFailure.TooLarge large -> messages.get("cli.exchange.too-large", place(large.place()));
             case ExchangeFailure.NotJson broken -> messages.get("cli.exchange.not-json", place(broken.place()));
             case ExchangeFailure.NotAnExport _ -> messages.get("cli.exchange.not-an-export");
@@ -119,10 +119,10 @@ public record FailureFormatter(Messages messages) {
     public String of(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
-            case EvidenceFailure.UnreadableName _ -> messages.get("problem.exhibit-unreadable-name");
+            case EvidenceFailure.UnreadableFileName _ -> messages.get("problem.exhibit-unreadable-name");
             case EvidenceFailure.NotAFile _ -> messages.get("cli.evidence.not-a-file");
             case EvidenceFailure.CannotRead _ -> messages.get("cli.evidence.cannot-read");
-            case EvidenceFailure.Changed _ -> messages.get("cli.evidence.changed");
+            case EvidenceFailure.ChangedMeanwhile _ -> messages.get("cli.evidence.changed");
             case EvidenceFailure.Stopped _ -> messages.get("cli.evidence.stopped");
             case EvidenceFailure.Damaged _ -> messages.get("cli.evidence.damaged");
             case EvidenceFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
@@ -137,7 +137,7 @@ public record FailureFormatter(Messages messages) {
             case ImportFailure.Malformed malformed ->
                 messages.get("cli.importing.malformed", place(malformed.location()));
             case ImportFailure.TooLarge large -> messages.get("cli.importing.too-large", place(large.location()));
-            case ImportFailure.Locked _ -> messages.get("cli.importing.locked");
+            case ImportFailure.PasswordProtected _ -> messages.get("cli.importing.locked");
             case ImportFailure.WrongForm _ -> messages.get("cli.importing.wrong-form");
             case ImportFailure.Stopped _ -> messages.get("cli.exchange.stopped");
         };
@@ -152,7 +152,7 @@ public record FailureFormatter(Messages messages) {
         return switch (failure) {
             case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
             case BundleFailure.NotABundle _ -> messages.get("cli.bundle.not-a-bundle");
-            case BundleFailure.Locked _ -> messages.get("cli.bundle.locked");
+            case BundleFailure.LockedBundle _ -> messages.get("cli.bundle.locked");
             case BundleFailure.Repacked _ -> messages.get("problem.bundle-repacked");
             case BundleFailure.TooMuch _ -> messages.get("cli.bundle.too-much");
             case BundleFailure.CannotRead _ -> messages.get("cli.bundle.cannot-read");

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.entry.Entry.CopyStateRecorded;
-import org.daybook.casefile.entry.Entry.CopyStateRecorded.State;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded.CopyState;
 import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
@@ -17,9 +17,9 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.session.OpenCase;
 import org.daybook.session.unlock.Diaries;
-import org.daybook.support.WhoHasWhat;
-import org.daybook.support.WhoHasWhat.Copy;
-import org.daybook.support.WhoHasWhat.Recipient;
+import org.daybook.support.CopyRegister;
+import org.daybook.support.CopyRegister.Copy;
+import org.daybook.support.CopyRegister.Recipient;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 /** Lists who has which copy and what has changed since, or records what became of one. */
 @Command
 public final class CopiesCommand implements Callable<Integer> {
-    private static final CodedOption<State> STATES =
-            new CodedOption<>("--record", List.of(State.values()), State::code);
+    private static final CodedOption<CopyState> STATES =
+            new CodedOption<>("--record", List.of(CopyState.values()), CopyState::code);
 
     private final CommandOutput output;
     private final Diaries diaries;
@@ -67,7 +67,7 @@ public final class CopiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
-        State chosen = state.isEmpty() ? null : STATES.value(state);
+        CopyState chosen = state.isEmpty() ? null : STATES.value(state);
         if (chosen == null != (copy == 0)) {
             throw new CommandFailure("cli.copies.which", ExitCode.USAGE);
         }
@@ -81,12 +81,12 @@ public final class CopiesCommand implements Callable<Integer> {
     }
 
     /** All copies that {@code diary} records, with their states in the words of {@code messages}. Blocking. */
-    public static WhoHasWhat all(OpenDiary diary, Messages messages) throws VaultFailure {
+    public static CopyRegister all(OpenDiary diary, Messages messages) throws VaultFailure {
         return diary.session()
                 .await((OpenCase open) -> open.portfolios().whoHasWhat(messages), VaultFailure.Stopped::new);
     }
 
-    private void record(OpenDiary diary, State chosen) throws CommandFailure, VaultFailure {
+    private void record(OpenDiary diary, CopyState chosen) throws CommandFailure, VaultFailure {
         ByteSequence digest = null;
         String who = recipient.strip();
         for (Recipient known : all(diary, output.messages()).recipients()) {
@@ -111,7 +111,7 @@ public final class CopiesCommand implements Callable<Integer> {
                         VaultFailure.Stopped::new);
     }
 
-    private void say(WhoHasWhat all) {
+    private void say(CopyRegister all) {
         if (all.recipients().isEmpty()) {
             output.say("cli.copies.none");
         }

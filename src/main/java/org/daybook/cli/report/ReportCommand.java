@@ -22,7 +22,7 @@ import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.unlock.Diaries;
-import org.daybook.support.SheetForm;
+import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.support.SupportSheetRequest;
 import org.daybook.vault.VaultFailure;
@@ -43,7 +43,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "SHEET",
-            completionCandidates = KindCodes.class,
+            completionCandidates = SheetKindCodes.class,
             descriptionKey = "cli.option.report")
     private String kind = "";
 
@@ -72,7 +72,7 @@ public final class ReportCommand implements Callable<Integer> {
     private final UnlockOptions unlock = new UnlockOptions();
 
     /** The codes of all sheets, which the help lists. */
-    static final class KindCodes implements Iterable<String> {
+    static final class SheetKindCodes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Stream.of(SupportSheetKind.values())
@@ -92,7 +92,7 @@ public final class ReportCommand implements Callable<Integer> {
         if (sheet.isForHerself() && !preparedFor.isBlank()) {
             throw new CommandFailure("cli.report.for-herself", ExitCode.USAGE);
         }
-        SheetForm form = form(sheet);
+        SheetFormat form = form(sheet);
         Organisation its = organisation.read();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             // Checked first, so that no passphrase is typed for nothing.
@@ -118,9 +118,9 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     /** The form that the ending of the name asks for. */
-    private SheetForm form(SupportSheetKind sheet) throws CommandFailure {
+    private SheetFormat form(SupportSheetKind sheet) throws CommandFailure {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        return Stream.of(SheetForm.values())
+        return Stream.of(SheetFormat.values())
                 .filter(sheet::isIn)
                 .filter(form -> name.endsWith("." + form.extension()))
                 .findFirst()
@@ -128,14 +128,14 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private static String endings(SupportSheetKind sheet) {
-        return Stream.of(SheetForm.values())
+        return Stream.of(SheetFormat.values())
                 .filter(sheet::isIn)
                 .map(form -> "." + form.extension())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
     }
 
-    private void say(SupportSheetJob.Written written) {
+    private void say(SupportSheetJob.WrittenSheet written) {
         output.say("cli.compile.written", written.file().toString());
         output.say("cli.compile.size", output.formats().size(written.size()));
         output.say("cli.compile.sha256", written.sha256().hex());

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConversationComparison(
         List<MessageRow> missing,
-        List<Change> changed,
+        List<RowChange> changed,
         List<MessageRow> added,
         List<MessageRow> newer,
         List<MessageRow> notCovered,
@@ -56,15 +56,15 @@ public record ConversationComparison(
      * @param before as the earlier export has it
      * @param after as the later export has it
      */
-    public record Change(MessageRow before, MessageRow after) {
+    public record RowChange(MessageRow before, MessageRow after) {
         /** Whether the later export only says that it was deleted or taken back. */
         public boolean isNowDeleted() {
-            return RowLikeness.isGone(after.message()) && !RowLikeness.isGone(before.message());
+            return RowMatching.isGone(after.message()) && !RowMatching.isGone(before.message());
         }
     }
 
     /** The key by which two rows are taken to be the same. */
-    private record Key(@Nullable Object time, String sender, Object content) {}
+    private record RowKey(@Nullable Object time, String sender, Object content) {}
 
     /** Whether nothing that both cover differs. */
     public boolean isSame() {
@@ -78,19 +78,19 @@ public record ConversationComparison(
      * @param after the rows of the later export, in its order
      */
     public static ConversationComparison of(List<MessageRow> before, List<MessageRow> after) {
-        RowLikeness likeness = RowLikeness.of(before, after);
+        RowMatching likeness = RowMatching.of(before, after);
         Map<String, String> renamed = renamed(before, after, likeness);
         List<MessageRow> onlyBefore = new ArrayList<>();
         List<MessageRow> onlyAfter = new ArrayList<>();
-        KeyOf words = (message, sender) -> new Key(likeness.time(message), sender, likeness.content(message));
+        KeyOf words = (message, sender) -> new RowKey(likeness.time(message), sender, likeness.content(message));
         pair(before, after, renamed, words, onlyBefore, onlyAfter, new ArrayList<>());
-        List<Change> changed = new ArrayList<>();
+        List<RowChange> changed = new ArrayList<>();
         List<MessageRow> left = new ArrayList<>();
         List<MessageRow> arrived = new ArrayList<>();
-        KeyOf time = (message, sender) -> new Key(likeness.time(message), sender, "");
+        KeyOf time = (message, sender) -> new RowKey(likeness.time(message), sender, "");
         pair(onlyBefore, onlyAfter, renamed, time, left, arrived, changed);
-        Span earlier = Span.of(before);
-        Span later = Span.of(after);
+        TimeRange earlier = TimeRange.of(before);
+        TimeRange later = TimeRange.of(after);
         List<MessageRow> missing = new ArrayList<>();
         List<MessageRow> notCovered = new ArrayList<>();
         left.forEach(row -> (later.covers(row) ? missing : notCovered).add(row));
@@ -102,7 +102,7 @@ public record ConversationComparison(
 
     /** What has to be the same in two rows. */
     private interface KeyOf {
-        Key of(Message message, String sender);
+        RowKey of(Message message, String sender);
     }
 
     /** Pairs rows of the same key in their order. */
@@ -113,8 +113,8 @@ public record ConversationComparison(
             KeyOf key,
             List<MessageRow> onlyBefore,
             List<MessageRow> onlyAfter,
-            List<Change> pairs) {
-        Map<Key, Deque<MessageRow>> waiting = new HashMap<>();
+            List<RowChange> pairs) {
+        Map<RowKey, Deque<MessageRow>> waiting = new HashMap<>();
         for (MessageRow row : after) {
             waiting.computeIfAbsent(key.of(row.message(), name(row.message())), _ -> new ArrayDeque<>())
                     .add(row);
@@ -128,7 +128,7 @@ public record ConversationComparison(
                 onlyBefore.add(row);
             } else {
                 taken.add(other);
-                pairs.add(new Change(row, other));
+                pairs.add(new RowChange(row, other));
             }
         }
         after.stream().filter(row -> !taken.contains(row)).forEach(onlyAfter::add);
@@ -142,24 +142,24 @@ public record ConversationComparison(
      * A sender who occurs in one export alone, and wrote the same at the same times as one who occurs in the other
      * alone.
      */
-    private static Map<String, String> renamed(List<MessageRow> before, List<MessageRow> after, RowLikeness likeness) {
+    private static Map<String, String> renamed(List<MessageRow> before, List<MessageRow> after, RowMatching likeness) {
         Set<String> earlier =
                 new HashSet<>(before.stream().map(row -> name(row.message())).toList());
         Set<String> later =
                 new HashSet<>(after.stream().map(row -> name(row.message())).toList());
-        Map<Key, List<String>> said = new HashMap<>();
+        Map<RowKey, List<String>> said = new HashMap<>();
         after.stream()
                 .map(MessageRow::message)
                 .filter(message -> !earlier.contains(name(message)))
                 .forEach(message -> said.computeIfAbsent(
-                                new Key(likeness.time(message), "", likeness.content(message)), _ -> new ArrayList<>())
+                                new RowKey(likeness.time(message), "", likeness.content(message)), _ -> new ArrayList<>())
                         .add(name(message)));
         Map<String, Map<String, Integer>> common = new LinkedHashMap<>();
         before.stream()
                 .map(MessageRow::message)
                 .filter(message -> !later.contains(name(message)))
                 .forEach(message -> said.getOrDefault(
-                                new Key(likeness.time(message), "", likeness.content(message)), List.of())
+                                new RowKey(likeness.time(message), "", likeness.content(message)), List.of())
                         .forEach(other -> common.computeIfAbsent(name(message), _ -> new LinkedHashMap<>())
                                 .merge(other, 1, Integer::sum)));
         Map<String, String> renamed = new LinkedHashMap<>();
@@ -171,14 +171,14 @@ public record ConversationComparison(
     }
 
     /** From the first to the last time in an export; null where no row has one. */
-    private record Span(
+    private record TimeRange(
             @Nullable OffsetDateTime first, @Nullable OffsetDateTime last) {
-        static Span of(List<MessageRow> rows) {
+        static TimeRange of(List<MessageRow> rows) {
             List<OffsetDateTime> times = rows.stream()
                     .flatMap(row -> Stream.ofNullable(row.message().time().at()))
                     .sorted(Comparator.naturalOrder())
                     .toList();
-            return times.isEmpty() ? new Span(null, null) : new Span(times.getFirst(), times.getLast());
+            return times.isEmpty() ? new TimeRange(null, null) : new TimeRange(times.getFirst(), times.getLast());
         }
 
         boolean covers(MessageRow row) {

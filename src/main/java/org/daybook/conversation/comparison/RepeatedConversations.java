@@ -33,24 +33,24 @@ public final class RepeatedConversations {
 
     private final Map<Integer, ConversationSummary> wanted;
     private final Map<Integer, List<Instant>> times = new HashMap<>();
-    private final Map<Key, List<Place>> places = new HashMap<>();
+    private final Map<RepeatKey, List<RowPosition>> places = new HashMap<>();
 
     /** @param wanted the conversations that are looked for, by their numbers in their export */
     public RepeatedConversations(Map<Integer, ConversationSummary> wanted) {
         this.wanted = Map.copyOf(wanted);
     }
 
-    private record Key(@Nullable Object at, Object content) {}
+    private record RepeatKey(@Nullable Object at, Object content) {}
 
     /** A row, by its position among those of its conversation that are looked at. */
-    private record Place(int conversation, int position, Message row) {
+    private record RowPosition(int conversation, int position, Message row) {
         /** Whether a row with the same words in the same minute may be the same. */
         boolean mayBe(Message other) {
             String address = row.address();
             boolean isOfOnePerson = address.isEmpty() || other.address().isEmpty() || address.equals(other.address());
             return isOfOnePerson
-                    && (RowLikeness.hasSecond(row) != RowLikeness.hasSecond(other)
-                            || key(row, RowLikeness.EXACT).equals(key(other, RowLikeness.EXACT)));
+                    && (RowMatching.hasSecond(row) != RowMatching.hasSecond(other)
+                            || key(row, RowMatching.EXACT).equals(key(other, RowMatching.EXACT)));
         }
     }
 
@@ -63,8 +63,8 @@ public final class RepeatedConversations {
         OffsetDateTime at = row.message().time().at();
         if (at != null && isCompared(row.message())) {
             List<Instant> known = times.computeIfAbsent(row.conversation(), _ -> new ArrayList<>());
-            places.computeIfAbsent(key(row.message(), RowLikeness.BY_MINUTE), _ -> new ArrayList<>())
-                    .add(new Place(row.conversation(), known.size(), row.message()));
+            places.computeIfAbsent(key(row.message(), RowMatching.BY_MINUTE), _ -> new ArrayList<>())
+                    .add(new RowPosition(row.conversation(), known.size(), row.message()));
             known.add(at.toInstant());
         }
     }
@@ -80,8 +80,8 @@ public final class RepeatedConversations {
                 && message.type() != MessageType.NOTICE;
     }
 
-    private static Key key(Message message, RowLikeness likeness) {
-        return new Key(likeness.time(message), likeness.content(message));
+    private static RepeatKey key(Message message, RowMatching likeness) {
+        return new RepeatKey(likeness.time(message), likeness.content(message));
     }
 
     /** An export that may have some of the conversations. */
@@ -98,7 +98,7 @@ public final class RepeatedConversations {
         public void take(MessageRow row) {
             Message message = row.message();
             if (isCompared(message)) {
-                places.getOrDefault(key(message, RowLikeness.BY_MINUTE), List.of()).stream()
+                places.getOrDefault(key(message, RowMatching.BY_MINUTE), List.of()).stream()
                         .filter(place -> place.mayBe(message))
                         .forEach(place -> common.computeIfAbsent(place.conversation(), _ -> new TreeMap<>())
                                 .computeIfAbsent(row.conversation(), _ -> new BitSet())

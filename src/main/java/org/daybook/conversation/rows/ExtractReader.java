@@ -45,7 +45,7 @@ public final class ExtractReader {
     public static Extract read(InputStream in) throws IOException, NotOfTheOriginal {
         try (InputStream bytes = new BufferedInputStream(in)) {
             JsonNode head = line(bytes);
-            require(head.path("format").asText().equals(RowTree.FORMAT) && number(head, "version") == 1);
+            require(head.path("format").asText().equals(RowMerkleTree.FORMAT) && number(head, "version") == 1);
             List<Tree> trees = new ArrayList<>();
             int before = -1;
             for (JsonNode next = line(bytes); !next.isMissingNode(); next = line(bytes)) {
@@ -73,7 +73,7 @@ public final class ExtractReader {
             require(StandardCharsets.UTF_8.newEncoder().canEncode(json));
             leaf.writeBytes(
                     field.size() == 2
-                            ? RowTree.digest(digest(field.path(0)).toBytes(), json)
+                            ? RowMerkleTree.digest(digest(field.path(0)).toBytes(), json)
                             : digest(field).toBytes());
         }
         List<ByteSequence> path = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
@@ -62,16 +62,16 @@ public final class RowReader implements AutoCloseable {
         if (!row.isObject()) {
             throw new IOException("not rows");
         }
-        Set<MessageMark> marks = EnumSet.noneOf(MessageMark.class);
+        Set<MessageRemark> marks = EnumSet.noneOf(MessageRemark.class);
         for (JsonNode mark : row.path("marks")) {
-            Coded.find(MessageMark.class, mark.asText()).ifPresent(marks::add);
+            Coded.find(MessageRemark.class, mark.asText()).ifPresent(marks::add);
         }
         List<Attachment> attachments = new ArrayList<>();
         row.path("attachments")
                 .forEach(one -> attachments.add(new Attachment(
                         one.path("name").asText(),
                         one.path("mediaType").asText(),
-                        Coded.of(one.path("state").asText(), Attachment.State.MISSING),
+                        Coded.of(one.path("state").asText(), Attachment.AttachmentState.MISSING),
                         location(one.path("location")))));
         List<MessageDetail> details = new ArrayList<>();
         row.path("details")
@@ -98,7 +98,7 @@ public final class RowReader implements AutoCloseable {
                 ? new MessageTime(
                         written,
                         OffsetDateTime.parse(row.path("at").asText()),
-                        Coded.of(row.path("precision").asText(), MessageTime.Precision.DAY),
+                        Coded.of(row.path("precision").asText(), MessageTime.MessageTimePrecision.DAY),
                         Coded.of(row.path("zone").asText(), MessageTime.ZoneSource.CHOSEN))
                 : MessageTime.unreadable(written);
     }

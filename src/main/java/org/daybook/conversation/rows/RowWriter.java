@@ -12,7 +12,7 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.SourceLocation;
 
@@ -60,7 +60,7 @@ public final class RowWriter implements AutoCloseable {
         }
         if (!message.marks().isEmpty()) {
             json.writeArrayFieldStart("marks");
-            for (MessageMark mark : MessageMark.values()) {
+            for (MessageRemark mark : MessageRemark.values()) {
                 if (message.marks().contains(mark)) {
                     json.writeString(mark.code());
                 }

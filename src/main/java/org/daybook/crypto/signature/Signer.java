@@ -23,14 +23,14 @@ public final class Signer {
      * @param publicKey X.509 SubjectPublicKeyInfo, DER
      * @param privateKey PKCS #8, DER; the caller wipes it
      */
-    public record Pair(byte[] publicKey, byte[] privateKey) {}
+    public record SigningKeyPair(byte[] publicKey, byte[] privateKey) {}
 
-    public static Pair newPair(SecureRandom random) {
+    public static SigningKeyPair newPair(SecureRandom random) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(CURVE), random);
             KeyPair pair = generator.generateKeyPair();
-            return new Pair(pair.getPublic().getEncoded(), pair.getPrivate().getEncoded());
+            return new SigningKeyPair(pair.getPublic().getEncoded(), pair.getPrivate().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has P-256", e);
         }

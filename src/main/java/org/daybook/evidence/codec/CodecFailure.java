@@ -5,7 +5,7 @@ public final class CodecFailure extends Exception {
     private static final long serialVersionUID = 1;
 
     /** Why. */
-    public enum Reason {
+    public enum CodecFailureReason {
         /** There is no such track, no decoder for it, or it is damaged. */
         NOT_DECODED,
         /** The file is at fault: it begins as a recording of a known kind, and cannot be read as one. */
@@ -16,18 +16,18 @@ public final class CodecFailure extends Exception {
         NOT_ALLOWED_HERE
     }
 
-    private final Reason reason;
+    private final CodecFailureReason reason;
 
     CodecFailure() {
-        this(Reason.NOT_DECODED);
+        this(CodecFailureReason.NOT_DECODED);
     }
 
-    CodecFailure(Reason reason) {
+    CodecFailure(CodecFailureReason reason) {
         super("not decoded");
         this.reason = reason;
     }
 
-    public Reason reason() {
+    public CodecFailureReason reason() {
         return reason;
     }
 }

@@ -64,7 +64,7 @@ final class Demuxer implements AutoCloseable {
      * @throws CodecFailure if it has no such track, or is damaged
      * @throws IOException only if the channel throws it
      */
-    Demuxer(FormatLibrary library, SeekableByteChannel content, String container, boolean inspect, Track wanted)
+    Demuxer(FormatLibrary library, SeekableByteChannel content, String container, boolean inspect, RecordingTrack wanted)
             throws CodecFailure, IOException {
         this.library = library;
         this.input = new NativeInput(library, content);
@@ -95,7 +95,7 @@ final class Demuxer implements AutoCloseable {
         int opened = library.openFormat.number(holder, MemorySegment.NULL, format, MemorySegment.NULL);
         input.check();
         if (opened < 0) {
-            throw new CodecFailure(CodecFailure.Reason.UNREADABLE);
+            throw new CodecFailure(CodecFailure.CodecFailureReason.UNREADABLE);
         }
         if (inspect) {
             int known = library.inspect.number(context(), MemorySegment.NULL);
@@ -104,7 +104,7 @@ final class Demuxer implements AutoCloseable {
         }
     }
 
-    private void choose(Track wanted) throws CodecFailure {
+    private void choose(RecordingTrack wanted) throws CodecFailure {
         number = library.bestTrack.number(context(), wanted.number(), -1, -1, MemorySegment.NULL, 0);
         int count = Math.min(MOST_TRACKS, context().get(JAVA_INT, FORMAT_TRACK_COUNT));
         if (number < 0 || number >= count) {
@@ -139,7 +139,7 @@ final class Demuxer implements AutoCloseable {
 
     private static boolean isPlayed(MemorySegment one) {
         int kind = parameters(one).get(JAVA_INT, PARAMETERS_KIND);
-        return kind == Track.SOUND.number() || kind == Track.VIDEO.number();
+        return kind == RecordingTrack.SOUND.number() || kind == RecordingTrack.VIDEO.number();
     }
 
     private static MemorySegment parameters(MemorySegment one) {

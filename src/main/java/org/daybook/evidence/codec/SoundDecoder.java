@@ -51,7 +51,7 @@ public final class SoundDecoder implements AutoCloseable {
     private final TrackDecoder track;
     private final int channels;
     private MemorySegment resampler = MemorySegment.NULL;
-    private Coding converted = new Coding(0, 0, 0);
+    private SampleFormat converted = new SampleFormat(0, 0, 0);
     private short[] pending = {};
     private int from;
     private int until;
@@ -64,7 +64,7 @@ public final class SoundDecoder implements AutoCloseable {
     private boolean ended;
 
     /** From what the resampler was made. */
-    private record Coding(int format, int rate, int channels) {}
+    private record SampleFormat(int format, int rate, int channels) {}
 
     /**
      * Opens the sound of a recording.
@@ -78,7 +78,7 @@ public final class SoundDecoder implements AutoCloseable {
     public SoundDecoder(FormatLibrary library, SeekableByteChannel content, String container, boolean inspect)
             throws CodecFailure, IOException {
         this.library = library;
-        demuxer = new Demuxer(library, content, container, inspect, Track.SOUND);
+        demuxer = new Demuxer(library, content, container, inspect, RecordingTrack.SOUND);
         try {
             track = new TrackDecoder(library, demuxer);
         } catch (CodecFailure e) {
@@ -215,7 +215,7 @@ public final class SoundDecoder implements AutoCloseable {
     private void convert(MemorySegment frame) throws CodecFailure {
         int count = frame.get(JAVA_INT, FRAME_COUNT);
         MemorySegment layout = frame.asSlice(FRAME_LAYOUT, LAYOUT);
-        Coding coding = new Coding(
+        SampleFormat coding = new SampleFormat(
                 frame.get(JAVA_INT, FRAME_FORMAT),
                 frame.get(JAVA_INT, FRAME_RATE),
                 layout.get(JAVA_INT, LAYOUT_CHANNELS));
@@ -235,7 +235,7 @@ public final class SoundDecoder implements AutoCloseable {
         }
     }
 
-    private void prepare(Coding coding, MemorySegment layout) throws CodecFailure {
+    private void prepare(SampleFormat coding, MemorySegment layout) throws CodecFailure {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment wanted = arena.allocate(LAYOUT, Long.BYTES);
             library.usualLayout.run(wanted, channels);

@@ -52,7 +52,7 @@ public final class VideoDecoder implements AutoCloseable {
     public VideoDecoder(FormatLibrary library, SeekableByteChannel content, String container, boolean inspect)
             throws CodecFailure, IOException {
         this.library = library;
-        demuxer = new Demuxer(library, content, container, inspect, Track.VIDEO);
+        demuxer = new Demuxer(library, content, container, inspect, RecordingTrack.VIDEO);
         try {
             track = new TrackDecoder(library, demuxer);
         } catch (CodecFailure e) {

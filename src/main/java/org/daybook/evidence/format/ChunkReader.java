@@ -13,13 +13,13 @@ public final class ChunkReader {
     private ChunkReader() {}
 
     /** Receives a chunk, whose body begins at {@code at}. */
-    public interface Visitor {
+    public interface ChunkVisitor {
         /** Returns true to continue. */
         boolean chunk(String name, long at, long length) throws IOException;
     }
 
     /** Walks the chunks of a PNG file until the visitor stops or the content ends. */
-    public static void ofPng(Content content, Visitor visitor) throws IOException {
+    public static void ofPng(CachedContentReader content, ChunkVisitor visitor) throws IOException {
         long at = PNG_START;
         for (int seen = 0; seen < MOST && at + PNG_FRAME <= content.size(); seen++) {
             long length = content.u32(at);
@@ -32,7 +32,7 @@ public final class ChunkReader {
     }
 
     /** Walks the chunks of a RIFF file, such as WAV or WebP, until the visitor stops or the content ends. */
-    public static void ofRiff(Content content, Visitor visitor) throws IOException {
+    public static void ofRiff(CachedContentReader content, ChunkVisitor visitor) throws IOException {
         long at = RIFF_START;
         for (int seen = 0; seen < MOST && at + RIFF_FRAME <= content.size(); seen++) {
             long length = content.u32Little(at + 4);

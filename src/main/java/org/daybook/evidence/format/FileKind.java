@@ -10,63 +10,63 @@ import org.jspecify.annotations.Nullable;
 
 /** The kind of a file, by its content. */
 public enum FileKind {
-    JPEG(Group.PICTURE, "image/jpeg", "jpg jpeg jpe jfif"),
-    PNG(Group.PICTURE, "image/png", "png"),
-    GIF(Group.PICTURE, "image/gif", "gif"),
-    WEBP(Group.PICTURE, "image/webp", "webp"),
-    TIFF(Group.PICTURE, "image/tiff", "tif tiff dng nef cr2 arw"),
-    BMP(Group.PICTURE, "image/bmp", "bmp dib"),
-    HEIC(Group.PICTURE, "image/heic", "heic heif hif"),
-    AVIF(Group.PICTURE, "image/avif", "avif"),
+    JPEG(FileGroup.PICTURE, "image/jpeg", "jpg jpeg jpe jfif"),
+    PNG(FileGroup.PICTURE, "image/png", "png"),
+    GIF(FileGroup.PICTURE, "image/gif", "gif"),
+    WEBP(FileGroup.PICTURE, "image/webp", "webp"),
+    TIFF(FileGroup.PICTURE, "image/tiff", "tif tiff dng nef cr2 arw"),
+    BMP(FileGroup.PICTURE, "image/bmp", "bmp dib"),
+    HEIC(FileGroup.PICTURE, "image/heic", "heic heif hif"),
+    AVIF(FileGroup.PICTURE, "image/avif", "avif"),
     /** No library here decodes it, so nothing is done with it as with a picture. */
-    JPEG_XL(Group.OTHER, "image/jxl", "jxl"),
-    MP4(Group.VIDEO, "video/mp4", "mp4 m4v"),
-    MOV(Group.VIDEO, "video/quicktime", "mov qt"),
-    THREE_GP(Group.VIDEO, "video/3gpp", "3gp 3gpp 3g2"),
-    AVI(Group.VIDEO, "video/x-msvideo", "avi"),
-    MATROSKA(Group.VIDEO, "video/x-matroska", "mkv webm mka"),
-    WAV(Group.SOUND, "audio/wav", "wav wave"),
-    MP3(Group.SOUND, "audio/mpeg", "mp3"),
-    M4A(Group.SOUND, "audio/mp4", "m4a m4b"),
-    AAC(Group.SOUND, "audio/aac", "aac"),
-    OGG(Group.SOUND, "audio/ogg", "ogg oga opus ogv"),
-    FLAC(Group.SOUND, "audio/flac", "flac"),
-    AMR(Group.SOUND, "audio/amr", "amr"),
-    CAF(Group.SOUND, "audio/x-caf", "caf"),
-    PDF(Group.DOCUMENT, "application/pdf", "pdf"),
-    DOCX(Group.DOCUMENT, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx docm dotx"),
-    XLSX(Group.DOCUMENT, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx xlsm"),
-    PPTX(Group.DOCUMENT, "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx pptm"),
-    OPEN_DOCUMENT(Group.DOCUMENT, "application/vnd.oasis.opendocument", "odt ods odp odg"),
-    OLE(Group.DOCUMENT, "application/x-ole-storage", "doc xls ppt msg pub"),
-    RTF(Group.DOCUMENT, "application/rtf", "rtf"),
-    ZIP(Group.ARCHIVE, "application/zip", "zip"),
-    GZIP(Group.ARCHIVE, "application/gzip", "gz tgz"),
-    SEVEN_ZIP(Group.ARCHIVE, "application/x-7z-compressed", "7z"),
-    RAR(Group.ARCHIVE, "application/vnd.rar", "rar"),
-    SQLITE(Group.OTHER, "application/vnd.sqlite3", "sqlite db sqlite3"),
-    MAIL(Group.TEXT, "message/rfc822", "eml"),
-    MBOX(Group.TEXT, "application/mbox", "mbox"),
-    HTML(Group.TEXT, "text/html", "html htm xhtml"),
-    SVG(Group.TEXT, "image/svg+xml", "svg"),
-    XML(Group.TEXT, "application/xml", "xml kml gpx"),
-    JSON(Group.TEXT, "application/json", "json"),
-    CSV(Group.TEXT, "text/csv", "csv tsv"),
-    VCARD(Group.TEXT, "text/vcard", "vcf"),
-    CALENDAR(Group.TEXT, "text/calendar", "ics"),
-    TEXT(Group.TEXT, "text/plain", "txt log md text"),
-    WINDOWS_PROGRAM(Group.PROGRAM, "application/vnd.microsoft.portable-executable", "exe dll scr com sys cpl ocx pif"),
-    ELF_PROGRAM(Group.PROGRAM, "application/x-elf", "so elf appimage"),
-    MAC_PROGRAM(Group.PROGRAM, "application/x-mach-binary", "dylib"),
-    SCRIPT(Group.PROGRAM, "text/x-script", "sh bash bat cmd ps1 vbs vbe js jse wsf hta py pl rb command applescript"),
-    SHORTCUT(Group.PROGRAM, "application/x-ms-shortcut", "lnk url desktop webloc scf"),
-    INSTALLER(Group.PROGRAM, "application/x-msi", "msi msp"),
-    JAVA_PROGRAM(Group.PROGRAM, "application/java-archive", "jar class jnlp war"),
-    ANDROID_PROGRAM(Group.PROGRAM, "application/vnd.android.package-archive", "apk xapk apkm"),
-    UNKNOWN(Group.OTHER, "application/octet-stream", "");
+    JPEG_XL(FileGroup.OTHER, "image/jxl", "jxl"),
+    MP4(FileGroup.VIDEO, "video/mp4", "mp4 m4v"),
+    MOV(FileGroup.VIDEO, "video/quicktime", "mov qt"),
+    THREE_GP(FileGroup.VIDEO, "video/3gpp", "3gp 3gpp 3g2"),
+    AVI(FileGroup.VIDEO, "video/x-msvideo", "avi"),
+    MATROSKA(FileGroup.VIDEO, "video/x-matroska", "mkv webm mka"),
+    WAV(FileGroup.SOUND, "audio/wav", "wav wave"),
+    MP3(FileGroup.SOUND, "audio/mpeg", "mp3"),
+    M4A(FileGroup.SOUND, "audio/mp4", "m4a m4b"),
+    AAC(FileGroup.SOUND, "audio/aac", "aac"),
+    OGG(FileGroup.SOUND, "audio/ogg", "ogg oga opus ogv"),
+    FLAC(FileGroup.SOUND, "audio/flac", "flac"),
+    AMR(FileGroup.SOUND, "audio/amr", "amr"),
+    CAF(FileGroup.SOUND, "audio/x-caf", "caf"),
+    PDF(FileGroup.DOCUMENT, "application/pdf", "pdf"),
+    DOCX(FileGroup.DOCUMENT, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx docm dotx"),
+    XLSX(FileGroup.DOCUMENT, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx xlsm"),
+    PPTX(FileGroup.DOCUMENT, "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx pptm"),
+    OPEN_DOCUMENT(FileGroup.DOCUMENT, "application/vnd.oasis.opendocument", "odt ods odp odg"),
+    OLE(FileGroup.DOCUMENT, "application/x-ole-storage", "doc xls ppt msg pub"),
+    RTF(FileGroup.DOCUMENT, "application/rtf", "rtf"),
+    ZIP(FileGroup.ARCHIVE, "application/zip", "zip"),
+    GZIP(FileGroup.ARCHIVE, "application/gzip", "gz tgz"),
+    SEVEN_ZIP(FileGroup.ARCHIVE, "application/x-7z-compressed", "7z"),
+    RAR(FileGroup.ARCHIVE, "application/vnd.rar", "rar"),
+    SQLITE(FileGroup.OTHER, "application/vnd.sqlite3", "sqlite db sqlite3"),
+    MAIL(FileGroup.TEXT, "message/rfc822", "eml"),
+    MBOX(FileGroup.TEXT, "application/mbox", "mbox"),
+    HTML(FileGroup.TEXT, "text/html", "html htm xhtml"),
+    SVG(FileGroup.TEXT, "image/svg+xml", "svg"),
+    XML(FileGroup.TEXT, "application/xml", "xml kml gpx"),
+    JSON(FileGroup.TEXT, "application/json", "json"),
+    CSV(FileGroup.TEXT, "text/csv", "csv tsv"),
+    VCARD(FileGroup.TEXT, "text/vcard", "vcf"),
+    CALENDAR(FileGroup.TEXT, "text/calendar", "ics"),
+    TEXT(FileGroup.TEXT, "text/plain", "txt log md text"),
+    WINDOWS_PROGRAM(FileGroup.PROGRAM, "application/vnd.microsoft.portable-executable", "exe dll scr com sys cpl ocx pif"),
+    ELF_PROGRAM(FileGroup.PROGRAM, "application/x-elf", "so elf appimage"),
+    MAC_PROGRAM(FileGroup.PROGRAM, "application/x-mach-binary", "dylib"),
+    SCRIPT(FileGroup.PROGRAM, "text/x-script", "sh bash bat cmd ps1 vbs vbe js jse wsf hta py pl rb command applescript"),
+    SHORTCUT(FileGroup.PROGRAM, "application/x-ms-shortcut", "lnk url desktop webloc scf"),
+    INSTALLER(FileGroup.PROGRAM, "application/x-msi", "msi msp"),
+    JAVA_PROGRAM(FileGroup.PROGRAM, "application/java-archive", "jar class jnlp war"),
+    ANDROID_PROGRAM(FileGroup.PROGRAM, "application/vnd.android.package-archive", "apk xapk apkm"),
+    UNKNOWN(FileGroup.OTHER, "application/octet-stream", "");
 
     /** What can be done with files of a kind. */
-    public enum Group implements Coded {
+    public enum FileGroup implements Coded {
         PICTURE,
         VIDEO,
         SOUND,
@@ -77,18 +77,18 @@ public enum FileKind {
         OTHER
     }
 
-    private final Group group;
+    private final FileGroup group;
     private final String mediaType;
     private final List<String> extensions;
 
-    FileKind(Group group, String mediaType, String extensions) {
+    FileKind(FileGroup group, String mediaType, String extensions) {
         this.group = group;
         this.mediaType = mediaType;
         this.extensions = List.of(extensions.split(" "));
     }
 
     /** What can be done with it. */
-    public Group group() {
+    public FileGroup group() {
         return group;
     }
 
@@ -97,7 +97,7 @@ public enum FileKind {
      * large to be written again in memory.
      */
     public boolean isCopiedWithoutMetadata() {
-        return group == Group.PICTURE && this != HEIC && this != AVIF;
+        return group == FileGroup.PICTURE && this != HEIC && this != AVIF;
     }
 
     /** Whether its pixels are those of a photo, from which coding has taken something already. */
@@ -107,12 +107,12 @@ public enum FileKind {
 
     /** Whether it is played: a recording of sound, or of moving pictures. */
     public boolean isRecording() {
-        return group == Group.SOUND || group == Group.VIDEO;
+        return group == FileGroup.SOUND || group == FileGroup.VIDEO;
     }
 
     /** Whether parts of it can be covered: it is a picture, a document that is shown in pages, or a recording. */
     public boolean isCoverable() {
-        return group == Group.PICTURE || this == PDF || isRecording();
+        return group == FileGroup.PICTURE || this == PDF || isRecording();
     }
 
     /** What people call files of this kind, the same in every language, such as 'PDF'. */

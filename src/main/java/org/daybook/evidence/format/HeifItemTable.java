@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.evidence.format.IsoBoxReader.Box;
+import org.daybook.evidence.format.IsoBoxReader.IsoBox;
 
 /**
  * The table of items of a HEIC or AVIF picture (ISO/IEC 23008-12): which there are, where their bytes are, what they
@@ -16,44 +16,44 @@ public final class HeifItemTable {
     private static final int MOST_EXTENTS = 4096;
     private static final long NONE = -1;
 
-    private final Content content;
-    private final List<Box> meta;
-    private final List<Box> entries;
-    private final List<Box> references;
-    private final List<Box> associations;
-    private final List<Box> properties;
+    private final CachedContentReader content;
+    private final List<IsoBox> meta;
+    private final List<IsoBox> entries;
+    private final List<IsoBox> references;
+    private final List<IsoBox> associations;
+    private final List<IsoBox> properties;
 
     /** A run of bytes in the content. */
-    public record Extent(long at, long length) {}
+    public record ItemExtent(long at, long length) {}
 
     /** A number read at a position, and where the next begins. */
-    private record Reading(long value, long next) {}
+    private record NumberReading(long value, long next) {}
 
     /** Finds the table; a file without one has no items. */
-    public HeifItemTable(Content content) throws IOException {
+    public HeifItemTable(CachedContentReader content) throws IOException {
         this.content = content;
         IsoBoxReader boxes = new IsoBoxReader(content);
-        Optional<Box> found = IsoBoxReader.first(boxes.top(), "meta");
+        Optional<IsoBox> found = IsoBoxReader.first(boxes.top(), "meta");
         this.meta = found.isPresent() ? boxes.withinMeta(found.get()) : List.of();
-        Optional<Box> table = IsoBoxReader.first(meta, "iinf");
+        Optional<IsoBox> table = IsoBoxReader.first(meta, "iinf");
         this.entries = table.isEmpty()
                 ? List.of()
                 : boxes.within(
                         table.get().body() + 4 + (content.u8(table.get().body()) == 0 ? 2 : 4),
                         table.get().end());
-        Optional<Box> referring = IsoBoxReader.first(meta, "iref");
+        Optional<IsoBox> referring = IsoBoxReader.first(meta, "iref");
         this.references = referring.isEmpty()
                 ? List.of()
                 : boxes.within(referring.get().body() + 4, referring.get().end());
-        Optional<Box> described = IsoBoxReader.first(meta, "iprp");
+        Optional<IsoBox> described = IsoBoxReader.first(meta, "iprp");
         this.associations = described.isEmpty() ? List.of() : boxes.within(described.get());
-        Optional<Box> container = IsoBoxReader.first(associations, "ipco");
+        Optional<IsoBox> container = IsoBoxReader.first(associations, "ipco");
         this.properties = container.isEmpty() ? List.of() : boxes.within(container.get());
     }
 
     /** The number of the item that is the picture; -1 if there is none. */
     public long primary() throws IOException {
-        Optional<Box> box = IsoBoxReader.first(meta, "pitm");
+        Optional<IsoBox> box = IsoBoxReader.first(meta, "pitm");
         if (box.isEmpty()) {
             return NONE;
         }
@@ -63,7 +63,7 @@ public final class HeifItemTable {
 
     /** The first item of a type; -1 if there is none. */
     public long firstOfType(String type) throws IOException {
-        for (Box entry : entries) {
+        for (IsoBox entry : entries) {
             if (type.equals(typeOf(entry))) {
                 return number(entry.body() + 4, idBytes(entry)).value();
             }
@@ -73,7 +73,7 @@ public final class HeifItemTable {
 
     /** The type of an item; empty if there is no such item. */
     public String type(long item) throws IOException {
-        for (Box entry : entries) {
+        for (IsoBox entry : entries) {
             String type = typeOf(entry);
             if (!type.isEmpty() && number(entry.body() + 4, idBytes(entry)).value() == item) {
                 return type;
@@ -82,18 +82,18 @@ public final class HeifItemTable {
         return "";
     }
 
-    private String typeOf(Box entry) throws IOException {
+    private String typeOf(IsoBox entry) throws IOException {
         boolean typed = entry.name().equals("infe") && content.u8(entry.body()) >= 2;
         return typed ? content.name(entry.body() + 4 + idBytes(entry) + 2) : "";
     }
 
-    private int idBytes(Box entry) throws IOException {
+    private int idBytes(IsoBox entry) throws IOException {
         return content.u8(entry.body()) == 2 ? 2 : 4;
     }
 
     /** The properties of an item, in the order in which they apply. */
-    public List<Box> properties(long item) throws IOException {
-        List<Box> found = new ArrayList<>();
+    public List<IsoBox> properties(long item) throws IOException {
+        List<IsoBox> found = new ArrayList<>();
         for (int index : associated(item)) {
             if (index >= 1 && index <= properties.size()) {
                 found.add(properties.get(index - 1));
@@ -105,7 +105,7 @@ public final class HeifItemTable {
     /** The numbers of an item's properties, from 1. */
     private List<Integer> associated(long item) throws IOException {
         List<Integer> found = new ArrayList<>();
-        Optional<Box> box = IsoBoxReader.first(associations, "ipma");
+        Optional<IsoBox> box = IsoBoxReader.first(associations, "ipma");
         if (box.isEmpty()) {
             return found;
         }
@@ -132,8 +132,8 @@ public final class HeifItemTable {
     public List<Long> references(String way, long item) throws IOException {
         List<Long> found = new ArrayList<>();
         int bytes = referenceBytes();
-        for (Box reference : references) {
-            Reading from = number(reference.body(), bytes);
+        for (IsoBox reference : references) {
+            NumberReading from = number(reference.body(), bytes);
             if (reference.name().equals(way) && from.value() == item) {
                 int count = Math.min(MOST_ITEMS, content.u16(from.next()));
                 for (int i = 0; i < count; i++) {
@@ -146,7 +146,7 @@ public final class HeifItemTable {
 
     /** The item that is the thumbnail of another; -1 if it has none. */
     public long thumbnail(long item) throws IOException {
-        for (Box reference : references) {
+        for (IsoBox reference : references) {
             if (reference.name().equals("thmb")) {
                 long from = number(reference.body(), referenceBytes()).value();
                 if (references("thmb", from).contains(item)) {
@@ -158,13 +158,13 @@ public final class HeifItemTable {
     }
 
     private int referenceBytes() throws IOException {
-        Optional<Box> box = IsoBoxReader.first(meta, "iref");
+        Optional<IsoBox> box = IsoBoxReader.first(meta, "iref");
         return box.isEmpty() || content.u8(box.get().body()) == 0 ? 2 : 4;
     }
 
     /** Where the bytes of an item are; nowhere if that is not said, or not in this file. */
-    public List<Extent> extents(long item) throws IOException {
-        Optional<Box> box = IsoBoxReader.first(meta, "iloc");
+    public List<ItemExtent> extents(long item) throws IOException {
+        Optional<IsoBox> box = IsoBoxReader.first(meta, "iloc");
         if (box.isEmpty()) {
             return List.of();
         }
@@ -174,12 +174,12 @@ public final class HeifItemTable {
         int lengthBytes = content.u8(at + 4) & 15;
         int baseBytes = content.u8(at + 5) >> 4;
         int indexBytes = version == 0 ? 0 : content.u8(at + 5) & 15;
-        Reading count = number(at + 6, version < 2 ? 2 : 4);
+        NumberReading count = number(at + 6, version < 2 ? 2 : 4);
         long next = count.next();
         for (long i = 0; i < Math.min(MOST_ITEMS, count.value()); i++) {
-            Reading id = number(next, version < 2 ? 2 : 4);
+            NumberReading id = number(next, version < 2 ? 2 : 4);
             int method = version == 0 ? 0 : content.u16(id.next()) & 15;
-            Reading start = number(id.next() + (version == 0 ? 0 : 2) + 2, baseBytes);
+            NumberReading start = number(id.next() + (version == 0 ? 0 : 2) + 2, baseBytes);
             int extents = content.u16(start.next());
             long each = (long) indexBytes + offsetBytes + lengthBytes;
             next = start.next() + 2;
@@ -191,20 +191,20 @@ public final class HeifItemTable {
         return List.of();
     }
 
-    private List<Extent> extents(
+    private List<ItemExtent> extents(
             int method, long base, long first, long each, int count, int offsetBytes, int lengthBytes)
             throws IOException {
         long start =
-                method == 1 ? IsoBoxReader.first(meta, "idat").map(Box::body).orElse(NONE) : method == 0 ? 0 : NONE;
-        List<Extent> found = new ArrayList<>();
+                method == 1 ? IsoBoxReader.first(meta, "idat").map(IsoBox::body).orElse(NONE) : method == 0 ? 0 : NONE;
+        List<ItemExtent> found = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_EXTENTS, count); i++) {
-            Reading offset = number(first + i * each, offsetBytes);
+            NumberReading offset = number(first + i * each, offsetBytes);
             long length = number(offset.next(), lengthBytes).value();
             long at = base + offset.value();
             if (start < 0 || at < 0 || length < 0) {
                 return List.of();
             }
-            found.add(new Extent(start + at, length));
+            found.add(new ItemExtent(start + at, length));
         }
         return found;
     }
@@ -216,7 +216,7 @@ public final class HeifItemTable {
      */
     public byte[] bytes(long item, int most) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (Extent extent : extents(item)) {
+        for (ItemExtent extent : extents(item)) {
             // A length of 0 reaches to the end.
             long length = extent.length() == 0 ? content.size() - extent.at() : extent.length();
             if (length > most - all.size()) {
@@ -231,12 +231,12 @@ public final class HeifItemTable {
         return all.toByteArray();
     }
 
-    private Reading number(long at, int bytes) throws IOException {
+    private NumberReading number(long at, int bytes) throws IOException {
         return switch (bytes) {
-            case 2 -> new Reading(content.u16(at), at + 2);
-            case 4 -> new Reading(content.u32(at), at + 4);
-            case 8 -> new Reading(content.u64(at), at + 8);
-            default -> new Reading(0, at);
+            case 2 -> new NumberReading(content.u16(at), at + 2);
+            case 4 -> new NumberReading(content.u32(at), at + 4);
+            case 8 -> new NumberReading(content.u64(at), at + 8);
+            default -> new NumberReading(0, at);
         };
     }
 }

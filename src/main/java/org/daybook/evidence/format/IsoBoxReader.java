@@ -14,38 +14,38 @@ public final class IsoBoxReader {
     private static final int HEAD = 8;
     private static final int LARGE_HEAD = 16;
 
-    private final Content content;
+    private final CachedContentReader content;
     private int seen;
 
     /** A box; its body runs from {@code body} to {@code end}, which is never past the content's end. */
-    public record Box(String name, long body, long end) {
+    public record IsoBox(String name, long body, long end) {
         /** The length of the body in bytes. */
         public long length() {
             return end - body;
         }
     }
 
-    public IsoBoxReader(Content content) {
+    public IsoBoxReader(CachedContentReader content) {
         this.content = content;
     }
 
-    public List<Box> top() throws IOException {
+    public List<IsoBox> top() throws IOException {
         return within(0, content.size());
     }
 
-    public List<Box> within(Box box) throws IOException {
+    public List<IsoBox> within(IsoBox box) throws IOException {
         return within(box.body(), box.end());
     }
 
     /** The boxes inside a {@code meta} box, which QuickTime and ISO write differently. */
-    public List<Box> withinMeta(Box box) throws IOException {
+    public List<IsoBox> withinMeta(IsoBox box) throws IOException {
         boolean plain = box.length() >= HEAD && content.name(box.body() + 4).equals("hdlr");
         return within(box.body() + (plain ? 0 : 4), box.end());
     }
 
     /** The boxes that lie one after the other between two positions in the content. */
-    public List<Box> within(long from, long end) throws IOException {
-        List<Box> found = new ArrayList<>();
+    public List<IsoBox> within(long from, long end) throws IOException {
+        List<IsoBox> found = new ArrayList<>();
         long at = from;
         while (at + HEAD <= end && seen < MOST) {
             seen++;
@@ -61,14 +61,14 @@ public final class IsoBoxReader {
                 break;
             }
             long boxEnd = length > end - at ? end : at + length;
-            found.add(new Box(content.name(at + 4), at + head, boxEnd));
+            found.add(new IsoBox(content.name(at + 4), at + head, boxEnd));
             at = boxEnd;
         }
         return found;
     }
 
     /** The first box of this name. */
-    public static Optional<Box> first(List<Box> boxes, String name) {
+    public static Optional<IsoBox> first(List<IsoBox> boxes, String name) {
         return boxes.stream().filter(box -> box.name().equals(name)).findFirst();
     }
 }

@@ -9,7 +9,7 @@ public final class KindDetector {
     private static final int HEAD = 16 * 1024;
 
     /** What a kind begins with, as Latin-1 characters, a question mark standing for any byte. */
-    private record Beginning(String bytes, int at, FileKind kind) {
+    private record FileSignature(String bytes, int at, FileKind kind) {
         boolean fits(byte[] head) {
             if (head.length < at + bytes.length()) {
                 return false;
@@ -23,64 +23,64 @@ public final class KindDetector {
         }
     }
 
-    private static final List<Beginning> BEGINNINGS = List.of(
-            new Beginning("\u00ff\u00d8\u00ff", 0, FileKind.JPEG),
-            new Beginning("\u0089PNG\r\n\u001a\n", 0, FileKind.PNG),
-            new Beginning("GIF87a", 0, FileKind.GIF),
-            new Beginning("GIF89a", 0, FileKind.GIF),
-            new Beginning("RIFF????WEBP", 0, FileKind.WEBP),
-            new Beginning("RIFF????WAVE", 0, FileKind.WAV),
-            new Beginning("RIFF????AVI ", 0, FileKind.AVI),
-            new Beginning("II*\0", 0, FileKind.TIFF),
-            new Beginning("MM\0*", 0, FileKind.TIFF),
-            new Beginning("BM????\0\0\0\0", 0, FileKind.BMP),
-            new Beginning("\u00ff\n", 0, FileKind.JPEG_XL),
-            new Beginning("\0\0\0\u000cJXL \r\n\u0087\n", 0, FileKind.JPEG_XL),
-            new Beginning("%PDF-", 0, FileKind.PDF),
-            new Beginning("SQLite format 3\0", 0, FileKind.SQLITE),
-            new Beginning("OggS", 0, FileKind.OGG),
-            new Beginning("fLaC", 0, FileKind.FLAC),
-            new Beginning("#!AMR", 0, FileKind.AMR),
-            new Beginning("caff\0\u0001", 0, FileKind.CAF),
-            new Beginning("ID3", 0, FileKind.MP3),
-            new Beginning("\u001aE\u00df\u00a3", 0, FileKind.MATROSKA),
-            new Beginning("{\\rtf", 0, FileKind.RTF),
-            new Beginning("\u001f\u008b\u0008", 0, FileKind.GZIP),
-            new Beginning("7z\u00bc\u00af\u0027\u001c", 0, FileKind.SEVEN_ZIP),
-            new Beginning("Rar!\u001a\u0007", 0, FileKind.RAR),
-            new Beginning("\u007fELF", 0, FileKind.ELF_PROGRAM),
-            new Beginning("\u00fe\u00ed\u00fa\u00ce", 0, FileKind.MAC_PROGRAM),
-            new Beginning("\u00fe\u00ed\u00fa\u00cf", 0, FileKind.MAC_PROGRAM),
-            new Beginning("\u00ce\u00fa\u00ed\u00fe", 0, FileKind.MAC_PROGRAM),
-            new Beginning("\u00cf\u00fa\u00ed\u00fe", 0, FileKind.MAC_PROGRAM),
-            new Beginning("L\0\0\0\u0001\u0014\u0002\0", 0, FileKind.SHORTCUT));
+    private static final List<FileSignature> BEGINNINGS = List.of(
+            new FileSignature("\u00ff\u00d8\u00ff", 0, FileKind.JPEG),
+            new FileSignature("\u0089PNG\r\n\u001a\n", 0, FileKind.PNG),
+            new FileSignature("GIF87a", 0, FileKind.GIF),
+            new FileSignature("GIF89a", 0, FileKind.GIF),
+            new FileSignature("RIFF????WEBP", 0, FileKind.WEBP),
+            new FileSignature("RIFF????WAVE", 0, FileKind.WAV),
+            new FileSignature("RIFF????AVI ", 0, FileKind.AVI),
+            new FileSignature("II*\0", 0, FileKind.TIFF),
+            new FileSignature("MM\0*", 0, FileKind.TIFF),
+            new FileSignature("BM????\0\0\0\0", 0, FileKind.BMP),
+            new FileSignature("\u00ff\n", 0, FileKind.JPEG_XL),
+            new FileSignature("\0\0\0\u000cJXL \r\n\u0087\n", 0, FileKind.JPEG_XL),
+            new FileSignature("%PDF-", 0, FileKind.PDF),
+            new FileSignature("SQLite format 3\0", 0, FileKind.SQLITE),
+            new FileSignature("OggS", 0, FileKind.OGG),
+            new FileSignature("fLaC", 0, FileKind.FLAC),
+            new FileSignature("#!AMR", 0, FileKind.AMR),
+            new FileSignature("caff\0\u0001", 0, FileKind.CAF),
+            new FileSignature("ID3", 0, FileKind.MP3),
+            new FileSignature("\u001aE\u00df\u00a3", 0, FileKind.MATROSKA),
+            new FileSignature("{\\rtf", 0, FileKind.RTF),
+            new FileSignature("\u001f\u008b\u0008", 0, FileKind.GZIP),
+            new FileSignature("7z\u00bc\u00af\u0027\u001c", 0, FileKind.SEVEN_ZIP),
+            new FileSignature("Rar!\u001a\u0007", 0, FileKind.RAR),
+            new FileSignature("\u007fELF", 0, FileKind.ELF_PROGRAM),
+            new FileSignature("\u00fe\u00ed\u00fa\u00ce", 0, FileKind.MAC_PROGRAM),
+            new FileSignature("\u00fe\u00ed\u00fa\u00cf", 0, FileKind.MAC_PROGRAM),
+            new FileSignature("\u00ce\u00fa\u00ed\u00fe", 0, FileKind.MAC_PROGRAM),
+            new FileSignature("\u00cf\u00fa\u00ed\u00fe", 0, FileKind.MAC_PROGRAM),
+            new FileSignature("L\0\0\0\u0001\u0014\u0002\0", 0, FileKind.SHORTCUT));
 
     private KindDetector() {}
 
     /** What the content is; {@link FileKind#UNKNOWN} if it is of no kind in the list. */
-    public static FileKind detect(Content content) throws IOException {
+    public static FileKind detect(CachedContentReader content) throws IOException {
         byte[] head = content.head(HEAD);
         try {
-            for (Beginning beginning : BEGINNINGS) {
+            for (FileSignature beginning : BEGINNINGS) {
                 if (beginning.fits(head)) {
                     return beginning.kind();
                 }
             }
             FileKind inside = inside(content, head);
-            return inside == FileKind.UNKNOWN ? TextKinds.detect(head, content.size() > head.length) : inside;
+            return inside == FileKind.UNKNOWN ? TextKindDetector.detect(head, content.size() > head.length) : inside;
         } catch (TruncatedContentException e) {
             return FileKind.UNKNOWN;
         }
     }
 
-    private static FileKind inside(Content content, byte[] head) throws IOException {
+    private static FileKind inside(CachedContentReader content, byte[] head) throws IOException {
         String start = new String(head, 0, Math.min(12, head.length), StandardCharsets.ISO_8859_1);
         String second = start.length() >= 8 ? start.substring(4, 8) : "";
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
-            return ArchiveKinds.ofZip(content);
+            return ArchiveKindDetector.ofZip(content);
         }
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-            return ArchiveKinds.ofOle(content);
+            return ArchiveKindDetector.ofOle(content);
         }
         if (second.equals("ftyp")) {
             return byBrands(content);
@@ -98,7 +98,7 @@ public final class KindDetector {
         return sound(head);
     }
 
-    private static FileKind byBrands(Content content) throws IOException {
+    private static FileKind byBrands(CachedContentReader content) throws IOException {
         String major = content.name(8);
         if (major.equals("qt  ")) {
             return FileKind.MOV;
@@ -123,7 +123,7 @@ public final class KindDetector {
         return major.equals("crx ") ? FileKind.UNKNOWN : FileKind.MP4;
     }
 
-    private static boolean isWindowsProgram(Content content) throws IOException {
+    private static boolean isWindowsProgram(CachedContentReader content) throws IOException {
         if (content.size() < 0x40) {
             return false;
         }

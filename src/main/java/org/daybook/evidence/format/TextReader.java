@@ -24,8 +24,8 @@ public final class TextReader {
      * @return empty if the content is not text in UTF-8, UTF-16 or Windows-1252
      * @throws IOException only if the channel throws it
      */
-    public Optional<ShownText> read(SeekableByteChannel content, int most) throws IOException {
-        Content bytes = new Content(content);
+    public Optional<TextPreview> read(SeekableByteChannel content, int most) throws IOException {
+        CachedContentReader bytes = new CachedContentReader(content);
         byte[] head = bytes.head(HEAD);
         Optional<TextEncoding> encoding = TextEncoding.of(head, bytes.size() > head.length);
         if (encoding.isEmpty()) {
@@ -42,9 +42,9 @@ public final class TextReader {
     }
 
     /** Text that was read from elsewhere, made safe to show. */
-    public static ShownText shown(String text, boolean more) {
+    public static TextPreview shown(String text, boolean more) {
         String shown = visible(text);
-        return new ShownText(shown, more, !shown.equals(text.replace("\r\n", "\n")));
+        return new TextPreview(shown, more, !shown.equals(text.replace("\r\n", "\n")));
     }
 
     private static String visible(String text) {

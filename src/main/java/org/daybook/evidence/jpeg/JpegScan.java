@@ -16,8 +16,8 @@ final class JpegScan {
     private static final int RST7 = 0xd7;
 
     private final JpegFrame frame;
-    private final Part[] parts;
-    private final Band band;
+    private final ScanComponent[] parts;
+    private final CoefficientBand band;
     private final int[] first;
     private int empty;
 
@@ -27,7 +27,7 @@ final class JpegScan {
      * @param dc its codes for the first coefficient
      * @param ac its codes for the others
      */
-    record Part(
+    record ScanComponent(
             JpegFrame.Component component,
             @Nullable HuffmanCodes dc,
             @Nullable HuffmanCodes ac) {
@@ -48,20 +48,20 @@ final class JpegScan {
     }
 
     /** Which coefficients a scan brings, how far they were shifted before it, 0 for not seen, and are from now on. */
-    record Band(int from, int to, int before, int now) {
+    record CoefficientBand(int from, int to, int before, int now) {
         boolean isFirstOnly() {
             return from == 0 && to == 0;
         }
     }
 
-    JpegScan(JpegFrame frame, Part[] parts, Band band) throws JpegCodingException {
+    JpegScan(JpegFrame frame, ScanComponent[] parts, CoefficientBand band) throws JpegCodingException {
         this.frame = frame;
         this.parts = parts;
         this.band = band;
         this.first = new int[parts.length];
         JpegValidator.require(frame.isProgressive() ? isProgressiveBand() : isWholeBand());
         int blocks = 0;
-        for (Part part : parts) {
+        for (ScanComponent part : parts) {
             part.component().comes(band.from(), band.to(), band.before(), band.now());
             blocks += part.component().across() * part.component().down();
         }
@@ -127,7 +127,7 @@ final class JpegScan {
     }
 
     private void block(JpegBitReader bits, int which, int x, int y) throws IOException {
-        Part part = parts[which];
+        ScanComponent part = parts[which];
         if (band.from() == 0 && band.before() > 0) {
             bits.fill();
             bits.skip(1);

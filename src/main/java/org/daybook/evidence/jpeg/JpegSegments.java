@@ -1,7 +1,7 @@
 package org.daybook.evidence.jpeg;
 
 import java.io.IOException;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.TruncatedContentException;
 
 /** The segments of a JPEG up to its first scan, found by their lengths; the number read is bounded. */
@@ -16,13 +16,13 @@ public final class JpegSegments {
     private JpegSegments() {}
 
     /** Told of a segment: what follows its two bytes of length, from {@code at} on. */
-    public interface Visitor {
+    public interface SegmentVisitor {
         /** Returns true to continue. */
         boolean segment(int marker, long at, int length) throws IOException;
     }
 
     /** Walks the segments until the visitor stops, or until the first scan. */
-    public static void each(Content content, Visitor visitor) throws IOException {
+    public static void each(CachedContentReader content, SegmentVisitor visitor) throws IOException {
         if (content.u16(0) != (0xff00 | SOI)) {
             throw new TruncatedContentException();
         }
@@ -56,7 +56,7 @@ public final class JpegSegments {
     }
 
     /** Whether a segment holds Exif data, which begin two bytes after their five of name. */
-    public static boolean isExif(Content content, int marker, long at, int length) throws IOException {
+    public static boolean isExif(CachedContentReader content, int marker, long at, int length) throws IOException {
         if (marker != APP1 || length < EXIF.length + 2) {
             return false;
         }

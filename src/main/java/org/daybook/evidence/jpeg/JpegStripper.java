@@ -31,7 +31,7 @@ public final class JpegStripper extends InputStream {
     private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
 
-    private enum State {
+    private enum StripperState {
         START,
         SEGMENTS,
         SCAN,
@@ -43,7 +43,7 @@ public final class JpegStripper extends InputStream {
     private int pendingAt;
     private int copied;
     private int returned = NONE;
-    private State state = State.START;
+    private StripperState state = StripperState.START;
     private boolean frameSeen;
     private boolean scanSeen;
     private boolean endSeen;
@@ -114,7 +114,7 @@ public final class JpegStripper extends InputStream {
         byte[] few = new byte[FEW];
         long given = 0;
         while (true) {
-            boolean inScan = state == State.SCAN && pendingAt == pending.length && copied == 0;
+            boolean inScan = state == StripperState.SCAN && pendingAt == pending.length && copied == 0;
             int count = inScan ? run(JpegInput.BUFFER) : read(few, 0, FEW);
             if (count < 0) {
                 return given;
@@ -143,7 +143,7 @@ public final class JpegStripper extends InputStream {
             throw new NotAJpegException();
         }
         give(0xff, SOI);
-        state = State.SEGMENTS;
+        state = StripperState.SEGMENTS;
     }
 
     /** Takes the next marker, and what belongs to it. */
@@ -155,7 +155,7 @@ public final class JpegStripper extends InputStream {
             }
             endSeen = marker == EOI;
             give(0xff, EOI);
-            state = State.END;
+            state = StripperState.END;
         } else if (marker == SOI) {
             throw new NotAJpegException();
         } else if (JpegInput.isOfScan(marker) || marker == TEM) {
@@ -177,7 +177,7 @@ public final class JpegStripper extends InputStream {
                     throw new NotAJpegException();
                 }
                 scanSeen = true;
-                state = State.SCAN;
+                state = StripperState.SCAN;
             }
             give(0xff, marker, (length + 2) >> 8, (length + 2) & 0xff);
             copied = length;
@@ -219,7 +219,7 @@ public final class JpegStripper extends InputStream {
     /** How many bytes of the scan are to be given on next; 0 if it ended, or if what comes next is pending. */
     private int run(int most) throws IOException {
         if (!in.hasMore()) {
-            state = State.SEGMENTS;
+            state = StripperState.SEGMENTS;
             return 0;
         }
         int run = in.ofScan(most);
@@ -239,7 +239,7 @@ public final class JpegStripper extends InputStream {
         if (JpegInput.isOfScan(marker)) {
             give(0xff, marker);
         } else {
-            state = State.SEGMENTS;
+            state = StripperState.SEGMENTS;
             returned = marker;
         }
     }

@@ -161,19 +161,19 @@ public final class JpegValidator {
         }
         int count = bits.u8();
         require(count >= 1 && count <= of.components() && length == 4 + 2 * count);
-        JpegScan.Part[] parts = new JpegScan.Part[count];
+        JpegScan.ScanComponent[] parts = new JpegScan.ScanComponent[count];
         for (int i = 0; i < count; i++) {
             JpegFrame.Component component = of.component(bits.u8());
             require(Arrays.stream(parts, 0, i).noneMatch(other -> other.component() == component));
             require(quantised[component.quantisation()]);
             int tables = bits.u8();
             require(tables >> 4 < TABLES && (tables & 0xf) < TABLES);
-            parts[i] = new JpegScan.Part(component, codes[0][tables >> 4], codes[1][tables & 0xf]);
+            parts[i] = new JpegScan.ScanComponent(component, codes[0][tables >> 4], codes[1][tables & 0xf]);
         }
         int from = bits.u8();
         int to = bits.u8();
         int precision = bits.u8();
-        return new JpegScan(of, parts, new JpegScan.Band(from, to, precision >> 4, precision & 0xf))
+        return new JpegScan(of, parts, new JpegScan.CoefficientBand(from, to, precision >> 4, precision & 0xf))
                 .read(bits, restart);
     }
 

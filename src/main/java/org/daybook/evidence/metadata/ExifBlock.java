@@ -14,7 +14,7 @@ import com.drew.metadata.tiff.DirectoryTiffHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +33,11 @@ final class ExifBlock {
      *
      * @throws IOException if the channel throws it
      */
-    static ExifData read(Content content, long start, long length) throws IOException {
+    static ExifData read(CachedContentReader content, long start, long length) throws IOException {
         Metadata metadata = new Metadata();
         boolean whole = true;
         try {
-            new TiffReader().processTiff(new Window(content, start, length), new Wanted(metadata), FIRST);
+            new TiffReader().processTiff(new BlockReader(content, start, length), new WantedTags(metadata), FIRST);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (IOException | TiffProcessingException | RuntimeException e) {
@@ -47,12 +47,12 @@ final class ExifBlock {
     }
 
     /** The block as the library wants it. The channel's exceptions pass it unchecked, so that it does not take them. */
-    private static final class Window extends RandomAccessReader {
-        private final Content content;
+    private static final class BlockReader extends RandomAccessReader {
+        private final CachedContentReader content;
         private final long start;
         private final int length;
 
-        Window(Content content, long start, long length) {
+        BlockReader(CachedContentReader content, long start, long length) {
             this.content = content;
             this.start = start;
             this.length = (int) Math.min(Integer.MAX_VALUE, Math.max(0, Math.min(length, content.size() - start)));
@@ -108,7 +108,7 @@ final class ExifBlock {
     }
 
     /** Takes up what is wanted. */
-    private static final class Wanted extends DirectoryTiffHandler {
+    private static final class WantedTags extends DirectoryTiffHandler {
         private static final int LONGEST = 512;
         private static final Set<Integer> PICTURE = Set.of(
                 ExifDirectoryBase.TAG_IMAGE_WIDTH,
@@ -137,7 +137,7 @@ final class ExifBlock {
                 GpsDirectory.TAG_TIME_STAMP,
                 GpsDirectory.TAG_DATE_STAMP);
 
-        Wanted(Metadata metadata) {
+        WantedTags(Metadata metadata) {
             super(metadata, null);
             pushDirectory(ExifIFD0Directory.class);
         }

@@ -2,7 +2,7 @@ package org.daybook.evidence.metadata;
 
 import java.io.IOException;
 import org.daybook.evidence.format.ChunkReader;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.evidence.jpeg.JpegSegments;
@@ -19,18 +19,18 @@ public final class ExifFinder {
      * @throws IOException if the channel throws it
      * @throws TruncatedContentException if the content is not what its kind says
      */
-    public static ExifData find(Content content, FileKind kind) throws IOException {
+    public static ExifData find(CachedContentReader content, FileKind kind) throws IOException {
         return switch (kind) {
             case JPEG -> ofJpeg(content);
             case PNG -> ofPng(content);
             case WEBP -> ofWebp(content);
             case TIFF -> ExifBlock.read(content, 0, content.size());
-            case HEIC, AVIF -> HeifItems.of(content).exif();
+            case HEIC, AVIF -> HeifMetadata.of(content).exif();
             default -> ExifData.none();
         };
     }
 
-    private static ExifData ofJpeg(Content content) throws IOException {
+    private static ExifData ofJpeg(CachedContentReader content) throws IOException {
         ExifData[] found = {ExifData.none()};
         JpegSegments.each(content, (marker, at, length) -> {
             if (JpegSegments.isExif(content, marker, at, length)) {
@@ -42,7 +42,7 @@ public final class ExifFinder {
         return found[0];
     }
 
-    private static ExifData ofPng(Content content) throws IOException {
+    private static ExifData ofPng(CachedContentReader content) throws IOException {
         ExifData[] found = {ExifData.none()};
         ChunkReader.ofPng(content, (name, at, length) -> {
             if (name.equals("eXIf")) {
@@ -54,7 +54,7 @@ public final class ExifFinder {
         return found[0];
     }
 
-    private static ExifData ofWebp(Content content) throws IOException {
+    private static ExifData ofWebp(CachedContentReader content) throws IOException {
         ExifData[] found = {ExifData.none()};
         ChunkReader.ofRiff(content, (name, at, length) -> {
             if (name.equals("EXIF")) {

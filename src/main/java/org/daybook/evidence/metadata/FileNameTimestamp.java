@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.evidence.metadata.TimestampParser.Written;
+import org.daybook.evidence.metadata.TimestampParser.WrittenTimestamp;
 import org.daybook.exhibit.FileTimestamp;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +34,15 @@ public final class FileNameTimestamp {
     /** The first time in a file's name, at 00:00 if there is only a date; empty if there is none. */
     public static Optional<FileTimestamp> of(String name) {
         return Optional.ofNullable(in(name))
-                .map(found -> new FileTimestamp(FileTimestamp.Source.FILE_NAME, found.at(), found.offset()));
+                .map(found -> new FileTimestamp(FileTimestamp.TimestampSource.FILE_NAME, found.at(), found.offset()));
     }
 
     /** The first time in a name, at 00:00 if there is only a date; null if there is none. */
-    static @Nullable Written in(String name) {
+    static @Nullable WrittenTimestamp in(String name) {
         String text = name.substring(0, Math.min(LONGEST, name.length()));
         Matcher date = DATE.matcher(text);
         while (date.find()) {
-            Written found = at(date, text.substring(date.end()));
+            WrittenTimestamp found = at(date, text.substring(date.end()));
             if (found != null) {
                 return found;
             }
@@ -52,14 +52,14 @@ public final class FileNameTimestamp {
             long value = Long.parseLong(milliseconds.group(1));
             return value < EARLIEST
                     ? null
-                    : new Written(
+                    : new WrittenTimestamp(
                             LocalDateTime.ofEpochSecond(value / 1000, (int) (value % 1000) * 1_000_000, ZoneOffset.UTC),
                             ZoneOffset.UTC);
         }
         return null;
     }
 
-    private static @Nullable Written at(Matcher date, String rest) {
+    private static @Nullable WrittenTimestamp at(Matcher date, String rest) {
         try {
             LocalDateTime day = LocalDateTime.of(
                     Integer.parseInt(date.group(1)),
@@ -69,18 +69,18 @@ public final class FileNameTimestamp {
                     0);
             for (Pattern pattern : new Pattern[] {TIME_OF_DIGITS, TIME_WITH_SIGNS, MINUTE_OF_DIGITS}) {
                 Matcher time = pattern.matcher(rest);
-                Written found = time.matches() ? at(day, time) : null;
+                WrittenTimestamp found = time.matches() ? at(day, time) : null;
                 if (found != null) {
                     return found;
                 }
             }
-            return rest.isEmpty() || !Character.isDigit(rest.charAt(0)) ? new Written(day, null) : null;
+            return rest.isEmpty() || !Character.isDigit(rest.charAt(0)) ? new WrittenTimestamp(day, null) : null;
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private static @Nullable Written at(LocalDateTime day, Matcher time) {
+    private static @Nullable WrittenTimestamp at(LocalDateTime day, Matcher time) {
         int hour = Integer.parseInt(time.group(1));
         int minute = Integer.parseInt(time.group(2));
         int second = time.group(3) == null || time.group(3).isEmpty() ? 0 : Integer.parseInt(time.group(3));
@@ -93,6 +93,6 @@ public final class FileNameTimestamp {
         }
         LocalDateTime at =
                 day.withHour(hour).withMinute(minute).withSecond(second).withNano(TimestampParser.nanos(time.group(4)));
-        return new Written(at, mark.equals("Z") ? ZoneOffset.UTC : null);
+        return new WrittenTimestamp(at, mark.equals("Z") ? ZoneOffset.UTC : null);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.evidence.format.FileKind.FileGroup;
 
 /** What is odd about a file's name, by itself and beside the content. */
 final class FileNameWarnings {
@@ -51,9 +51,9 @@ final class FileNameWarnings {
 
     /** Whether it would run, by its name or by its content. */
     static boolean isProgram(String name, FileKind content) {
-        return content.group() == Group.PROGRAM
+        return content.group() == FileGroup.PROGRAM
                 || FileKind.ofName(visible(name))
-                        .filter(kind -> kind.group() == Group.PROGRAM)
+                        .filter(kind -> kind.group() == FileGroup.PROGRAM)
                         .isPresent();
     }
 
@@ -67,8 +67,8 @@ final class FileNameWarnings {
         if (MOVIES.contains(said) && MOVIES.contains(content) || ZIPS.contains(said) && ZIPS.contains(content)) {
             return false;
         }
-        boolean saidText = said.group() == Group.TEXT || said == FileKind.SCRIPT || said == FileKind.SHORTCUT;
-        boolean isText = content.group() == Group.TEXT || content == FileKind.SCRIPT || content == FileKind.SHORTCUT;
+        boolean saidText = said.group() == FileGroup.TEXT || said == FileKind.SCRIPT || said == FileKind.SHORTCUT;
+        boolean isText = content.group() == FileGroup.TEXT || content == FileKind.SCRIPT || content == FileKind.SHORTCUT;
         if (content == FileKind.UNKNOWN) {
             return !saidText && !WITHOUT_BEGINNING.contains(said);
         }
@@ -81,10 +81,10 @@ final class FileNameWarnings {
         int last = shown.lastIndexOf('.');
         return last > 0
                 && FileKind.ofName(shown)
-                        .filter(kind -> kind.group() == Group.PROGRAM)
+                        .filter(kind -> kind.group() == FileGroup.PROGRAM)
                         .isPresent()
                 && FileKind.ofName(shown.substring(0, last).strip())
-                        .filter(kind -> kind.group() != Group.PROGRAM)
+                        .filter(kind -> kind.group() != FileGroup.PROGRAM)
                         .isPresent();
     }
 

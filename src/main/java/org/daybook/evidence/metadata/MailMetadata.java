@@ -3,9 +3,9 @@ package org.daybook.evidence.metadata;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.daybook.evidence.format.Content;
-import org.daybook.evidence.metadata.TimestampParser.Written;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.evidence.format.CachedContentReader;
+import org.daybook.evidence.metadata.TimestampParser.WrittenTimestamp;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 
 /** Reads when an e-mail was sent from its header. */
 final class MailMetadata {
@@ -14,7 +14,7 @@ final class MailMetadata {
 
     private MailMetadata() {}
 
-    static void read(Content content, MetadataCollector account) throws IOException {
+    static void read(CachedContentReader content, MetadataCollector account) throws IOException {
         String head = new String(content.head(LONGEST_HEAD), StandardCharsets.ISO_8859_1);
         int at = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
         while (at < head.length()) {
@@ -28,9 +28,9 @@ final class MailMetadata {
                 boolean folded = next < head.length() && (head.charAt(next) == ' ' || head.charAt(next) == '\t');
                 int stop = head.indexOf('\n', next);
                 String rest = folded ? head.substring(next, stop < 0 ? head.length() : stop) : "";
-                Written sent = TimestampParser.mail(line.substring(FIELD.length()) + " " + rest.strip());
+                WrittenTimestamp sent = TimestampParser.mail(line.substring(FIELD.length()) + " " + rest.strip());
                 if (sent != null) {
-                    account.time(Source.SENT, sent.at(), sent.offset());
+                    account.time(TimestampSource.SENT, sent.at(), sent.offset());
                 }
                 return;
             }

@@ -9,13 +9,13 @@ import java.nio.channels.SeekableByteChannel;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.evidence.format.FileKind.FileGroup;
 import org.daybook.evidence.format.KindDetector;
-import org.daybook.evidence.metadata.TimestampParser.Written;
+import org.daybook.evidence.metadata.TimestampParser.WrittenTimestamp;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.exhibit.FileWarning;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class MediaInspector {
      * @throws IOException only if the channel throws it; no content does
      */
     public FileMetadata inspect(SeekableByteChannel content, FileSystemMetadata file) throws IOException {
-        Content bytes = new Content(content);
+        CachedContentReader bytes = new CachedContentReader(content);
         MetadataCollector account = new MetadataCollector();
         FileKind kind = kind(bytes, file.name());
         try {
@@ -46,12 +46,12 @@ public final class MediaInspector {
             // A fault in a reader must not cost the evidence: what was read until then is kept.
             account.unreadable();
         }
-        Written named = FileNameTimestamp.in(file.name());
+        WrittenTimestamp named = FileNameTimestamp.in(file.name());
         if (named != null) {
-            account.time(Source.FILE_NAME, named.at(), named.offset());
+            account.time(TimestampSource.FILE_NAME, named.at(), named.offset());
         }
-        disk(account, Source.FILE_CHANGED, file.changed());
-        disk(account, Source.FILE_MADE, file.made());
+        disk(account, TimestampSource.FILE_CHANGED, file.changed());
+        disk(account, TimestampSource.FILE_MADE, file.made());
         return new FileMetadata(
                 file.name(),
                 file.folder(),
@@ -62,13 +62,13 @@ public final class MediaInspector {
                 warnings(file.name(), kind, bytes.size(), account));
     }
 
-    private static void read(Content content, FileKind kind, MetadataCollector account) throws IOException {
+    private static void read(CachedContentReader content, FileKind kind, MetadataCollector account) throws IOException {
         switch (kind) {
             case MP4, MOV, THREE_GP, M4A -> MovieMetadata.read(content, account);
             case WAV -> SoundMetadata.read(content, account);
             case MAIL -> MailMetadata.read(content, account);
             default -> {
-                if (kind.group() == Group.PICTURE) {
+                if (kind.group() == FileGroup.PICTURE) {
                     PictureMetadata.read(content, kind, account);
                 }
             }
@@ -76,7 +76,7 @@ public final class MediaInspector {
     }
 
     /** By the content; plain text may be any kind of text that its name says, since many have no beginning. */
-    private static FileKind kind(Content content, String name) throws IOException {
+    private static FileKind kind(CachedContentReader content, String name) throws IOException {
         FileKind kind = KindDetector.detect(content);
         return kind == FileKind.TEXT
                 ? FileKind.ofName(name)
@@ -86,7 +86,7 @@ public final class MediaInspector {
     }
 
     /** The kinds that the library knows besides, such as cameras' own. */
-    private static String otherKind(Content content) throws IOException {
+    private static String otherKind(CachedContentReader content) throws IOException {
         byte[] head = content.head(HEAD);
         try {
             FileType type = FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(head)));
@@ -97,7 +97,7 @@ public final class MediaInspector {
         }
     }
 
-    private static void disk(MetadataCollector account, Source source, @Nullable OffsetDateTime at) {
+    private static void disk(MetadataCollector account, TimestampSource source, @Nullable OffsetDateTime at) {
         if (at != null) {
             account.time(source, at.toLocalDateTime(), at.getOffset());
         }

@@ -29,7 +29,7 @@ final class MetadataCollector {
     private boolean unreadable;
     private boolean cutOff;
 
-    void time(FileTimestamp.Source source, @Nullable LocalDateTime at, @Nullable ZoneOffset offset) {
+    void time(FileTimestamp.TimestampSource source, @Nullable LocalDateTime at, @Nullable ZoneOffset offset) {
         if (at != null
                 && at.getYear() >= FIRST_YEAR
                 && at.getYear() <= LAST_YEAR

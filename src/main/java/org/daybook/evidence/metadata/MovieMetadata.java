@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.DisplayMatrix;
 import org.daybook.evidence.format.IsoBoxReader;
-import org.daybook.evidence.format.IsoBoxReader.Box;
-import org.daybook.evidence.metadata.TimestampParser.Written;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.evidence.format.IsoBoxReader.IsoBox;
+import org.daybook.evidence.metadata.TimestampParser.WrittenTimestamp;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 
 /** Reads the metadata of an MP4, QuickTime, 3GP or M4A file. */
 final class MovieMetadata {
@@ -26,27 +26,27 @@ final class MovieMetadata {
     private static final Pattern ISO_6709 =
             Pattern.compile("([+-])(\\d{2,6}(?:\\.\\d+)?)([+-])(\\d{3,7}(?:\\.\\d+)?).*");
 
-    private final Content content;
+    private final CachedContentReader content;
     private final MetadataCollector account;
     private final IsoBoxReader boxes;
 
-    private MovieMetadata(Content content, MetadataCollector account) {
+    private MovieMetadata(CachedContentReader content, MetadataCollector account) {
         this.content = content;
         this.account = account;
         this.boxes = new IsoBoxReader(content);
     }
 
-    static void read(Content content, MetadataCollector account) throws IOException {
+    static void read(CachedContentReader content, MetadataCollector account) throws IOException {
         new MovieMetadata(content, account).read();
     }
 
     private void read() throws IOException {
-        Optional<Box> movie = IsoBoxReader.first(boxes.top(), "moov");
+        Optional<IsoBox> movie = IsoBoxReader.first(boxes.top(), "moov");
         if (movie.isEmpty()) {
             account.unreadable();
             return;
         }
-        for (Box box : boxes.within(movie.get())) {
+        for (IsoBox box : boxes.within(movie.get())) {
             switch (box.name()) {
                 case "mvhd" -> header(box);
                 case "trak" -> track(box);
@@ -57,7 +57,7 @@ final class MovieMetadata {
         }
     }
 
-    private void header(Box box) throws IOException {
+    private void header(IsoBox box) throws IOException {
         boolean wide = content.u8(box.body()) == 1;
         long created = wide ? content.u64(box.body() + 4) : content.u32(box.body() + 4);
         long scale = content.u32(box.body() + (wide ? 20 : 12));
@@ -67,12 +67,12 @@ final class MovieMetadata {
             account.lasts((double) duration / scale);
         }
         if (created > 0) {
-            account.time(Source.CONTAINER, TimestampParser.seconds(created - SECONDS_1904_TO_1970), ZoneOffset.UTC);
+            account.time(TimestampSource.CONTAINER, TimestampParser.seconds(created - SECONDS_1904_TO_1970), ZoneOffset.UTC);
         }
     }
 
-    private void track(Box box) throws IOException {
-        for (Box part : boxes.within(box)) {
+    private void track(IsoBox box) throws IOException {
+        for (IsoBox part : boxes.within(box)) {
             if (part.name().equals("tkhd")) {
                 trackHeader(part);
             } else if (part.name().equals("udta")) {
@@ -83,7 +83,7 @@ final class MovieMetadata {
         }
     }
 
-    private void trackHeader(Box box) throws IOException {
+    private void trackHeader(IsoBox box) throws IOException {
         long matrix = box.body() + (content.u8(box.body()) == 1 ? 52 : 40);
         long width = content.u32(matrix + 36) >> 16;
         long height = content.u32(matrix + 40) >> 16;
@@ -94,8 +94,8 @@ final class MovieMetadata {
         }
     }
 
-    private void userData(Box box) throws IOException {
-        for (Box part : boxes.within(box)) {
+    private void userData(IsoBox box) throws IOException {
+        for (IsoBox part : boxes.within(box)) {
             switch (part.name()) {
                 case "\u00a9xyz" -> place(text(part));
                 case "\u00a9mak" -> account.make(text(part));
@@ -110,13 +110,13 @@ final class MovieMetadata {
     }
 
     /** A text as QuickTime's user data hold it, after its length and language. */
-    private String text(Box box) throws IOException {
+    private String text(IsoBox box) throws IOException {
         int length = (int) Math.min(box.length() - TEXT_HEAD, content.u16(box.body()));
         return string(box.body() + TEXT_HEAD, length);
     }
 
     /** 3GPP's place: a name, a role, then longitude, latitude and height. */
-    private void location(Box box) throws IOException {
+    private void location(IsoBox box) throws IOException {
         long at = box.body() + 6;
         long nameEnd = Math.min(box.end(), at + LONGEST_TEXT);
         boolean wide = content.u16(at) == 0xfeff;
@@ -132,24 +132,24 @@ final class MovieMetadata {
     }
 
     /** Apple's metadata: a list of keys, and values that name them by number. */
-    private void keyed(Box meta) throws IOException {
-        List<Box> parts = boxes.withinMeta(meta);
-        Optional<Box> keyBox = IsoBoxReader.first(parts, "keys");
-        Optional<Box> values = IsoBoxReader.first(parts, "ilst");
+    private void keyed(IsoBox meta) throws IOException {
+        List<IsoBox> parts = boxes.withinMeta(meta);
+        Optional<IsoBox> keyBox = IsoBoxReader.first(parts, "keys");
+        Optional<IsoBox> values = IsoBoxReader.first(parts, "ilst");
         if (keyBox.isEmpty() || values.isEmpty()) {
             return;
         }
         List<String> keys = keys(keyBox.get());
-        for (Box value : boxes.within(values.get())) {
+        for (IsoBox value : boxes.within(values.get())) {
             long number = content.u32(value.body() - 4);
-            Optional<Box> data = IsoBoxReader.first(boxes.within(value), "data");
+            Optional<IsoBox> data = IsoBoxReader.first(boxes.within(value), "data");
             if (number >= 1 && number <= keys.size() && data.isPresent()) {
                 said(keys.get((int) number - 1), data.get());
             }
         }
     }
 
-    private List<String> keys(Box box) throws IOException {
+    private List<String> keys(IsoBox box) throws IOException {
         List<String> keys = new ArrayList<>();
         long at = box.body() + 8;
         while (at + 8 <= box.end() && keys.size() < MOST_KEYS) {
@@ -163,7 +163,7 @@ final class MovieMetadata {
         return keys;
     }
 
-    private void said(String key, Box data) throws IOException {
+    private void said(String key, IsoBox data) throws IOException {
         String text = string(data.body() + DATA_HEAD, (int) Math.min(LONGEST_TEXT, data.length() - DATA_HEAD));
         switch (key) {
             case "com.apple.quicktime.creationdate" -> recorded(text);
@@ -177,9 +177,9 @@ final class MovieMetadata {
     }
 
     private void recorded(String text) {
-        Written said = TimestampParser.stamp(text);
+        WrittenTimestamp said = TimestampParser.stamp(text);
         if (said != null) {
-            account.time(Source.RECORDED, said.at(), said.offset());
+            account.time(TimestampSource.RECORDED, said.at(), said.offset());
         }
     }
 

@@ -12,23 +12,23 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.daybook.evidence.format.ChunkReader;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.evidence.metadata.TimestampParser.Written;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.evidence.metadata.TimestampParser.WrittenTimestamp;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the metadata of a picture: its size and its Exif data. */
 final class PictureMetadata {
     private PictureMetadata() {}
 
-    static void read(Content content, FileKind kind, MetadataCollector account) throws IOException {
+    static void read(CachedContentReader content, FileKind kind, MetadataCollector account) throws IOException {
         ExifData exif = ExifFinder.find(content, kind);
         if (!exif.whole()) {
             account.unreadable();
         }
         if (kind == FileKind.HEIC || kind == FileKind.AVIF) {
-            HeifItems.of(content).describe(account);
+            HeifMetadata.of(content).describe(account);
         } else {
             account.orientation(exif.orientation());
         }
@@ -47,7 +47,7 @@ final class PictureMetadata {
         // Last, since it throws for a picture that ends in its header.
         PictureSize size = PictureSize.of(content, kind, exif);
         account.size(size.width(), size.height());
-        if (kind == FileKind.JPEG && JpegCompleteness.isMissing(content)) {
+        if (kind == FileKind.JPEG && JpegCompletenessCheck.isMissing(content)) {
             account.cutOff();
         }
     }
@@ -63,14 +63,14 @@ final class PictureMetadata {
         if (taking != null) {
             time(
                     account,
-                    Source.TAKEN,
+                    TimestampSource.TAKEN,
                     taking.getString(ExifDirectoryBase.TAG_DATETIME_ORIGINAL),
                     taking,
                     ExifDirectoryBase.TAG_SUBSECOND_TIME_ORIGINAL,
                     ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL);
             time(
                     account,
-                    Source.DIGITISED,
+                    TimestampSource.DIGITISED,
                     taking.getString(ExifDirectoryBase.TAG_DATETIME_DIGITIZED),
                     taking,
                     ExifDirectoryBase.TAG_SUBSECOND_TIME_DIGITIZED,
@@ -79,7 +79,7 @@ final class PictureMetadata {
         if (picture != null) {
             time(
                     account,
-                    Source.CHANGED,
+                    TimestampSource.CHANGED,
                     picture.getString(ExifDirectoryBase.TAG_DATETIME),
                     taking,
                     ExifDirectoryBase.TAG_SUBSECOND_TIME,
@@ -89,12 +89,12 @@ final class PictureMetadata {
 
     private static void time(
             MetadataCollector account,
-            Source source,
+            TimestampSource source,
             @Nullable String text,
             @Nullable Directory rest,
             int subsecond,
             int zone) {
-        Written said = TimestampParser.stamp(text);
+        WrittenTimestamp said = TimestampParser.stamp(text);
         if (said != null) {
             int nanos = rest == null ? 0 : TimestampParser.nanos(rest.getString(subsecond));
             ZoneOffset offset = rest == null ? null : TimestampParser.offset(rest.getString(zone));
@@ -109,12 +109,12 @@ final class PictureMetadata {
         }
         String day = satellite.getString(GpsDirectory.TAG_DATE_STAMP);
         Rational[] time = satellite.getRationalArray(GpsDirectory.TAG_TIME_STAMP);
-        Written midnight = day == null ? null : TimestampParser.stamp(day.strip() + " 00:00:00");
+        WrittenTimestamp midnight = day == null ? null : TimestampParser.stamp(day.strip() + " 00:00:00");
         if (midnight != null && time != null && time.length == 3) {
             double seconds = time[0].doubleValue() * 3600 + time[1].doubleValue() * 60 + time[2].doubleValue();
             if (seconds >= 0 && seconds < 86_400) {
                 account.time(
-                        Source.SATELLITE,
+                        TimestampSource.SATELLITE,
                         midnight.at().plusNanos(Math.round(seconds * 1000) * 1_000_000),
                         ZoneOffset.UTC);
             }
@@ -122,7 +122,7 @@ final class PictureMetadata {
     }
 
     /** PNG's own time of the last change, which is UTC. */
-    private static void pngChange(Content content, MetadataCollector account) throws IOException {
+    private static void pngChange(CachedContentReader content, MetadataCollector account) throws IOException {
         ChunkReader.ofPng(content, (name, at, length) -> {
             if (!name.equals("tIME") || length != 7) {
                 return true;
@@ -135,7 +135,7 @@ final class PictureMetadata {
                         content.u8(at + 4),
                         content.u8(at + 5),
                         Math.min(59, content.u8(at + 6)));
-                account.time(Source.CHANGED, changed, ZoneOffset.UTC);
+                account.time(TimestampSource.CHANGED, changed, ZoneOffset.UTC);
             } catch (DateTimeException e) {
                 account.unreadable();
             }

@@ -2,7 +2,7 @@ package org.daybook.evidence.metadata;
 
 import com.drew.metadata.exif.ExifIFD0Directory;
 import java.io.IOException;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.evidence.jpeg.JpegSegments;
@@ -18,7 +18,7 @@ public record PictureSize(long width, long height) {
     private static final int OLD_BMP = 12;
 
     /** Reads the header of a picture; {@link TruncatedContentException} if it ends in it. */
-    public static PictureSize of(Content content, FileKind kind, ExifData exif) throws IOException {
+    public static PictureSize of(CachedContentReader content, FileKind kind, ExifData exif) throws IOException {
         return switch (kind) {
             case JPEG -> ofJpeg(content);
             case PNG -> new PictureSize(content.u32(16), content.u32(20));
@@ -27,13 +27,13 @@ public record PictureSize(long width, long height) {
                 content.u32Little(14) == OLD_BMP
                         ? new PictureSize(content.u16Little(18), content.u16Little(20))
                         : new PictureSize(content.u32Little(18), Math.abs((int) content.u32Little(22)));
-            case WEBP -> WebpFrames.of(content).largest();
+            case WEBP -> WebpSizes.of(content).largest();
             case TIFF -> ofTiff(exif);
             default -> NOT_SAID;
         };
     }
 
-    private static PictureSize ofJpeg(Content content) throws IOException {
+    private static PictureSize ofJpeg(CachedContentReader content) throws IOException {
         PictureSize[] found = {NOT_SAID};
         JpegSegments.each(content, (marker, at, length) -> {
             if (JpegSegments.isFrame(marker)) {

@@ -2,13 +2,13 @@ package org.daybook.evidence.metadata;
 
 import java.io.IOException;
 import org.daybook.evidence.format.ChunkReader;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 
 /** Reads the metadata of a WAV file. */
 final class SoundMetadata {
     private SoundMetadata() {}
 
-    static void read(Content content, MetadataCollector account) throws IOException {
+    static void read(CachedContentReader content, MetadataCollector account) throws IOException {
         long[] rate = {0};
         ChunkReader.ofRiff(content, (name, at, length) -> {
             if (name.equals("fmt ")) {

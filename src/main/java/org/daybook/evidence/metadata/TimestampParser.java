@@ -44,10 +44,10 @@ final class TimestampParser {
     private TimestampParser() {}
 
     /** A time with what it says of its zone. */
-    record Written(LocalDateTime at, @Nullable ZoneOffset offset) {}
+    record WrittenTimestamp(LocalDateTime at, @Nullable ZoneOffset offset) {}
 
     /** Such as {@code 2026:01:03 10:15:30} or {@code 2026-01-03T10:15:30+0100}; null if it is not one with a time. */
-    static @Nullable Written stamp(@Nullable String text) {
+    static @Nullable WrittenTimestamp stamp(@Nullable String text) {
         if (text == null || text.length() > LONGEST) {
             return null;
         }
@@ -89,7 +89,7 @@ final class TimestampParser {
     }
 
     /** The {@code Date} of an e-mail (RFC 5322, with the obsolete forms); null if it is none. */
-    static @Nullable Written mail(String text) {
+    static @Nullable WrittenTimestamp mail(String text) {
         Matcher found = MAIL.matcher(text.strip());
         if (text.length() > LONGEST || !found.matches()) {
             return null;
@@ -135,9 +135,9 @@ final class TimestampParser {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    private static @Nullable Written written(Supplier<LocalDateTime> at, @Nullable ZoneOffset offset) {
+    private static @Nullable WrittenTimestamp written(Supplier<LocalDateTime> at, @Nullable ZoneOffset offset) {
         try {
-            return new Written(at.get(), offset);
+            return new WrittenTimestamp(at.get(), offset);
         } catch (DateTimeException e) {
             return null;
         }

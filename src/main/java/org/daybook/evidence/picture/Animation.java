@@ -2,7 +2,7 @@ package org.daybook.evidence.picture;
 
 import java.io.IOException;
 import java.util.List;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 
 /**
@@ -13,7 +13,7 @@ import org.daybook.evidence.format.FileKind;
  * @param steps in their order; none if it is not animated, or its headers cannot be read
  * @param isWhole whether the file does not end before its pictures do
  */
-record Animation(int width, int height, List<Step> steps, boolean isWhole) {
+record Animation(int width, int height, List<AnimationFrame> steps, boolean isWhole) {
     /** More are not looked for. */
     static final int MOST_STEPS = 10_000;
 
@@ -30,7 +30,7 @@ record Animation(int width, int height, List<Step> steps, boolean isWhole) {
      * @param at where its data begin in the file
      * @param length of its data
      */
-    record Step(
+    record AnimationFrame(
             int left,
             int top,
             int width,
@@ -52,17 +52,17 @@ record Animation(int width, int height, List<Step> steps, boolean isWhole) {
     }
 
     /** Reads the headers; an {@link IOException} is the channel's. */
-    static Animation of(Content content, FileKind kind) throws IOException {
+    static Animation of(CachedContentReader content, FileKind kind) throws IOException {
         return switch (kind) {
-            case GIF -> GifSteps.of(content);
-            case WEBP -> WebpSteps.of(content);
+            case GIF -> GifFrameFinder.of(content);
+            case WEBP -> WebpFrameFinder.of(content);
             default -> NONE;
         };
     }
 
     /** When a step, from 0, is shown first, in milliseconds. */
     long begin(int step) {
-        return steps.subList(0, step).stream().mapToLong(Step::duration).sum();
+        return steps.subList(0, step).stream().mapToLong(AnimationFrame::duration).sum();
     }
 
     /** The last step up to one from which the whole picture can be composed without those before. */
@@ -76,7 +76,7 @@ record Animation(int width, int height, List<Step> steps, boolean isWhole) {
         return from;
     }
 
-    private boolean coversAll(Step step) {
+    private boolean coversAll(AnimationFrame step) {
         return !step.isBlended()
                 && step.left() == 0
                 && step.top() == 0

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.KindDetector;
 import org.daybook.evidence.metadata.PictureSize;
 import org.daybook.evidence.picture.Animation.After;
-import org.daybook.evidence.picture.Animation.Step;
+import org.daybook.evidence.picture.Animation.AnimationFrame;
 import org.daybook.files.MemoryChannel;
 
 /**
@@ -42,7 +42,7 @@ public record AnimationReader(PictureReader pictures) {
      */
     public AnimationStep read(SeekableByteChannel content, int number, PictureBounds bounds, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
-        Content bytes = new Content(content);
+        CachedContentReader bytes = new CachedContentReader(content);
         FileKind kind = KindDetector.detect(bytes);
         Animation animation = Animation.of(bytes, kind);
         int count = animation.steps().size();
@@ -54,7 +54,7 @@ public record AnimationReader(PictureReader pictures) {
         try {
             int[] canvas = composed(bytes, kind, animation, step, cancelled);
             return new AnimationStep(reduced(canvas, animation, bounds), step + 1, count, animation.begin(step));
-        } catch (PictureFailure.Broken e) {
+        } catch (PictureFailure.BrokenPicture e) {
             if (step == 0) {
                 return only(content, bounds, cancelled);
             }
@@ -67,14 +67,14 @@ public record AnimationReader(PictureReader pictures) {
         return new AnimationStep(pictures.read(content, bounds, cancelled), 1, 1, 0);
     }
 
-    private int[] composed(Content content, FileKind kind, Animation animation, int last, BooleanSupplier cancelled)
+    private int[] composed(CachedContentReader content, FileKind kind, Animation animation, int last, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
         int[] canvas = new int[animation.width() * animation.height()];
         for (int i = animation.start(last); i <= last; i++) {
             if (cancelled.getAsBoolean()) {
                 throw new PictureFailure.Cancelled();
             }
-            Step step = animation.steps().get(i);
+            AnimationFrame step = animation.steps().get(i);
             int[] before = i < last && step.after() == After.BEFORE ? canvas.clone() : canvas;
             Picture own = alone(content, kind, step, cancelled);
             lay(own, step, canvas, animation.width());
@@ -86,23 +86,23 @@ public record AnimationReader(PictureReader pictures) {
         return canvas;
     }
 
-    private Picture alone(Content content, FileKind kind, Step step, BooleanSupplier cancelled)
+    private Picture alone(CachedContentReader content, FileKind kind, AnimationFrame step, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
         PictureLimits.within(new PictureSize(step.width(), step.height()), MOST_PIXELS);
         if (step.length() > MOST_BYTES) {
             throw new PictureFailure.TooLarge(step.width(), step.height());
         }
-        byte[] file = kind == FileKind.GIF ? GifSteps.alone(content, step) : WebpSteps.alone(content, step);
+        byte[] file = kind == FileKind.GIF ? GifFrameFinder.alone(content, step) : WebpFrameFinder.alone(content, step);
         try (MemoryChannel channel = new MemoryChannel(file)) {
             Picture own = pictures.read(channel, new PictureBounds(LONGEST_SIDE, (int) MOST_PIXELS), cancelled);
             if (own.width() != step.width() || own.height() != step.height()) {
-                throw new PictureFailure.Broken();
+                throw new PictureFailure.BrokenPicture();
             }
             return own;
         }
     }
 
-    private static void lay(Picture own, Step step, int[] canvas, int width) {
+    private static void lay(Picture own, AnimationFrame step, int[] canvas, int width) {
         int height = canvas.length / width;
         int columns = Math.min(step.width(), width - step.left());
         int rows = Math.min(step.height(), height - step.top());
@@ -134,7 +134,7 @@ public record AnimationReader(PictureReader pictures) {
         return mixed;
     }
 
-    private static void clear(Step step, int[] canvas, int width) {
+    private static void clear(AnimationFrame step, int[] canvas, int width) {
         int height = canvas.length / width;
         int right = Math.min(width, step.left() + step.width());
         for (int y = step.top(); y < Math.min(height, step.top() + step.height()) && step.left() < right; y++) {

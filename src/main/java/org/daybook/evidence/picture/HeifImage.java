@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.evidence.codec.Codec;
 import org.daybook.evidence.codec.ColourCoding;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.HeifItemTable;
-import org.daybook.evidence.format.IsoBoxReader.Box;
+import org.daybook.evidence.format.IsoBoxReader.IsoBox;
 import org.daybook.evidence.metadata.PictureSize;
 
 /**
@@ -53,20 +53,20 @@ record HeifImage(
      *
      * @throws PictureFailure if it is not, or in a way that cannot be shown here
      */
-    static HeifImage of(Content content, HeifItemTable items, long item, FileKind kind)
+    static HeifImage of(CachedContentReader content, HeifItemTable items, long item, FileKind kind)
             throws PictureFailure, IOException {
         boolean grid = items.type(item).equals("grid");
         byte[] shape = grid ? items.bytes(item, GRID_BYTES) : new byte[GRID_BYTES];
         List<Long> tiles = grid ? items.references("dimg", item) : List.of(item);
         if (shape.length < 8 || tiles.isEmpty()) {
-            throw new PictureFailure.Broken();
+            throw new PictureFailure.BrokenPicture();
         }
         int rows = (shape[2] & 0xff) + 1;
         int columns = (shape[3] & 0xff) + 1;
         Codec codec = switch (items.type(tiles.getFirst())) {
             case "hvc1", "hev1" -> Codec.HEVC;
             case "av01" -> Codec.AV1;
-            case "" -> throw new PictureFailure.Broken();
+            case "" -> throw new PictureFailure.BrokenPicture();
             default -> throw new PictureFailure.NotSupported(kind);
         };
         PictureSize tile = size(content, items.properties(tiles.getFirst()));
@@ -78,7 +78,7 @@ record HeifImage(
                 && tile.width() * columns >= size.width()
                 && tile.height() * rows >= size.height();
         if (tiles.size() != rows * columns || !covered) {
-            throw new PictureFailure.Broken();
+            throw new PictureFailure.BrokenPicture();
         }
         Builder built = new Builder(content, size);
         built.all(items.properties(item));
@@ -92,7 +92,7 @@ record HeifImage(
     private static PictureSize gridSize(byte[] shape) throws PictureFailure {
         boolean wide = (shape[1] & 1) != 0;
         if (wide && shape.length < GRID_BYTES) {
-            throw new PictureFailure.Broken();
+            throw new PictureFailure.BrokenPicture();
         }
         return wide
                 ? new PictureSize(number(shape, 4, 4), number(shape, 8, 4))
@@ -107,32 +107,32 @@ record HeifImage(
         return number;
     }
 
-    private static PictureSize size(Content content, List<Box> properties) throws PictureFailure, IOException {
-        for (Box property : properties) {
+    private static PictureSize size(CachedContentReader content, List<IsoBox> properties) throws PictureFailure, IOException {
+        for (IsoBox property : properties) {
             if (property.name().equals("ispe")) {
                 return new PictureSize(content.u32(property.body() + 4), content.u32(property.body() + 8));
             }
         }
-        throw new PictureFailure.Broken();
+        throw new PictureFailure.BrokenPicture();
     }
 
     /** Takes up properties in their order. */
     private static final class Builder {
-        private final Content content;
+        private final CachedContentReader content;
         private final PictureSize size;
         private Crop crop;
         private int orientation = 1;
         private ColourCoding coding = ColourCoding.OF_FRAME;
         private Optional<ICC_Profile> profile = Optional.empty();
 
-        Builder(Content content, PictureSize size) {
+        Builder(CachedContentReader content, PictureSize size) {
             this.content = content;
             this.size = size;
             this.crop = new Crop(0, 0, (int) size.width(), (int) size.height());
         }
 
-        void all(List<Box> properties) throws IOException {
-            for (Box property : properties) {
+        void all(List<IsoBox> properties) throws IOException {
+            for (IsoBox property : properties) {
                 switch (property.name()) {
                     case "clap" -> crop(property.body());
                     case "irot" -> turn(TURNS[content.u8(property.body()) & 3]);
@@ -144,8 +144,8 @@ record HeifImage(
         }
 
         /** Takes what was not said yet. */
-        void colours(List<Box> properties) throws IOException {
-            for (Box property : properties) {
+        void colours(List<IsoBox> properties) throws IOException {
+            for (IsoBox property : properties) {
                 String type = property.name().equals("colr") ? content.name(property.body()) : "";
                 if (type.equals("nclx") && coding.equals(ColourCoding.OF_FRAME)) {
                     coding = new ColourCoding(
@@ -181,7 +181,7 @@ record HeifImage(
             return below == 0 ? 0 : (double) above / below;
         }
 
-        private Optional<ICC_Profile> profile(Box property) throws IOException {
+        private Optional<ICC_Profile> profile(IsoBox property) throws IOException {
             try {
                 int length = (int) Math.min(MOST_PROFILE, property.length() - 4);
                 ICC_Profile found = ICC_Profile.getInstance(content.bytes(property.body() + 4, length));

@@ -7,10 +7,10 @@ import java.util.function.BooleanSupplier;
 import org.daybook.evidence.codec.CodecFailure;
 import org.daybook.evidence.codec.CodecLibrary;
 import org.daybook.evidence.codec.FrameDecoder;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.HeifItemTable;
-import org.daybook.evidence.format.IsoBoxReader.Box;
+import org.daybook.evidence.format.IsoBoxReader.IsoBox;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.evidence.metadata.PictureSize;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +27,16 @@ final class HeifReader {
     private static final int MISSING = 0xff808080;
 
     private final CodecLibrary library;
-    private final Content content;
+    private final CachedContentReader content;
     private final FileKind kind;
     private final BooleanSupplier cancelled;
     private final HeifItemTable items;
     private @Nullable FrameDecoder decoder;
-    private @Nullable Box configuration;
+    private @Nullable IsoBox configuration;
     private int decoded;
     private boolean whole = true;
 
-    HeifReader(CodecLibrary library, Content content, FileKind kind, BooleanSupplier cancelled) throws IOException {
+    HeifReader(CodecLibrary library, CachedContentReader content, FileKind kind, BooleanSupplier cancelled) throws IOException {
         this.library = library;
         this.content = content;
         this.kind = kind;
@@ -83,7 +83,7 @@ final class HeifReader {
         HeifImage.Crop crop = image.crop();
         double reduction = bounds.reduction(crop.width(), crop.height());
         int step = step(image, reduction);
-        Window window = new Window(
+        RowWindow window = new RowWindow(
                 crop.x() / step, crop.y() / step, Math.max(1, crop.width() / step), Math.max(1, crop.height() / step));
         int width = PictureReader.reduced(crop.width(), reduction, window.width);
         int height = PictureReader.reduced(crop.height(), reduction, window.height);
@@ -99,7 +99,7 @@ final class HeifReader {
             close();
         }
         if (decoded == 0) {
-            throw new PictureFailure.Broken();
+            throw new PictureFailure.BrokenPicture();
         }
         int[] pixels = Objects.requireNonNull(window.into).finished();
         image.profile().ifPresent(profile -> ColourProfile.toScreen(profile, pixels, width));
@@ -127,7 +127,7 @@ final class HeifReader {
         return step;
     }
 
-    private void single(HeifImage image, int step, Window window) throws PictureFailure, IOException {
+    private void single(HeifImage image, int step, RowWindow window) throws PictureFailure, IOException {
         FrameDecoder frame = tile(image, 0);
         if (frame == null) {
             return;
@@ -145,11 +145,11 @@ final class HeifReader {
                 window.add(band, stride, Math.max(1, count / step));
             }
         } catch (CodecFailure e) {
-            throw new PictureFailure.Broken(e);
+            throw new PictureFailure.BrokenPicture(e);
         }
     }
 
-    private void grid(HeifImage image, int step, Window window) throws PictureFailure, IOException {
+    private void grid(HeifImage image, int step, RowWindow window) throws PictureFailure, IOException {
         int width = (int) image.tile().width() / step;
         int height = (int) image.tile().height() / step;
         int stride = width * image.columns();
@@ -204,8 +204,8 @@ final class HeifReader {
     }
 
     private FrameDecoder decoder(HeifImage image, long item) throws CodecFailure, IOException {
-        Box wanted = null;
-        for (Box property : items.properties(item)) {
+        IsoBox wanted = null;
+        for (IsoBox property : items.properties(item)) {
             if (property.name().equals("hvcC") || property.name().equals("av1C")) {
                 wanted = property;
             }
@@ -232,7 +232,7 @@ final class HeifReader {
     }
 
     /** The part of the decoded rows that is seen. */
-    private static final class Window {
+    private static final class RowWindow {
         private final int x;
         private final int y;
         private final int width;
@@ -240,7 +240,7 @@ final class HeifReader {
         private int row;
         private @Nullable PixelDownscaler into;
 
-        Window(int x, int y, int width, int height) {
+        RowWindow(int x, int y, int width, int height) {
             this.x = x;
             this.y = y;
             this.width = width;

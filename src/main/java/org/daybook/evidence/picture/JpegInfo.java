@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.evidence.jpeg.JpegSegments;
@@ -61,7 +61,7 @@ public record JpegInfo(
      * @throws IOException if the channel throws it
      */
     public static JpegInfo read(SeekableByteChannel content) throws IOException {
-        Content bytes = new Content(content);
+        CachedContentReader bytes = new CachedContentReader(content);
         try {
             Frame frame = frame(bytes);
             return new JpegInfo(
@@ -81,7 +81,7 @@ public record JpegInfo(
 
     private record Frame(int marker, int width, int height, int precision, int components) {}
 
-    private static Frame frame(Content content) throws IOException {
+    private static Frame frame(CachedContentReader content) throws IOException {
         AtomicReference<@Nullable Frame> found = new AtomicReference<>();
         JpegSegments.each(content, (marker, at, length) -> {
             if (JpegSegments.isFrame(marker)) {
@@ -97,7 +97,7 @@ public record JpegInfo(
         return frame;
     }
 
-    private static int adobe(Content content) throws IOException {
+    private static int adobe(CachedContentReader content) throws IOException {
         int[] transform = {-1};
         JpegSegments.each(content, (marker, at, length) -> {
             if (marker == APP14
@@ -111,7 +111,7 @@ public record JpegInfo(
         return transform[0];
     }
 
-    private static byte[] profile(Content content) throws IOException {
+    private static byte[] profile(CachedContentReader content) throws IOException {
         TreeMap<Integer, byte[]> parts = new TreeMap<>();
         int[] expected = {0};
         int[] total = {0};

@@ -39,10 +39,10 @@ public abstract sealed class PictureFailure extends Exception {
     public static final class NotAPicture extends PictureFailure {}
 
     /** It begins as a picture, but cannot be read as one. */
-    public static final class Broken extends PictureFailure {
-        public Broken() {}
+    public static final class BrokenPicture extends PictureFailure {
+        public BrokenPicture() {}
 
-        public Broken(Throwable cause) {
+        public BrokenPicture(Throwable cause) {
             super(cause);
         }
     }

@@ -1,11 +1,11 @@
 package org.daybook.evidence.picture;
 
 import java.io.IOException;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.jpeg.JpegSegments;
 import org.daybook.evidence.metadata.PictureSize;
-import org.daybook.evidence.metadata.WebpFrames;
+import org.daybook.evidence.metadata.WebpSizes;
 
 /**
  * Refuses, by its header alone, a picture that its decoder would need much memory for. Those that are decoded row by
@@ -29,9 +29,9 @@ final class PictureLimits {
 
     private PictureLimits() {}
 
-    static void check(Content content, FileKind kind, PictureSize size) throws PictureFailure, IOException {
+    static void check(CachedContentReader content, FileKind kind, PictureSize size) throws PictureFailure, IOException {
         if (kind != FileKind.TIFF && (size.width() <= 0 || size.height() <= 0)) {
-            throw new PictureFailure.Broken();
+            throw new PictureFailure.BrokenPicture();
         }
         switch (kind) {
             case JPEG -> jpeg(content, size);
@@ -39,8 +39,8 @@ final class PictureLimits {
             case TIFF -> TiffLayout.of(content).check();
             case WEBP -> {
                 within(size, WEBP);
-                if (!WebpFrames.of(content).agree()) {
-                    throw new PictureFailure.Broken();
+                if (!WebpSizes.of(content).agree()) {
+                    throw new PictureFailure.BrokenPicture();
                 }
             }
             case GIF -> {
@@ -53,7 +53,7 @@ final class PictureLimits {
         }
     }
 
-    private static void jpeg(Content content, PictureSize size) throws PictureFailure, IOException {
+    private static void jpeg(CachedContentReader content, PictureSize size) throws PictureFailure, IOException {
         long[] bytes = {0};
         int[] frame = {0};
         JpegSegments.each(content, (marker, at, length) -> {
@@ -75,7 +75,7 @@ final class PictureLimits {
         }
     }
 
-    private static long scans(Content content) throws IOException {
+    private static long scans(CachedContentReader content) throws IOException {
         long scans = 0;
         for (long at = 2; at + 1 < content.size(); at++) {
             if (content.u8(at) == 0xff && content.u8(at + 1) == SOS) {
@@ -85,7 +85,7 @@ final class PictureLimits {
         return scans;
     }
 
-    private static void bmp(Content content, PictureSize size) throws PictureFailure, IOException {
+    private static void bmp(CachedContentReader content, PictureSize size) throws PictureFailure, IOException {
         long header = content.u32Little(14);
         long compression = header < BMP_UNCOMPRESSED + 40 ? BMP_UNCOMPRESSED : content.u32Little(30);
         if (compression > BMP_MASKED) {

@@ -13,11 +13,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 import org.daybook.evidence.codec.CodecLibrary;
 import org.daybook.evidence.format.ChannelInput;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.evidence.format.FileKind.FileGroup;
 import org.daybook.evidence.format.KindDetector;
-import org.daybook.evidence.format.PartChannel;
+import org.daybook.evidence.format.FilePartChannel;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.evidence.metadata.ExifData;
 import org.daybook.evidence.metadata.ExifFinder;
@@ -52,16 +52,16 @@ public final class PictureReader {
      */
     public Picture read(SeekableByteChannel content, PictureBounds bounds, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
-        Content bytes = new Content(content);
+        CachedContentReader bytes = new CachedContentReader(content);
         FileKind kind = KindDetector.detect(bytes);
         if (kind == FileKind.HEIC || kind == FileKind.AVIF) {
             return heif(bytes, kind, bounds, cancelled);
         }
         int orientation = orientation(bytes, kind);
-        Optional<RawPreview.Place> preview = kind == FileKind.TIFF ? preview(bytes) : Optional.empty();
+        Optional<RawPreviewFinder.ByteRange> preview = kind == FileKind.TIFF ? preview(bytes) : Optional.empty();
         return preview.isPresent()
                 ? read(
-                        new PartChannel(
+                        new FilePartChannel(
                                 content, preview.get().at(), preview.get().length()),
                         FileKind.JPEG,
                         orientation,
@@ -70,9 +70,9 @@ public final class PictureReader {
                 : read(content, kind, orientation, bounds, cancelled);
     }
 
-    private static Optional<RawPreview.Place> preview(Content content) throws IOException {
+    private static Optional<RawPreviewFinder.ByteRange> preview(CachedContentReader content) throws IOException {
         try {
-            return RawPreview.find(content);
+            return RawPreviewFinder.find(content);
         } catch (TruncatedContentException e) {
             return Optional.empty();
         }
@@ -83,7 +83,7 @@ public final class PictureReader {
         return read(content, bounds, () -> false);
     }
 
-    private Picture heif(Content content, FileKind kind, PictureBounds bounds, BooleanSupplier cancelled)
+    private Picture heif(CachedContentReader content, FileKind kind, PictureBounds bounds, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
         if (codecs.isEmpty()) {
             throw new PictureFailure.NotSupported(kind);
@@ -91,7 +91,7 @@ public final class PictureReader {
         try {
             return new HeifReader(codecs.get(), content, kind, cancelled).read(bounds);
         } catch (TruncatedContentException e) {
-            throw new PictureFailure.Broken(e);
+            throw new PictureFailure.BrokenPicture(e);
         } catch (OutOfMemoryError e) {
             throw new PictureFailure.TooLarge(0, 0);
         }
@@ -104,10 +104,10 @@ public final class PictureReader {
             PictureBounds bounds,
             BooleanSupplier cancelled)
             throws PictureFailure, IOException {
-        if (kind.group() != Group.PICTURE) {
+        if (kind.group() != FileGroup.PICTURE) {
             throw new PictureFailure.NotAPicture();
         }
-        Content content = new Content(channel);
+        CachedContentReader content = new CachedContentReader(channel);
         ImageReader reader = decoder(kind);
         try (ChannelInput input = new ChannelInput(channel, cancelled)) {
             check(content, kind);
@@ -122,7 +122,7 @@ public final class PictureReader {
     private static Picture decode(
             ImageReader reader,
             ChannelInput input,
-            Content content,
+            CachedContentReader content,
             FileKind kind,
             int orientation,
             PictureBounds bounds,
@@ -144,7 +144,7 @@ public final class PictureReader {
             if (cancelled.getAsBoolean()) {
                 throw new PictureFailure.Cancelled();
             }
-            return picture(image, content, kind, orientation, new Shape(width, height, reduction, whole[0]));
+            return picture(image, content, kind, orientation, new PictureShape(width, height, reduction, whole[0]));
         } catch (IOException | RuntimeException e) {
             throw failure(e, input, cancelled);
         } catch (OutOfMemoryError e) {
@@ -156,9 +156,9 @@ public final class PictureReader {
     /**
      * A picture's size as stored, by how much it is to be divided, and whether it could be decoded without a warning.
      */
-    private record Shape(int width, int height, double reduction, boolean whole) {}
+    private record PictureShape(int width, int height, double reduction, boolean whole) {}
 
-    private static Picture picture(BufferedImage image, Content content, FileKind kind, int orientation, Shape shape)
+    private static Picture picture(BufferedImage image, CachedContentReader content, FileKind kind, int orientation, PictureShape shape)
             throws IOException {
         int width = reduced(shape.width(), shape.reduction(), image.getWidth());
         int height = reduced(shape.height(), shape.reduction(), image.getHeight());
@@ -191,17 +191,17 @@ public final class PictureReader {
         return step;
     }
 
-    private static void check(Content content, FileKind kind) throws PictureFailure, IOException {
+    private static void check(CachedContentReader content, FileKind kind) throws PictureFailure, IOException {
         try {
             ExifData exif = kind == FileKind.TIFF ? ExifFinder.find(content, kind) : ExifData.none();
             PictureLimits.check(content, kind, PictureSize.of(content, kind, exif));
         } catch (TruncatedContentException e) {
-            throw new PictureFailure.Broken(e);
+            throw new PictureFailure.BrokenPicture(e);
         }
     }
 
     /** How the picture is to be turned; as it is, if that cannot be read. */
-    static int orientation(Content content, FileKind kind) throws IOException {
+    static int orientation(CachedContentReader content, FileKind kind) throws IOException {
         try {
             return ExifFinder.find(content, kind).orientation();
         } catch (TruncatedContentException e) {
@@ -233,7 +233,7 @@ public final class PictureReader {
         if (ofChannel != null) {
             throw ofChannel;
         }
-        return cancelled.getAsBoolean() ? new PictureFailure.Cancelled() : new PictureFailure.Broken(e);
+        return cancelled.getAsBoolean() ? new PictureFailure.Cancelled() : new PictureFailure.BrokenPicture(e);
     }
 
     /** Aborts the decoding of an image on request. */

@@ -3,7 +3,7 @@ package org.daybook.evidence.picture;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.metadata.PictureSize;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +27,23 @@ final class TiffLayout {
     private static final int TILE_HEIGHT = 323;
     private static final int TILE_COUNTS = 325;
 
-    private final Content content;
+    private final CachedContentReader content;
     private final boolean little;
-    private final Map<Integer, Entry> entries = new HashMap<>();
+    private final Map<Integer, TiffEntry> entries = new HashMap<>();
 
-    private record Entry(int type, long count, long at) {}
+    private record TiffEntry(int type, long count, long at) {}
 
-    private TiffLayout(Content content) throws IOException {
+    private TiffLayout(CachedContentReader content) throws IOException {
         this.content = content;
         this.little = content.u8(0) == 'I';
     }
 
-    static TiffLayout of(Content content) throws PictureFailure, IOException {
+    static TiffLayout of(CachedContentReader content) throws PictureFailure, IOException {
         TiffLayout layout = new TiffLayout(content);
         long directory = layout.u32(4);
         int count = layout.u16(directory);
         if (count > MOST_ENTRIES) {
-            throw new PictureFailure.Broken();
+            throw new PictureFailure.BrokenPicture();
         }
         for (int i = 0; i < count; i++) {
             long at = directory + 2 + 12L * i;
@@ -53,7 +53,7 @@ final class TiffLayout {
             if (bytes > MOST_VALUE_BYTES) {
                 throw new PictureFailure.TooLarge(0, 0);
             }
-            layout.entries.put(layout.u16(at), new Entry(type, values, bytes <= 4 ? at + 8 : layout.u32(at + 8)));
+            layout.entries.put(layout.u16(at), new TiffEntry(type, values, bytes <= 4 ? at + 8 : layout.u32(at + 8)));
         }
         return layout;
     }
@@ -63,7 +63,7 @@ final class TiffLayout {
         long height = value(HEIGHT, 0);
         long bits = Math.max(1, value(SAMPLES, 1)) * Math.max(1, value(BITS, 1));
         if (width <= 0 || height <= 0 || bits > MOST_BITS) {
-            throw new PictureFailure.Broken();
+            throw new PictureFailure.BrokenPicture();
         }
         PictureLimits.within(new PictureSize(width, height), MOST_PIXELS);
         boolean tiled = entries.containsKey(TILE_WIDTH);
@@ -77,7 +77,7 @@ final class TiffLayout {
     }
 
     /** Decoders take as many bytes for a piece as the file says that it has. */
-    private void checkPieces(@Nullable Entry counts, long most) throws PictureFailure, IOException {
+    private void checkPieces(@Nullable TiffEntry counts, long most) throws PictureFailure, IOException {
         if (counts == null) {
             return;
         }
@@ -92,11 +92,11 @@ final class TiffLayout {
     }
 
     private long value(int tag, long otherwise) throws IOException {
-        Entry entry = entries.get(tag);
+        TiffEntry entry = entries.get(tag);
         return entry == null || entry.count() == 0 ? otherwise : number(entry, 0);
     }
 
-    private long number(Entry entry, long index) throws IOException {
+    private long number(TiffEntry entry, long index) throws IOException {
         return switch (entry.type()) {
             case 1, 6, 7 -> content.u8(entry.at() + index);
             case 3, 8 -> u16(entry.at() + 2 * index);

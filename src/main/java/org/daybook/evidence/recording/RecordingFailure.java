@@ -6,7 +6,7 @@ public abstract sealed class RecordingFailure extends Exception {
     public static final class NotSupported extends RecordingFailure {}
 
     /** It is coded in a way that phones, cameras and recorders do not use; its decoder is not opened. */
-    public static final class NotAllowed extends RecordingFailure {}
+    public static final class CodecNotAllowed extends RecordingFailure {}
 
     /** It is coded in a way that is decoded only where the system closes off the process that does it. */
     public static final class NotAllowedHere extends RecordingFailure {}
@@ -15,7 +15,7 @@ public abstract sealed class RecordingFailure extends Exception {
     public static final class NotClosedOff extends RecordingFailure {}
 
     /** It begins as a recording, but cannot be read as one. */
-    public static final class Broken extends RecordingFailure {}
+    public static final class BrokenRecording extends RecordingFailure {}
 
     /** Decoding it would take more memory or time than allowed. */
     public static final class TooLarge extends RecordingFailure {}

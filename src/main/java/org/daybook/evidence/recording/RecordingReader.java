@@ -11,7 +11,7 @@ import org.daybook.evidence.codec.CodecFailure;
 import org.daybook.evidence.codec.FormatLibrary;
 import org.daybook.evidence.codec.SoundDecoder;
 import org.daybook.evidence.codec.VideoDecoder;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.KindDetector;
 import org.daybook.evidence.picture.OrientationTransform;
@@ -41,14 +41,14 @@ public final class RecordingReader implements Closeable {
      */
     public RecordingReader(Optional<FormatLibrary> libraries, SeekableByteChannel content)
             throws RecordingFailure, IOException {
-        FileKind kind = KindDetector.detect(new Content(content));
+        FileKind kind = KindDetector.detect(new CachedContentReader(content));
         String container = container(kind);
         if (container.isEmpty() || libraries.isEmpty()) {
             throw new RecordingFailure.NotSupported();
         }
         FormatLibrary library = libraries.get();
         boolean inspect = !PLAIN.contains(kind);
-        Set<CodecFailure.Reason> failures = EnumSet.noneOf(CodecFailure.Reason.class);
+        Set<CodecFailure.CodecFailureReason> failures = EnumSet.noneOf(CodecFailure.CodecFailureReason.class);
         sound = opened(() -> new SoundDecoder(library, content, container, inspect), failures);
         video = opened(() -> new VideoDecoder(library, content, container, inspect), failures);
         try {
@@ -59,8 +59,8 @@ public final class RecordingReader implements Closeable {
             throw e;
         } catch (IllegalArgumentException e) {
             close();
-            boolean broken = sound != null || video != null || failures.contains(CodecFailure.Reason.UNREADABLE);
-            throw broken ? new RecordingFailure.Broken() : new RecordingFailure.NotSupported();
+            boolean broken = sound != null || video != null || failures.contains(CodecFailure.CodecFailureReason.UNREADABLE);
+            throw broken ? new RecordingFailure.BrokenRecording() : new RecordingFailure.NotSupported();
         }
     }
 
@@ -81,21 +81,21 @@ public final class RecordingReader implements Closeable {
         };
     }
 
-    private interface Opening<T> {
+    private interface DecoderOpening<T> {
         T open() throws CodecFailure, IOException;
     }
 
     /** Half of a film would be taken for the whole of it, so that one track that is refused refuses both. */
-    private static void requireAllowed(Set<CodecFailure.Reason> failures) throws RecordingFailure {
-        if (failures.contains(CodecFailure.Reason.NOT_ALLOWED)) {
-            throw new RecordingFailure.NotAllowed();
+    private static void requireAllowed(Set<CodecFailure.CodecFailureReason> failures) throws RecordingFailure {
+        if (failures.contains(CodecFailure.CodecFailureReason.NOT_ALLOWED)) {
+            throw new RecordingFailure.CodecNotAllowed();
         }
-        if (failures.contains(CodecFailure.Reason.NOT_ALLOWED_HERE)) {
+        if (failures.contains(CodecFailure.CodecFailureReason.NOT_ALLOWED_HERE)) {
             throw new RecordingFailure.NotAllowedHere();
         }
     }
 
-    private static <T> @Nullable T opened(Opening<T> opening, Set<CodecFailure.Reason> failures) throws IOException {
+    private static <T> @Nullable T opened(DecoderOpening<T> opening, Set<CodecFailure.CodecFailureReason> failures) throws IOException {
         try {
             return opening.open();
         } catch (CodecFailure e) {
@@ -130,31 +130,31 @@ public final class RecordingReader implements Closeable {
      * @throws RecordingFailure if there is none, or it is damaged beyond use
      * @throws IOException only if the channel throws it
      */
-    public SoundPiece sound(long from) throws RecordingFailure, IOException {
+    public SoundSamples sound(long from) throws RecordingFailure, IOException {
         SoundDecoder decoder = sound;
         if (decoder == null) {
             throw new RecordingFailure.NotSupported();
         }
         try {
             if (from >= 0 && from != decoder.position()) {
-                decoder.seek((long) ((double) from / SoundPiece.RATE * 1_000_000 + 1));
+                decoder.seek((long) ((double) from / SoundSamples.RATE * 1_000_000 + 1));
             }
             long position = decoder.position();
-            short[] samples = new short[SoundPiece.MOST];
+            short[] samples = new short[SoundSamples.MOST];
             int count = 0;
             int read = decoder.read(samples);
             while (read > 0) {
                 count += read;
-                if (count > SoundPiece.MOST / 2) {
+                if (count > SoundSamples.MOST / 2) {
                     break;
                 }
-                short[] more = new short[SoundPiece.MOST - count];
+                short[] more = new short[SoundSamples.MOST - count];
                 read = decoder.read(more);
                 System.arraycopy(more, 0, samples, count, read);
             }
-            return new SoundPiece(position, Arrays.copyOf(samples, count), decoder.isSteady());
+            return new SoundSamples(position, Arrays.copyOf(samples, count), decoder.isSteady());
         } catch (CodecFailure e) {
-            throw new RecordingFailure.Broken();
+            throw new RecordingFailure.BrokenRecording();
         }
     }
 
@@ -182,7 +182,7 @@ public final class RecordingReader implements Closeable {
                     ? Optional.of(new VideoFrame(decoder.time(), picture(decoder, longestSide)))
                     : Optional.empty();
         } catch (CodecFailure e) {
-            throw new RecordingFailure.Broken();
+            throw new RecordingFailure.BrokenRecording();
         }
     }
 

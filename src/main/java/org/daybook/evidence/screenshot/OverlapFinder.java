@@ -29,8 +29,8 @@ final class OverlapFinder {
 
     private OverlapFinder() {}
 
-    private record Run(int begin, int end) {
-        static final Run NONE = new Run(0, 0);
+    private record RowRun(int begin, int end) {
+        static final RowRun NONE = new RowRun(0, 0);
 
         int length() {
             return end - begin;
@@ -38,15 +38,15 @@ final class OverlapFinder {
     }
 
     /** How {@code second} continues {@code first}; empty if it does not, or if that could be in more than one way. */
-    static Optional<Overlap> find(RowPrints first, RowPrints second) {
+    static Optional<ScreenshotOverlap> find(RowFingerprints first, RowFingerprints second) {
         if (first.width() != second.width() || first.height() != second.height()) {
             return Optional.empty();
         }
-        List<Overlap> found = new ArrayList<>();
+        List<ScreenshotOverlap> found = new ArrayList<>();
         for (int shift = 0; shift < first.height() && found.size() < 2; shift++) {
-            Run run = longestRun(first, second, shift);
+            RowRun run = longestRun(first, second, shift);
             if (explainsAll(first, second, shift, run)) {
-                found.add(new Overlap(shift, run.end));
+                found.add(new ScreenshotOverlap(shift, run.end));
             }
         }
         // Without a shift, it is the same picture twice.
@@ -54,8 +54,8 @@ final class OverlapFinder {
     }
 
     /** The run of rows that are the same after a shift, in the second picture, with the most telling rows. */
-    private static Run longestRun(RowPrints first, RowPrints second, int shift) {
-        Run best = Run.NONE;
+    private static RowRun longestRun(RowFingerprints first, RowFingerprints second, int shift) {
+        RowRun best = RowRun.NONE;
         int most = 0;
         int begin = 0;
         int telling = 0;
@@ -66,7 +66,7 @@ final class OverlapFinder {
             } else {
                 if (telling > most) {
                     most = telling;
-                    best = new Run(begin, y);
+                    best = new RowRun(begin, y);
                 }
                 begin = y + 1;
                 telling = 0;
@@ -75,7 +75,7 @@ final class OverlapFinder {
         return best;
     }
 
-    private static boolean explainsAll(RowPrints first, RowPrints second, int shift, Run run) {
+    private static boolean explainsAll(RowFingerprints first, RowFingerprints second, int shift, RowRun run) {
         int scrolled = run.end + shift - run.begin;
         return run.length() > 0
                 && run.length() >= LEAST * scrolled
@@ -86,13 +86,13 @@ final class OverlapFinder {
     }
 
     /** How many messages of an overlap are there only once. Rows of plain paper are between them. */
-    private static int messages(RowPrints first, RowPrints second, Run run, int least) {
+    private static int messages(RowFingerprints first, RowFingerprints second, RowRun run, int least) {
         long paper = paper(second, run);
         int found = 0;
         int begin = run.begin;
         for (int y = run.begin; y <= run.end; y++) {
             if (y == run.end || (!second.isTelling(y) && second.row(y) == paper)) {
-                Run message = new Run(begin, y);
+                RowRun message = new RowRun(begin, y);
                 found += message.length() > least
                                 && isOnlyOnce(first, second, message)
                                 && isOnlyOnce(second, second, message)
@@ -104,7 +104,7 @@ final class OverlapFinder {
         return found;
     }
 
-    private static long paper(RowPrints picture, Run run) {
+    private static long paper(RowFingerprints picture, RowRun run) {
         Map<Long, Integer> counts = new HashMap<>();
         for (int y = run.begin; y < run.end; y++) {
             if (!picture.isTelling(y)) {
@@ -117,7 +117,7 @@ final class OverlapFinder {
                 .orElse(0L);
     }
 
-    private static boolean isOnlyOnce(RowPrints within, RowPrints second, Run message) {
+    private static boolean isOnlyOnce(RowFingerprints within, RowFingerprints second, RowRun message) {
         int found = 0;
         for (int at = 0; at <= within.height() - message.length(); at++) {
             int same = 0;
@@ -129,7 +129,7 @@ final class OverlapFinder {
         return found == 1;
     }
 
-    private static boolean isStill(RowPrints first, RowPrints second, int begin, int end) {
+    private static boolean isStill(RowFingerprints first, RowFingerprints second, int begin, int end) {
         for (int y = begin; y < end; y++) {
             if (first.row(y) != second.row(y)) {
                 return false;
@@ -138,7 +138,7 @@ final class OverlapFinder {
         return true;
     }
 
-    private static int telling(RowPrints picture, Run run) {
+    private static int telling(RowFingerprints picture, RowRun run) {
         Set<Long> rows = new HashSet<>();
         for (int y = run.begin; y < run.end; y++) {
             if (picture.isTelling(y)) {

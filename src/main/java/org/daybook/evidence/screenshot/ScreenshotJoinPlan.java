@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param pieces in their order in the long picture; each screenshot has one
  */
-public record ScreenshotJoinPlan(List<Piece> pieces) {
+public record ScreenshotJoinPlan(List<ScreenshotPiece> pieces) {
     public ScreenshotJoinPlan {
         pieces = List.copyOf(pieces);
     }
@@ -25,23 +25,23 @@ public record ScreenshotJoinPlan(List<Piece> pieces) {
      * @param end the row after the last
      * @param isJoined whether it continues the piece before it without a gap
      */
-    public record Piece(int picture, int first, int end, boolean isJoined) {}
+    public record ScreenshotPiece(int picture, int first, int end, boolean isJoined) {}
 
     /** How many pieces continue the one before. */
     public int joins() {
-        return (int) pieces.stream().filter(Piece::isJoined).count();
+        return (int) pieces.stream().filter(ScreenshotPiece::isJoined).count();
     }
 
     /**
      * Finds how screenshots are joined, whatever order they are given in. Those for which no overlap is found stay in
      * their order, with gaps between them. Long-running for many.
      */
-    public static ScreenshotJoinPlan of(List<RowPrints> pictures) {
+    public static ScreenshotJoinPlan of(List<RowFingerprints> pictures) {
         int count = pictures.size();
-        List<List<Optional<Overlap>>> overlaps = new ArrayList<>();
-        for (RowPrints first : pictures) {
+        List<List<Optional<ScreenshotOverlap>>> overlaps = new ArrayList<>();
+        for (RowFingerprints first : pictures) {
             overlaps.add(pictures.stream()
-                    .map(second -> first.equals(second) ? Optional.<Overlap>empty() : OverlapFinder.find(first, second))
+                    .map(second -> first.equals(second) ? Optional.<ScreenshotOverlap>empty() : OverlapFinder.find(first, second))
                     .toList());
         }
         int[] next = nearest(overlaps);
@@ -52,7 +52,7 @@ public record ScreenshotJoinPlan(List<Piece> pieces) {
                 before[next[i]] = i;
             }
         }
-        List<Piece> pieces = new ArrayList<>();
+        List<ScreenshotPiece> pieces = new ArrayList<>();
         Set<Integer> used = new HashSet<>();
         for (int i = 0; i < count; i++) {
             if (before[i] < 0) {
@@ -62,14 +62,14 @@ public record ScreenshotJoinPlan(List<Piece> pieces) {
         // What is left forms a circle, which no conversation does.
         for (int i = 0; i < count; i++) {
             if (!used.contains(i)) {
-                pieces.add(new Piece(i, 0, pictures.get(i).height(), false));
+                pieces.add(new ScreenshotPiece(i, 0, pictures.get(i).height(), false));
             }
         }
         return new ScreenshotJoinPlan(pieces);
     }
 
     /** For each picture the one that continues it soonest; -1 if there is none, or if two pictures claim the same. */
-    private static int[] nearest(List<List<Optional<Overlap>>> overlaps) {
+    private static int[] nearest(List<List<Optional<ScreenshotOverlap>>> overlaps) {
         int count = overlaps.size();
         int[] next = new int[count];
         int[] claims = new int[count];
@@ -77,7 +77,7 @@ public record ScreenshotJoinPlan(List<Piece> pieces) {
             next[i] = -1;
             int least = Integer.MAX_VALUE;
             for (int j = 0; j < count; j++) {
-                int shift = overlaps.get(i).get(j).map(Overlap::shift).orElse(Integer.MAX_VALUE);
+                int shift = overlaps.get(i).get(j).map(ScreenshotOverlap::shift).orElse(Integer.MAX_VALUE);
                 if (shift < least) {
                     least = shift;
                     next[i] = j;
@@ -98,9 +98,9 @@ public record ScreenshotJoinPlan(List<Piece> pieces) {
     private static void addChain(
             int begin,
             int[] next,
-            List<List<Optional<Overlap>>> overlaps,
-            List<RowPrints> pictures,
-            List<Piece> pieces,
+            List<List<Optional<ScreenshotOverlap>>> overlaps,
+            List<RowFingerprints> pictures,
+            List<ScreenshotPiece> pieces,
             Set<Integer> used) {
         int first = 0;
         boolean isJoined = false;
@@ -108,19 +108,19 @@ public record ScreenshotJoinPlan(List<Piece> pieces) {
         while (now >= 0) {
             used.add(now);
             int then = next[now];
-            Optional<Overlap> overlap =
+            Optional<ScreenshotOverlap> overlap =
                     then < 0 ? Optional.empty() : overlaps.get(now).get(then);
             int end = overlap.map(found -> found.end() + found.shift())
                     .orElse(pictures.get(now).height());
             if (end <= first) {
                 // It shows nothing new, but is kept whole rather than left out.
-                pieces.add(new Piece(now, 0, pictures.get(now).height(), false));
+                pieces.add(new ScreenshotPiece(now, 0, pictures.get(now).height(), false));
                 isJoined = false;
                 first = 0;
             } else {
-                pieces.add(new Piece(now, first, end, isJoined));
+                pieces.add(new ScreenshotPiece(now, first, end, isJoined));
                 isJoined = true;
-                first = overlap.map(Overlap::end).orElse(0);
+                first = overlap.map(ScreenshotOverlap::end).orElse(0);
             }
             now = then;
         }

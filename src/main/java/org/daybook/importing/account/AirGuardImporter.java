@@ -14,7 +14,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 
 /**
@@ -32,14 +32,14 @@ public final class AirGuardImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
         List<String> items = source.items().stream()
                 .filter(item -> NAME.matcher(item.name()).matches() && isPdf(item))
                 .map(SourceItem::path)
                 .toList();
         return items.isEmpty()
                 ? List.of()
-                : List.of(new Recognition(format(), items, List.of(), "airguard-report", Set.of()));
+                : List.of(new RecognisedFiles(format(), items, List.of(), "airguard-report", Set.of()));
     }
 
     private static boolean isPdf(SourceItem item) {
@@ -52,7 +52,7 @@ public final class AirGuardImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(request);
+        AccountRowCompleter rows = new AccountRowCompleter(request);
         for (String path : request.recognised().items()) {
             request.progress().requireWanted(ImportFailure.Stopped::new);
             SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);

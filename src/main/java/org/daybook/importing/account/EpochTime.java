@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.conversation.MessageTime;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 
 /** Reads times counted from 1970, as services write them. */
 final class EpochTime {
@@ -50,7 +50,7 @@ final class EpochTime {
             long nanos = Math.floorMod(count, perSecond) * (1_000_000_000 / perSecond);
             Instant at = Instant.ofEpochSecond(seconds, nanos - nanos % 1_000_000);
             return isPlausible(at)
-                    ? MessageTime.stated(written, at, perSecond == 1 ? Precision.SECOND : Precision.MILLISECOND, zone)
+                    ? MessageTime.stated(written, at, perSecond == 1 ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND, zone)
                     : MessageTime.unreadable(written);
         } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
             return MessageTime.unreadable(written);
@@ -65,8 +65,8 @@ final class EpochTime {
         try {
             OffsetDateTime at = OffsetDateTime.parse(iso);
             boolean fraction = iso.indexOf('.') >= 0;
-            Precision precision =
-                    fraction ? Precision.MILLISECOND : hasSeconds(iso) ? Precision.SECOND : Precision.MINUTE;
+            MessageTimePrecision precision =
+                    fraction ? MessageTimePrecision.MILLISECOND : hasSeconds(iso) ? MessageTimePrecision.SECOND : MessageTimePrecision.MINUTE;
             return isPlausible(at.toInstant())
                     ? MessageTime.stated(written, at.minusNanos(at.getNano() % 1_000_000), precision)
                     : MessageTime.unreadable(written);

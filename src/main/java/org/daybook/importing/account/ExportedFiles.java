@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.conversation.Attachment;
-import org.daybook.conversation.Attachment.State;
+import org.daybook.conversation.Attachment.AttachmentState;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.SourceItem;
@@ -47,19 +47,19 @@ final class ExportedFiles {
         String name = SourceItem.nameOf(named);
         return find(named, from.item())
                 .map(path ->
-                        new Attachment(name, SourceItem.mediaTypeOf(name), State.PRESENT, SourceLocation.whole(path)))
-                .orElseGet(() -> new Attachment(named, SourceItem.mediaTypeOf(name), State.MISSING, from));
+                        new Attachment(name, SourceItem.mediaTypeOf(name), AttachmentState.PRESENT, SourceLocation.whole(path)))
+                .orElseGet(() -> new Attachment(named, SourceItem.mediaTypeOf(name), AttachmentState.MISSING, from));
     }
 
     /** The file that is named after a date and an identifier, such as {@code 2026-03-01_b~123.jpg}. */
     Attachment dated(String id, SourceLocation from) {
         String path = byDatedId.get(id);
         return path == null
-                ? new Attachment(id, "", State.MISSING, from)
+                ? new Attachment(id, "", AttachmentState.MISSING, from)
                 : new Attachment(
                         SourceItem.nameOf(path),
                         SourceItem.mediaTypeOf(path),
-                        State.PRESENT,
+                        AttachmentState.PRESENT,
                         SourceLocation.whole(path));
     }
 

@@ -14,7 +14,7 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ public final class GoogleChatImporter implements Importer {
     /** One of these is in every file of the format. */
     private static final String[] SIGNS = {"created_date", "\"user\""};
 
-    private static final JsonSelection MESSAGES = new JsonSelection("/messages/*");
-    private static final JsonSelection HEADING = new JsonSelection("/name", "/members");
-    private static final JsonSelection OWNER = new JsonSelection("/user");
+    private static final JsonStreamSelector MESSAGES = new JsonStreamSelector("/messages/*");
+    private static final JsonStreamSelector HEADING = new JsonStreamSelector("/name", "/members");
+    private static final JsonStreamSelector OWNER = new JsonStreamSelector("/user");
 
     @Override
     public String format() {
@@ -36,8 +36,8 @@ public final class GoogleChatImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = JsonBeginning.paths(source, GoogleChatImporter::isChat, SIGNS);
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<String> items = JsonFormatProbe.paths(source, GoogleChatImporter::isChat, SIGNS);
         if (items.isEmpty()) {
             return List.of();
         }
@@ -47,7 +47,7 @@ public final class GoogleChatImporter implements Importer {
                 .map(SourceItem::path)
                 .filter(path -> !messages.contains(path) && folders.contains(SourceItem.folderOf(path)))
                 .toList();
-        return List.of(new Recognition(
+        return List.of(new RecognisedFiles(
                 format(),
                 items,
                 others,
@@ -55,7 +55,7 @@ public final class GoogleChatImporter implements Importer {
                 owner(source) == null ? Set.of(ImportQuestion.ME) : Set.of()));
     }
 
-    private static boolean isChat(JsonBeginning beginning) {
+    private static boolean isChat(JsonFormatProbe beginning) {
         return beginning.has("/messages/*/created_date")
                 && (beginning.has("/messages/*/creator") || beginning.has("/messages/*/message_id"));
     }
@@ -63,14 +63,14 @@ public final class GoogleChatImporter implements Importer {
     private static @Nullable SourceItem owner(ImportSource source) {
         return source.items().stream()
                 .filter(item -> item.name().equals("user_info.json"))
-                .filter(item -> JsonBeginning.of(item, SIGNS).has("/user/email"))
+                .filter(item -> JsonFormatProbe.of(item, SIGNS).has("/user/email"))
                 .findFirst()
                 .orElse(null);
     }
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(request);
+        AccountRowCompleter rows = new AccountRowCompleter(request);
         JsonFiles files = new JsonFiles(request, rows);
         GoogleChatReader messages =
                 new GoogleChatReader(new ExportedFiles(request.source()), rows, own(request.source(), files));

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.importing.ImportWarning;
@@ -24,7 +24,7 @@ import org.daybook.importing.ImportWarning;
  *
  * @param own the address of the owner of the account; empty if it is not known
  */
-record GoogleChatReader(ExportedFiles exported, AccountRows rows, String own) {
+record GoogleChatReader(ExportedFiles exported, AccountRowCompleter rows, String own) {
     /** The forms of dates in accounts in American and in British English. */
     private static final List<DateTimeFormatter> DATES = Stream.of(
                     "EEEE, MMMM d, uuuu 'at' h:mm:ss a 'UTC'",
@@ -43,7 +43,7 @@ record GoogleChatReader(ExportedFiles exported, AccountRows rows, String own) {
     void take(int conversation, JsonElement element) throws IOException {
         JsonNode node = element.value();
         if (!node.isObject()) {
-            rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+            rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);
             return;
         }
         Participant sender = person(node.path("creator"));
@@ -54,13 +54,13 @@ record GoogleChatReader(ExportedFiles exported, AccountRows rows, String own) {
             row = row.with(sender.address().equals(own) ? MessageDirection.SENT : MessageDirection.RECEIVED);
         }
         if (element.text("message_state").equals("DELETED")) {
-            row = row.marked(MessageMark.DELETED);
+            row = row.marked(MessageRemark.DELETED);
         }
         row = row.detailed(
                 "deleted-by", JsonElement.text(node.path("deletion_metadata").path("deletion_type")));
         row = row.detailed("message-id", element.text("message_id"));
         for (JsonNode version : node.path("previous_message_versions")) {
-            row = row.marked(MessageMark.EDITED)
+            row = row.marked(MessageRemark.EDITED)
                     .detailed(
                             "earlier-version",
                             (JsonElement.text(version.path("created_date")) + "\n"
@@ -108,7 +108,7 @@ record GoogleChatReader(ExportedFiles exported, AccountRows rows, String own) {
             try {
                 LocalDateTime at = LocalDateTime.parse(plain, format);
                 if (at.getYear() >= 1 && at.getYear() < 9999) {
-                    return MessageTime.stated(written, at.toInstant(ZoneOffset.UTC), Precision.SECOND, rows.zone());
+                    return MessageTime.stated(written, at.toInstant(ZoneOffset.UTC), MessageTimePrecision.SECOND, rows.zone());
                 }
             } catch (DateTimeException e) {
                 // Try the next form.

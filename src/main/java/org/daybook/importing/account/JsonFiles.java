@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFiles {
     private final ImportSource source;
-    private final AccountRows rows;
+    private final AccountRowCompleter rows;
     private final Progress progress;
     private final long total;
     private long done;
     private @Nullable ImportWarning first;
 
-    JsonFiles(ImportRequest request, AccountRows rows) {
+    JsonFiles(ImportRequest request, AccountRowCompleter rows) {
         this.source = request.source();
         this.rows = rows;
         this.progress = request.progress();
@@ -37,11 +37,11 @@ final class JsonFiles {
     }
 
     /** Reads a file without reporting warnings or progress, for instance for its heading, which may be at its end. */
-    void peek(String path, JsonSelection wanted, JsonSelection.Taker taker) throws ImportFailure, IOException {
+    void peek(String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker) throws ImportFailure, IOException {
         read(path, wanted, taker, false);
     }
 
-    void read(String path, JsonSelection wanted, JsonSelection.Taker taker) throws ImportFailure, IOException {
+    void read(String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker) throws ImportFailure, IOException {
         ImportWarning wrong = read(path, wanted, taker, true);
         if (wrong != null) {
             first = first == null ? wrong : first;
@@ -49,12 +49,12 @@ final class JsonFiles {
         }
     }
 
-    private @Nullable ImportWarning read(String path, JsonSelection wanted, JsonSelection.Taker taker, boolean counted)
+    private @Nullable ImportWarning read(String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker, boolean counted)
             throws ImportFailure, IOException {
         progress.requireWanted(ImportFailure.Stopped::new);
         InputStream bytes = open(path);
         if (bytes == null) {
-            return new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE);
+            return new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.ITEM_UNREADABLE);
         }
         CountingInputStream in = new CountingInputStream(bytes);
         ImportWarning wrong = wanted.read(path, in, element -> {

@@ -16,7 +16,7 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.text.NaturalOrder;
 
@@ -39,7 +39,7 @@ public final class MetaImporter implements Importer {
         "label_values"
     };
 
-    private static final PageExport PAGES = new PageExport(
+    private static final ReadableExport PAGES = new ReadableExport(
             "meta-html", Pattern.compile("message_?[0-9]*.*[.]html?"), List.of("\"_a6-", "\"_3-95", "\"pam "));
 
     @Override
@@ -48,11 +48,11 @@ public final class MetaImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
         List<String> threads = new ArrayList<>();
         List<String> logs = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
+            JsonFormatProbe beginning = JsonFormatProbe.of(item, SIGNS);
             if (isThread(beginning)) {
                 threads.add(item.path());
             } else if (MetaLoginReader.knows(beginning, item)) {
@@ -64,7 +64,7 @@ public final class MetaImporter implements Importer {
         }
         List<String> items = new ArrayList<>(threads);
         items.addAll(logs);
-        return List.of(new Recognition(
+        return List.of(new RecognisedFiles(
                 format(),
                 items,
                 media(source, threads),
@@ -72,7 +72,7 @@ public final class MetaImporter implements Importer {
                 threads.isEmpty() ? Set.of() : Set.of(ImportQuestion.ME)));
     }
 
-    private static boolean isThread(JsonBeginning beginning) {
+    private static boolean isThread(JsonFormatProbe beginning) {
         boolean exported = beginning.has("/participants/*/name");
         boolean encrypted = beginning.has("/threadName") || beginning.has("/messages/*/senderName");
         return beginning.has("/participants") && beginning.has("/messages") && (exported || encrypted);
@@ -83,7 +83,7 @@ public final class MetaImporter implements Importer {
         Set<String> folders = new HashSet<>();
         threads.forEach(path -> folders.add(folder(path)));
         return source.items().stream()
-                .filter(item -> !JsonBeginning.mayBe(item))
+                .filter(item -> !JsonFormatProbe.mayBe(item))
                 .map(SourceItem::path)
                 .filter(path -> path.contains("messages/")
                         || folders.contains(folder(path))
@@ -98,13 +98,13 @@ public final class MetaImporter implements Importer {
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
         PAGES.refuse(request.recognised());
-        AccountRows rows = new AccountRows(request);
+        AccountRowCompleter rows = new AccountRowCompleter(request);
         JsonFiles files = new JsonFiles(request, rows);
         MetaThreadReader threads = new MetaThreadReader(files, new ExportedFiles(request.source()), rows);
         MetaLoginReader logs = new MetaLoginReader(files, rows);
         for (List<String> thread : threads(request.recognised().items())) {
             SourceItem item = request.source().item(thread.getFirst()).orElseThrow(ImportFailure.NotRecognised::new);
-            JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
+            JsonFormatProbe beginning = JsonFormatProbe.of(item, SIGNS);
             if (!isThread(beginning) && MetaLoginReader.knows(beginning, item)) {
                 logs.read(beginning, item);
             } else {

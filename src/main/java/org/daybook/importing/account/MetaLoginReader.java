@@ -9,7 +9,7 @@ import java.util.Map;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.importing.ImportFailure;
@@ -20,7 +20,7 @@ import org.daybook.importing.SourceItem;
  * Reads the security log of a Facebook or Instagram account: who logged in when, from which address and with what.
  * The names of the fields differ from file to file and from year to year, so every field is kept.
  */
-record MetaLoginReader(JsonFiles files, AccountRows rows) {
+record MetaLoginReader(JsonFiles files, AccountRowCompleter rows) {
     private static final List<String> LISTS = List.of(
             "account_history_login_history",
             "account_history_logout_history",
@@ -42,9 +42,9 @@ record MetaLoginReader(JsonFiles files, AccountRows rows) {
             "admin_records_v2",
             "admin_records");
 
-    private static final JsonSelection EVENTS =
-            new JsonSelection(LISTS.stream().map(list -> "/" + list + "/*").toArray(String[]::new));
-    private static final JsonSelection BARE_EVENTS = new JsonSelection("/*");
+    private static final JsonStreamSelector EVENTS =
+            new JsonStreamSelector(LISTS.stream().map(list -> "/" + list + "/*").toArray(String[]::new));
+    private static final JsonStreamSelector BARE_EVENTS = new JsonStreamSelector("/*");
 
     /** The source's names, in lower case with spaces, and ours. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -67,28 +67,28 @@ record MetaLoginReader(JsonFiles files, AccountRows rows) {
     private static final List<String> WORDS = List.of("action", "event", "name");
 
     /** Whether a file is such a log. */
-    static boolean knows(JsonBeginning beginning, SourceItem item) {
+    static boolean knows(JsonFormatProbe beginning, SourceItem item) {
         return LISTS.stream().anyMatch(list -> beginning.has("/" + list)) || isBare(beginning, item);
     }
 
-    private static boolean isBare(JsonBeginning beginning, SourceItem item) {
+    private static boolean isBare(JsonFormatProbe beginning, SourceItem item) {
         return beginning.has("/*/label_values/*/label")
                 && (item.path().contains("security_and_login_information/")
                         || item.name().matches("(login|logout|password_change)_activity.*"));
     }
 
-    void read(JsonBeginning beginning, SourceItem item) throws ImportFailure, IOException {
+    void read(JsonFormatProbe beginning, SourceItem item) throws ImportFailure, IOException {
         int conversation = rows.begin(new ConversationHeading(item.name(), item.path(), List.of()));
-        JsonSelection events = isBare(beginning, item) ? BARE_EVENTS : EVENTS;
+        JsonStreamSelector events = isBare(beginning, item) ? BARE_EVENTS : EVENTS;
         files.read(item.path(), events, element -> take(conversation, element));
     }
 
     private void take(int conversation, JsonElement element) throws IOException {
         if (!element.value().isObject()) {
-            rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+            rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);
             return;
         }
-        MetaText text = new MetaText();
+        MetaTextRepair text = new MetaTextRepair();
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         fields(element.value(), "", fields, text);
         Message row = Message.of(element.location(), MessageType.LOGIN, time(element, fields));
@@ -108,11 +108,11 @@ record MetaLoginReader(JsonFiles files, AccountRows rows) {
         for (MessageDetail detail : details) {
             row = row.with(detail.name(), detail.value());
         }
-        rows.take(conversation, text.hasRepaired() ? row.marked(MessageMark.REPAIRED_TEXT) : row);
+        rows.take(conversation, text.hasRepaired() ? row.marked(MessageRemark.REPAIRED_TEXT) : row);
     }
 
     /** All fields of an event with their names, in any of its three shapes. */
-    private static void fields(JsonNode node, String name, List<Map.Entry<String, String>> into, MetaText text) {
+    private static void fields(JsonNode node, String name, List<Map.Entry<String, String>> into, MetaTextRepair text) {
         if (node.has("label") && node.has("value")) {
             add(text.repair(JsonElement.text(node.path("label"))), node.path("value"), into, text);
         } else if (node.isObject()) {
@@ -128,7 +128,7 @@ record MetaLoginReader(JsonFiles files, AccountRows rows) {
         }
     }
 
-    private static void add(String name, JsonNode value, List<Map.Entry<String, String>> into, MetaText text) {
+    private static void add(String name, JsonNode value, List<Map.Entry<String, String>> into, MetaTextRepair text) {
         String said = text.repair(JsonElement.text(value));
         if (!said.isEmpty() && !said.equals("0")) {
             into.add(Map.entry(name, said));

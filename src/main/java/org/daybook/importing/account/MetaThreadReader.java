@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
@@ -16,10 +16,10 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportWarning;
 
 /** Reads the conversations of Facebook and Instagram, both those of the account and those encrypted end to end. */
-record MetaThreadReader(JsonFiles files, ExportedFiles exported, AccountRows rows) {
-    private static final JsonSelection HEADING =
-            new JsonSelection("/participants", "/title", "/threadName", "/thread_path");
-    private static final JsonSelection MESSAGES = new JsonSelection("/messages/*");
+record MetaThreadReader(JsonFiles files, ExportedFiles exported, AccountRowCompleter rows) {
+    private static final JsonStreamSelector HEADING =
+            new JsonStreamSelector("/participants", "/title", "/threadName", "/thread_path");
+    private static final JsonStreamSelector MESSAGES = new JsonStreamSelector("/messages/*");
     private static final List<String> MEDIA = List.of("photos", "videos", "audio_files", "files", "gifs", "media");
     private static final List<String> NOTICES = List.of("Subscribe", "Unsubscribe");
 
@@ -37,7 +37,7 @@ record MetaThreadReader(JsonFiles files, ExportedFiles exported, AccountRows row
     }
 
     private static ConversationHeading heading(String path, Map<String, JsonNode> heading) {
-        MetaText text = new MetaText();
+        MetaTextRepair text = new MetaTextRepair();
         List<Participant> participants = new ArrayList<>();
         JsonNode listed = heading.get("participants");
         if (listed != null) {
@@ -60,22 +60,22 @@ record MetaThreadReader(JsonFiles files, ExportedFiles exported, AccountRows row
 
     private void take(int conversation, JsonElement element, String folder) throws IOException {
         if (!element.value().isObject()) {
-            rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+            rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);
             return;
         }
-        MetaText text = new MetaText();
+        MetaTextRepair text = new MetaTextRepair();
         Message message = element.value().has("senderName") ? encrypted(element, text) : plain(element, text);
         message = withMedia(withReactions(message, element, text), element);
         if (!folder.isEmpty()) {
             message = message.with("folder", folder);
         }
         if (folder.equals("message_requests")) {
-            message = message.marked(MessageMark.REQUEST);
+            message = message.marked(MessageRemark.REQUEST);
         }
-        rows.take(conversation, text.hasRepaired() ? message.marked(MessageMark.REPAIRED_TEXT) : message);
+        rows.take(conversation, text.hasRepaired() ? message.marked(MessageRemark.REPAIRED_TEXT) : message);
     }
 
-    private Message plain(JsonElement element, MetaText text) {
+    private Message plain(JsonElement element, MetaTextRepair text) {
         String kind = element.text("type");
         boolean call = element.value().has("call_duration") || kind.equals("Call");
         MessageTime time = EpochTime.milliseconds(element.text("timestamp_ms"), rows.zone());
@@ -85,12 +85,12 @@ record MetaThreadReader(JsonFiles files, ExportedFiles exported, AccountRows row
                         time)
                 .from(text.repair(element.text("sender_name")), "")
                 .saying(text.repair(element.text("content")));
-        message = AccountRows.measured(message, "duration", element.text("call_duration"), "s");
+        message = AccountRowCompleter.measured(message, "duration", element.text("call_duration"), "s");
         if (element.value().path("missed").asBoolean(false)) {
-            message = message.marked(MessageMark.MISSED);
+            message = message.marked(MessageRemark.MISSED);
         }
         if (element.value().path("is_unsent").asBoolean(false)) {
-            message = message.marked(MessageMark.UNSENT);
+            message = message.marked(MessageRemark.UNSENT);
         }
         for (JsonNode user : element.value().path("users")) {
             message = message.detailed("member", text.repair(JsonElement.text(user.path("name"))));
@@ -102,20 +102,20 @@ record MetaThreadReader(JsonFiles files, ExportedFiles exported, AccountRows row
         return message.detailed("link-owner", text.repair(JsonElement.text(share.path("original_content_owner"))));
     }
 
-    private Message encrypted(JsonElement element, MetaText text) {
+    private Message encrypted(JsonElement element, MetaTextRepair text) {
         MessageTime time = EpochTime.milliseconds(element.text("timestamp"), rows.zone());
         Message message = Message.of(element.location(), MessageType.MESSAGE, time)
                 .from(text.repair(element.text("senderName")), "")
                 .saying(text.repair(element.text("text")))
-                .marked(MessageMark.END_TO_END);
+                .marked(MessageRemark.END_TO_END);
         String kind = element.text("type");
         if (!kind.equals("text") && !kind.equals("media")) {
             message = message.detailed("kind", kind);
         }
-        return element.value().path("isUnsent").asBoolean(false) ? message.marked(MessageMark.UNSENT) : message;
+        return element.value().path("isUnsent").asBoolean(false) ? message.marked(MessageRemark.UNSENT) : message;
     }
 
-    private static Message withReactions(Message message, JsonElement element, MetaText text) {
+    private static Message withReactions(Message message, JsonElement element, MetaTextRepair text) {
         Message reacted = message;
         for (JsonNode reaction : element.value().path("reactions")) {
             String sign = text.repair(JsonElement.text(reaction.path("reaction")));

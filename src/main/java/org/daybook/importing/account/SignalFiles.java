@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.conversation.Attachment;
-import org.daybook.conversation.Attachment.State;
+import org.daybook.conversation.Attachment.AttachmentState;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.files.HashingOutputStream;
 import org.daybook.importing.ImportSource;
@@ -51,11 +51,11 @@ final class SignalFiles {
                 return new Attachment(
                         name.isEmpty() ? candidate.name() : name,
                         mediaType,
-                        State.PRESENT,
+                        AttachmentState.PRESENT,
                         SourceLocation.whole(candidate.path()));
             }
         }
-        return new Attachment(name, mediaType, State.MISSING, from);
+        return new Attachment(name, mediaType, AttachmentState.MISSING, from);
     }
 
     private byte @Nullable [] hash(SourceItem item) {

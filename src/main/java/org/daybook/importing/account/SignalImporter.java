@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.files.CountingInputStream;
-import org.daybook.importing.ConversationNumbers;
+import org.daybook.importing.ConversationNumbering;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
@@ -36,18 +36,18 @@ public final class SignalImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = JsonBeginning.paths(source, SignalImporter::isBackup, SIGNS);
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<String> items = JsonFormatProbe.paths(source, SignalImporter::isBackup, SIGNS);
         List<String> files = source.items().stream()
                 .map(SourceItem::path)
                 .filter(path -> items.stream().anyMatch(item -> path.startsWith(SourceItem.folderOf(item) + "files/")))
                 .toList();
         return items.isEmpty()
                 ? List.of()
-                : List.of(new Recognition(format(), items, files, "signal-backup", Set.of()));
+                : List.of(new RecognisedFiles(format(), items, files, "signal-backup", Set.of()));
     }
 
-    private static boolean isBackup(JsonBeginning beginning) {
+    private static boolean isBackup(JsonFormatProbe beginning) {
         return (beginning.has("/backupTimeMs") && beginning.has("/version"))
                 || (beginning.has("/recipient/id") && beginning.has("/account"))
                 || beginning.has("/chatItem/chatId");
@@ -55,7 +55,7 @@ public final class SignalImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(request);
+        AccountRowCompleter rows = new AccountRowCompleter(request);
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);
             SignalFiles files = new SignalFiles(request.source(), SourceItem.folderOf(path) + "files/");
@@ -65,15 +65,15 @@ public final class SignalImporter implements Importer {
 
     /** The lines of one export. */
     private static final class Frames {
-        private final AccountRows rows;
+        private final AccountRowCompleter rows;
         private final SignalMessageReader messages;
         private final String path;
-        private final SignalPeople people = new SignalPeople();
+        private final SignalRecipients people = new SignalRecipients();
         private final Map<String, String> chats = new HashMap<>();
-        private final ConversationNumbers<String> conversations;
+        private final ConversationNumbering<String> conversations;
         private @Nullable SourceLocation firstWrong;
 
-        Frames(AccountRows rows, SignalMessageReader messages, String path) {
+        Frames(AccountRowCompleter rows, SignalMessageReader messages, String path) {
             this.rows = rows;
             this.messages = messages;
             this.path = path;
@@ -118,13 +118,13 @@ public final class SignalImporter implements Importer {
         }
 
         private @Nullable JsonNode frame(SourceLine line, SourceLocation location) {
-            ImportWarning.Kind wrong = line.cut() ? ImportWarning.Kind.TOO_LONG : ImportWarning.Kind.ROW_SKIPPED;
+            ImportWarning.WarningKind wrong = line.cut() ? ImportWarning.WarningKind.TOO_LONG : ImportWarning.WarningKind.ROW_SKIPPED;
             if (!line.cut()) {
                 try {
                     return JsonText.whole(line.text());
                 } catch (IOException e) {
                     // The last line has no end, so the export was cut short.
-                    wrong = line.ending().isEmpty() ? ImportWarning.Kind.CUT_SHORT : wrong;
+                    wrong = line.ending().isEmpty() ? ImportWarning.WarningKind.CUT_SHORT : wrong;
                 }
             }
             firstWrong = firstWrong == null ? location : firstWrong;

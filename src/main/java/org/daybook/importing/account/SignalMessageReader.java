@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
 
 /** Reads the messages, calls and notices of a Signal export. */
-record SignalMessageReader(AccountRows rows, SignalFiles files) {
+record SignalMessageReader(AccountRowCompleter rows, SignalFiles files) {
     private static final List<String> CONTENTS = List.of(
             "standardMessage",
             "contactMessage",
@@ -31,7 +31,7 @@ record SignalMessageReader(AccountRows rows, SignalFiles files) {
      * @param location the line
      * @param people those whom the lines before it describe
      */
-    Message message(JsonNode item, SourceLocation location, SignalPeople people) {
+    Message message(JsonNode item, SourceLocation location, SignalRecipients people) {
         Participant author = people.of(text(item, "authorId"));
         JsonNode update = item.path("updateMessage");
         Message row = Message.of(
@@ -44,13 +44,13 @@ record SignalMessageReader(AccountRows rows, SignalFiles files) {
                 .with(direction(item));
         row = delivery(row, item);
         if (item.has("expiresInMs") && !text(item, "expiresInMs").equals("0")) {
-            row = row.marked(MessageMark.DISAPPEARING).with("timer", milliseconds(text(item, "expiresInMs")));
+            row = row.marked(MessageRemark.DISAPPEARING).with("timer", milliseconds(text(item, "expiresInMs")));
         }
         if (update.isObject()) {
             return isCall(update) ? call(row, update) : notice(row, update);
         }
         if (item.has("remoteDeletedMessage") || item.has("adminDeletedMessage")) {
-            row = row.marked(MessageMark.DELETED);
+            row = row.marked(MessageRemark.DELETED);
             Participant admin = people.of(text(item.path("adminDeletedMessage"), "adminId"));
             row = row.detailed("deleted-by", name(admin));
         }
@@ -75,20 +75,20 @@ record SignalMessageReader(AccountRows rows, SignalFiles files) {
         row = row.detailed("server-time", moment(text(incoming, "dateServerSent")));
         row = row.detailed("received", moment(text(incoming, "dateReceived")));
         if (incoming.isObject() && !incoming.path("read").asBoolean(false)) {
-            row = row.marked(MessageMark.UNREAD);
+            row = row.marked(MessageRemark.UNREAD);
         }
         for (JsonNode status : item.path("outgoing").path("sendStatus")) {
             if (status.has("failed")) {
-                row = row.marked(MessageMark.FAILED);
+                row = row.marked(MessageRemark.FAILED);
             }
         }
         return item.path("sms").asBoolean(false) ? row.with("kind", "sms") : row;
     }
 
-    private Message content(Message message, String kind, JsonNode content, SignalPeople people) {
+    private Message content(Message message, String kind, JsonNode content, SignalRecipients people) {
         Message row = message;
         if (kind.equals("viewOnceMessage")) {
-            row = row.marked(MessageMark.VIEW_ONCE);
+            row = row.marked(MessageRemark.VIEW_ONCE);
         } else if (!kind.equals("standardMessage")) {
             row = row.with("kind", kind);
         }
@@ -122,7 +122,7 @@ record SignalMessageReader(AccountRows rows, SignalFiles files) {
         return row;
     }
 
-    private Message quoted(Message message, JsonNode quote, SignalPeople people) {
+    private Message quoted(Message message, JsonNode quote, SignalRecipients people) {
         if (!quote.isObject()) {
             return message;
         }
@@ -158,7 +158,7 @@ record SignalMessageReader(AccountRows rows, SignalFiles files) {
         Message row = message;
         for (JsonNode revision : item.path("revisions")) {
             String words = text(revision.path("standardMessage").path("text"), "body");
-            row = row.marked(MessageMark.EDITED)
+            row = row.marked(MessageRemark.EDITED)
                     .with("earlier-version", (moment(text(revision, "dateSent")) + "\n" + words).strip());
         }
         return row;
@@ -184,7 +184,7 @@ record SignalMessageReader(AccountRows rows, SignalFiles files) {
                 || (state.equals("NOT_ACCEPTED") && row.direction() == MessageDirection.RECEIVED);
         boolean missed = state.startsWith("MISSED")
                 || (state.equals("NOT_ACCEPTED") && row.direction() == MessageDirection.SENT);
-        return declined ? row.marked(MessageMark.DECLINED) : missed ? row.marked(MessageMark.MISSED) : row;
+        return declined ? row.marked(MessageRemark.DECLINED) : missed ? row.marked(MessageRemark.MISSED) : row;
     }
 
     private static Message notice(Message message, JsonNode update) {

@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
-import org.daybook.importing.ConversationNumbers;
+import org.daybook.importing.ConversationNumbering;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 
 /**
@@ -27,13 +27,13 @@ import org.daybook.importing.SourceItem;
  * of what was received and one of what was sent. Both state who sent each message, so no question is asked.
  */
 public final class SnapchatImporter implements Importer {
-    private static final PageExport PAGES =
-            new PageExport("snapchat-html", Pattern.compile("chat_history[.]html"), List.of("Chat History"));
+    private static final ReadableExport PAGES =
+            new ReadableExport("snapchat-html", Pattern.compile("chat_history[.]html"), List.of("Chat History"));
 
     /** One of these is in every file of the format. */
     private static final String[] SIGNS = {"Media Type", "Chat History", "Snap History"};
 
-    private static final JsonSelection MESSAGES = new JsonSelection("/*/*");
+    private static final JsonStreamSelector MESSAGES = new JsonStreamSelector("/*/*");
     private static final String SENT = "Sent ";
     private static final String RECEIVED = "Received ";
 
@@ -43,18 +43,18 @@ public final class SnapchatImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = JsonBeginning.paths(source, SnapchatImporter::isChat, SIGNS);
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<String> items = JsonFormatProbe.paths(source, SnapchatImporter::isChat, SIGNS);
         List<String> media = source.items().stream()
                 .map(SourceItem::path)
                 .filter(path -> path.contains("chat_media/"))
                 .toList();
         return items.isEmpty()
                 ? PAGES.recognise(format(), source)
-                : List.of(new Recognition(format(), items, media, "snapchat-chats", Set.of()));
+                : List.of(new RecognisedFiles(format(), items, media, "snapchat-chats", Set.of()));
     }
 
-    private static boolean isChat(JsonBeginning beginning) {
+    private static boolean isChat(JsonFormatProbe beginning) {
         boolean lists = beginning.has("/Received Saved Chat History")
                 || beginning.has("/Sent Saved Chat History")
                 || beginning.has("/Received Snap History")
@@ -66,21 +66,21 @@ public final class SnapchatImporter implements Importer {
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
         PAGES.refuse(request.recognised());
-        AccountRows rows = new AccountRows(request);
+        AccountRowCompleter rows = new AccountRowCompleter(request);
         JsonFiles files = new JsonFiles(request, rows);
         ExportedFiles exported = new ExportedFiles(request.source());
         for (String path : request.recognised().items()) {
-            ConversationNumbers<String> conversations = rows.conversations();
+            ConversationNumbering<String> conversations = rows.conversations();
             files.read(path, MESSAGES, element -> take(element, conversations, exported, rows));
         }
         files.requireRows();
     }
 
     private static void take(
-            JsonElement element, ConversationNumbers<String> conversations, ExportedFiles exported, AccountRows rows)
+            JsonElement element, ConversationNumbering<String> conversations, ExportedFiles exported, AccountRowCompleter rows)
             throws IOException {
         if (!element.value().isObject()) {
-            rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+            rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);
             return;
         }
         String list = element.path().getFirst();
@@ -104,10 +104,10 @@ public final class SnapchatImporter implements Importer {
                 .saying(words(element.text("Content"), element.text("Text")))
                 .with(direction(element, old));
         if (kind.contains("ERASED")) {
-            message = message.marked(MessageMark.DELETED);
+            message = message.marked(MessageRemark.DELETED);
         }
         if (kind.contains("MISSED")) {
-            message = message.marked(MessageMark.MISSED);
+            message = message.marked(MessageRemark.MISSED);
         }
         if (!kind.equals("TEXT")) {
             message = message.detailed("kind", kind);

@@ -15,18 +15,18 @@ import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 
 /** Reads what Telegram Desktop exports as JSON: one chat, or a whole account with its logins. */
 public final class TelegramImporter implements Importer {
-    private static final PageExport PAGES =
-            new PageExport("telegram-html", Pattern.compile("messages[0-9]*[.]html"), List.of("page_wrap"));
+    private static final ReadableExport PAGES =
+            new ReadableExport("telegram-html", Pattern.compile("messages[0-9]*[.]html"), List.of("page_wrap"));
 
     /** One of these is in every file of the format. */
     private static final String[] SIGNS = {"from_id", "date_unixtime", "personal_information", "chats", "actor_id"};
 
-    private static final JsonSelection ROWS = new JsonSelection(
+    private static final JsonStreamSelector ROWS = new JsonStreamSelector(
             "/name",
             "/type",
             "/id",
@@ -50,12 +50,12 @@ public final class TelegramImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
         List<String> items = new ArrayList<>();
         boolean local = false;
         boolean account = false;
         for (SourceItem item : source.items()) {
-            JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
+            JsonFormatProbe beginning = JsonFormatProbe.of(item, SIGNS);
             boolean whole = isAccount(beginning);
             if (whole || isChat(beginning)) {
                 items.add(item.path());
@@ -67,10 +67,10 @@ public final class TelegramImporter implements Importer {
                 local ? Set.of(ImportQuestion.ME, ImportQuestion.ZONE) : account ? Set.of() : Set.of(ImportQuestion.ME);
         return items.isEmpty()
                 ? PAGES.recognise(format(), source)
-                : List.of(new Recognition(format(), items, media(source, items), "telegram-chats", questions));
+                : List.of(new RecognisedFiles(format(), items, media(source, items), "telegram-chats", questions));
     }
 
-    private static boolean isChat(JsonBeginning beginning) {
+    private static boolean isChat(JsonFormatProbe beginning) {
         return beginning.has("/messages/*/id")
                 && beginning.has("/messages/*/type")
                 && beginning.has("/messages/*/date")
@@ -80,7 +80,7 @@ public final class TelegramImporter implements Importer {
                         || beginning.has("/messages/*/text"));
     }
 
-    private static boolean isAccount(JsonBeginning beginning) {
+    private static boolean isAccount(JsonFormatProbe beginning) {
         return beginning.has("/personal_information/user_id")
                 || beginning.has("/chats/list/*/messages")
                 || beginning.has("/left_chats/list/*/messages");
@@ -89,7 +89,7 @@ public final class TelegramImporter implements Importer {
     private static List<String> media(ImportSource source, List<String> items) {
         List<String> folders = items.stream().map(SourceItem::folderOf).toList();
         return source.items().stream()
-                .filter(item -> !JsonBeginning.mayBe(item))
+                .filter(item -> !JsonFormatProbe.mayBe(item))
                 .map(SourceItem::path)
                 .filter(path -> folders.stream().anyMatch(path::startsWith))
                 .toList();
@@ -98,7 +98,7 @@ public final class TelegramImporter implements Importer {
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
         PAGES.refuse(request.recognised());
-        AccountRows rows = new AccountRows(request);
+        AccountRowCompleter rows = new AccountRowCompleter(request);
         JsonFiles files = new JsonFiles(request, rows);
         ExportedFiles exported = new ExportedFiles(request.source());
         for (String path : request.recognised().items()) {
@@ -110,14 +110,14 @@ public final class TelegramImporter implements Importer {
 
     /** The chats of one file; each begins with its first message, which comes after its name. */
     private static final class Chats {
-        private final AccountRows rows;
+        private final AccountRowCompleter rows;
         private final TelegramMessageReader messages;
         private final Map<String, String> heading = new HashMap<>();
         private List<String> current = List.of();
         private int conversation = -1;
         private String own = "";
 
-        Chats(AccountRows rows, TelegramMessageReader messages) {
+        Chats(AccountRowCompleter rows, TelegramMessageReader messages) {
             this.rows = rows;
             this.messages = messages;
         }
@@ -136,12 +136,12 @@ public final class TelegramImporter implements Importer {
                 }
                 row(element);
             } else {
-                heading.put(JsonSelection.pointer(path), JsonElement.text(element.value()));
+                heading.put(JsonStreamSelector.pointer(path), JsonElement.text(element.value()));
             }
         }
 
         private void begin(JsonElement element, List<String> list) throws IOException {
-            String chat = JsonSelection.pointer(list.subList(0, list.size() - 1));
+            String chat = JsonStreamSelector.pointer(list.subList(0, list.size() - 1));
             String name = list.getFirst().equals(SESSIONS) ? SESSIONS : heading.getOrDefault(chat + "/name", "");
             String id = heading.getOrDefault(chat + "/id", "");
             boolean personal = List.of("personal_chat", "bot_chat").contains(heading.getOrDefault(chat + "/type", ""));
@@ -155,7 +155,7 @@ public final class TelegramImporter implements Importer {
 
         private void row(JsonElement element) throws IOException {
             if (!element.value().isObject()) {
-                rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+                rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);
             } else if (element.path().getFirst().equals(SESSIONS)) {
                 rows.take(conversation, messages.login(element));
             } else {

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.MessageType;
 import org.daybook.importing.ImportWarning;
 
 /** Reads the messages of Telegram, and the notices of what happened in a chat. */
-record TelegramMessageReader(ExportedFiles exported, AccountRows rows) {
+record TelegramMessageReader(ExportedFiles exported, AccountRowCompleter rows) {
     /** The fields of a notice that are interpreted; all others are kept as they are. */
     private static final Set<String> READ = Set.of(
             "id",
@@ -42,7 +42,7 @@ record TelegramMessageReader(ExportedFiles exported, AccountRows rows) {
         String kind = element.text("type");
         boolean notice = kind.equals("service");
         if (!notice && !kind.equals("message")) {
-            rows.warn(element.location(), ImportWarning.Kind.KIND_UNKNOWN);
+            rows.warn(element.location(), ImportWarning.WarningKind.KIND_UNKNOWN);
         }
         String action = element.text("action");
         boolean call = action.equals("phone_call") || action.equals("conference_call");
@@ -83,12 +83,12 @@ record TelegramMessageReader(ExportedFiles exported, AccountRows rows) {
         if (exact.at() != null) {
             return written.isEmpty()
                     ? exact
-                    : MessageTime.stated(written, exact.at().toInstant(), Precision.SECOND, rows.zone());
+                    : MessageTime.stated(written, exact.at().toInstant(), MessageTimePrecision.SECOND, rows.zone());
         }
         try {
             LocalDateTime local = LocalDateTime.parse(written);
             return local.getYear() >= 1 && local.getYear() <= 9998
-                    ? MessageTime.local(written, local, Precision.SECOND, rows.zone())
+                    ? MessageTime.local(written, local, MessageTimePrecision.SECOND, rows.zone())
                     : MessageTime.unreadable(written);
         } catch (DateTimeException e) {
             return written.isEmpty() ? MessageTime.NONE : MessageTime.unreadable(written);
@@ -107,18 +107,18 @@ record TelegramMessageReader(ExportedFiles exported, AccountRows rows) {
 
     private static Message edited(Message message, JsonElement element) {
         String edited = element.text("edited");
-        return edited.isEmpty() ? message : message.marked(MessageMark.EDITED).with("edited", edited);
+        return edited.isEmpty() ? message : message.marked(MessageRemark.EDITED).with("edited", edited);
     }
 
     private static Message noticed(Message message, JsonElement element) {
         Message row = message.detailed("action", element.text("action"));
-        row = AccountRows.measured(row, "duration", element.text("duration_seconds"), "s");
+        row = AccountRowCompleter.measured(row, "duration", element.text("duration_seconds"), "s");
         String end = element.text("discard_reason");
         row = row.detailed("call-end", end);
         if (end.equals("missed")) {
-            row = row.marked(MessageMark.MISSED);
+            row = row.marked(MessageRemark.MISSED);
         } else if (end.equals("busy")) {
-            row = row.marked(MessageMark.DECLINED);
+            row = row.marked(MessageRemark.DECLINED);
         }
         for (JsonNode member : element.value().path("members")) {
             row = row.detailed("member", JsonElement.text(member));
@@ -136,15 +136,15 @@ record TelegramMessageReader(ExportedFiles exported, AccountRows rows) {
         JsonNode node = element.value();
         Message row = message;
         if (node.has("forwarded_from")) {
-            row = row.marked(MessageMark.FORWARDED).detailed("forwarded-from", element.text("forwarded_from"));
+            row = row.marked(MessageRemark.FORWARDED).detailed("forwarded-from", element.text("forwarded_from"));
         }
         if (node.has("self_destruct_period_seconds")) {
-            row = AccountRows.measured(
-                    row.marked(MessageMark.DISAPPEARING), "timer", element.text("self_destruct_period_seconds"), "s");
+            row = AccountRowCompleter.measured(
+                    row.marked(MessageRemark.DISAPPEARING), "timer", element.text("self_destruct_period_seconds"), "s");
         }
         row = row.detailed("via-bot", element.text("via_bot"));
         row = row.detailed("kind", element.text("media_type"));
-        row = AccountRows.measured(row, "duration", element.text("duration_seconds"), "s");
+        row = AccountRowCompleter.measured(row, "duration", element.text("duration_seconds"), "s");
         row = row.detailed("sticker", element.text("sticker_emoji"));
         for (JsonNode piece : node.path("text")) {
             row = row.detailed("link", JsonElement.text(piece.path("href")));
@@ -185,7 +185,7 @@ record TelegramMessageReader(ExportedFiles exported, AccountRows rows) {
         }
         if (named.startsWith("(")) {
             return message.with(
-                    new Attachment(element.text("file_name"), mediaType, Attachment.State.OMITTED, message.location()));
+                    new Attachment(element.text("file_name"), mediaType, Attachment.AttachmentState.OMITTED, message.location()));
         }
         Attachment found = exported.attachment(named, message.location());
         return message.with(

@@ -9,24 +9,24 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
-import org.daybook.importing.ConversationNumbers;
+import org.daybook.importing.ConversationNumbering;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 
 /** Reads the direct messages and the logins of a TikTok account. Its times are in UTC. */
 public final class TikTokImporter implements Importer {
-    private static final PageExport PAGES =
-            new PageExport("tiktok-text", Pattern.compile("Direct Messages?[.]txt"), List.of(">>> Chat History with"));
+    private static final ReadableExport PAGES =
+            new ReadableExport("tiktok-text", Pattern.compile("Direct Messages?[.]txt"), List.of(">>> Chat History with"));
 
     /** One of these is in every file of the format. */
     private static final String[] SIGNS = {"Direct Message", "Activity", "Likes and Favorites", "Comment"};
 
-    private static final JsonSelection ROWS = new JsonSelection(
+    private static final JsonStreamSelector ROWS = new JsonStreamSelector(
             "/Direct Messages/*/*/*/*",
             "/Direct Message/*/*/*/*",
             "/Activity/Login History/LoginHistoryList/*",
@@ -56,33 +56,33 @@ public final class TikTokImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = JsonBeginning.paths(source, TikTokImporter::isAccount, SIGNS);
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<String> items = JsonFormatProbe.paths(source, TikTokImporter::isAccount, SIGNS);
         return items.isEmpty()
                 ? PAGES.recognise(format(), source)
-                : List.of(new Recognition(format(), items, List.of(), "tiktok-account", Set.of(ImportQuestion.ME)));
+                : List.of(new RecognisedFiles(format(), items, List.of(), "tiktok-account", Set.of(ImportQuestion.ME)));
     }
 
-    private static boolean isAccount(JsonBeginning beginning) {
+    private static boolean isAccount(JsonFormatProbe beginning) {
         return BEGINNINGS.stream().anyMatch(beginning::has);
     }
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
         PAGES.refuse(request.recognised());
-        AccountRows rows = new AccountRows(request);
+        AccountRowCompleter rows = new AccountRowCompleter(request);
         JsonFiles files = new JsonFiles(request, rows);
         for (String path : request.recognised().items()) {
-            ConversationNumbers<List<String>> conversations = rows.conversations();
+            ConversationNumbering<List<String>> conversations = rows.conversations();
             files.read(path, ROWS, element -> take(element, conversations, rows));
         }
         files.requireRows();
     }
 
-    private static void take(JsonElement element, ConversationNumbers<List<String>> conversations, AccountRows rows)
+    private static void take(JsonElement element, ConversationNumbering<List<String>> conversations, AccountRowCompleter rows)
             throws IOException {
         if (!element.value().isObject()) {
-            rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+            rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);
             return;
         }
         boolean login = element.pattern() >= FIRST_LOGIN_PATTERN;
@@ -102,14 +102,14 @@ public final class TikTokImporter implements Importer {
                 : new ConversationHeading(list.getLast(), item, List.of());
     }
 
-    private static Message message(JsonElement element, AccountRows rows) {
+    private static Message message(JsonElement element, AccountRowCompleter rows) {
         return Message.of(
                         element.location(), MessageType.MESSAGE, EpochTime.universal(element.text("Date"), rows.zone()))
                 .from("", element.text("From"))
                 .saying(element.text("Content"));
     }
 
-    private static Message login(JsonElement element, AccountRows rows) {
+    private static Message login(JsonElement element, AccountRowCompleter rows) {
         Message row = Message.of(
                 element.location(), MessageType.LOGIN, EpochTime.universal(element.text("Date"), rows.zone()));
         row = row.detailed("ip", element.text("IP"));

@@ -9,7 +9,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 
 /**
@@ -23,7 +23,7 @@ public final class TimelineImporter implements Importer {
     };
 
     /** The shapes of the file, by what is in the list. */
-    enum Shape {
+    enum TimelineShape {
         SEGMENT("/semanticSegments"),
         SIGNAL("/rawSignals"),
         OBJECT("/timelineObjects"),
@@ -33,16 +33,16 @@ public final class TimelineImporter implements Importer {
 
         private final String list;
 
-        Shape(String list) {
+        TimelineShape(String list) {
             this.list = list;
         }
     }
 
-    private static final JsonSelection LISTS = new JsonSelection(Stream.of(Shape.values())
-            .filter(shape -> shape != Shape.BARE)
+    private static final JsonStreamSelector LISTS = new JsonStreamSelector(Stream.of(TimelineShape.values())
+            .filter(shape -> shape != TimelineShape.BARE)
             .map(shape -> shape.list + "/*")
             .toArray(String[]::new));
-    private static final JsonSelection BARE = new JsonSelection("/*");
+    private static final JsonStreamSelector BARE = new JsonStreamSelector("/*");
 
     @Override
     public String format() {
@@ -50,14 +50,14 @@ public final class TimelineImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<String> items = JsonBeginning.paths(source, TimelineImporter::isTimeline, SIGNS);
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<String> items = JsonFormatProbe.paths(source, TimelineImporter::isTimeline, SIGNS);
         return items.isEmpty()
                 ? List.of()
-                : List.of(new Recognition(format(), items, List.of(), "timeline-places", Set.of()));
+                : List.of(new RecognisedFiles(format(), items, List.of(), "timeline-places", Set.of()));
     }
 
-    private static boolean isTimeline(JsonBeginning beginning) {
+    private static boolean isTimeline(JsonFormatProbe beginning) {
         return beginning.has("/semanticSegments")
                 || beginning.has("/rawSignals")
                 || beginning.has("/timelineObjects")
@@ -66,7 +66,7 @@ public final class TimelineImporter implements Importer {
                 || isBare(beginning);
     }
 
-    private static boolean isBare(JsonBeginning beginning) {
+    private static boolean isBare(JsonFormatProbe beginning) {
         return beginning.has("/*/startTime")
                 && beginning.has("/*/endTime")
                 && (beginning.has("/*/visit") || beginning.has("/*/activity") || beginning.has("/*/timelinePath"));
@@ -74,17 +74,17 @@ public final class TimelineImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(request);
+        AccountRowCompleter rows = new AccountRowCompleter(request);
         JsonFiles files = new JsonFiles(request, rows);
         TimelineReader reader = new TimelineReader(rows);
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);
             int conversation = rows.begin(new ConversationHeading(item.name(), path, List.of()));
-            if (isBare(JsonBeginning.of(item, SIGNS))) {
-                files.read(path, BARE, element -> reader.take(conversation, element, Shape.BARE));
+            if (isBare(JsonFormatProbe.of(item, SIGNS))) {
+                files.read(path, BARE, element -> reader.take(conversation, element, TimelineShape.BARE));
             } else {
                 files.read(
-                        path, LISTS, element -> reader.take(conversation, element, Shape.values()[element.pattern()]));
+                        path, LISTS, element -> reader.take(conversation, element, TimelineShape.values()[element.pattern()]));
             }
         }
         files.requireRows();

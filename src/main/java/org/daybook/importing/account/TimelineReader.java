@@ -9,11 +9,11 @@ import org.daybook.conversation.MessageType;
 import org.daybook.importing.ImportWarning;
 
 /** Reads visits, journeys and positions of Google's Timeline. */
-record TimelineReader(AccountRows rows) {
+record TimelineReader(AccountRowCompleter rows) {
     private static final int SEVEN = 7;
 
     /** Reads one element of a list. Elements that are not positions, such as networks in range, are left out. */
-    void take(int conversation, JsonElement element, TimelineImporter.Shape shape) throws IOException {
+    void take(int conversation, JsonElement element, TimelineImporter.TimelineShape shape) throws IOException {
         JsonNode node = element.value();
         switch (shape) {
             case SEGMENT, BARE -> segment(conversation, element);
@@ -49,7 +49,7 @@ record TimelineReader(AccountRows rows) {
             row = row.with("kind", "journey");
             row = row.detailed("from", point(activity.path("start")));
             row = row.detailed("to", point(activity.path("end")));
-            row = AccountRows.measured(row, "distance", JsonElement.text(activity.path("distanceMeters")), "m");
+            row = AccountRowCompleter.measured(row, "distance", JsonElement.text(activity.path("distanceMeters")), "m");
             row = row.detailed(
                     "transport", JsonElement.text(activity.path("topCandidate").path("type")));
         } else if (node.has("timelinePath")) {
@@ -63,7 +63,7 @@ record TimelineReader(AccountRows rows) {
         } else if (node.has("timelineMemory")) {
             row = row.with("kind", "memory");
         } else {
-            rows.warn(element.location(), ImportWarning.Kind.KIND_UNKNOWN);
+            rows.warn(element.location(), ImportWarning.WarningKind.KIND_UNKNOWN);
         }
         rows.take(conversation, row);
     }
@@ -72,7 +72,7 @@ record TimelineReader(AccountRows rows) {
         boolean visit = element.value().has("placeVisit");
         JsonNode node = element.value().path(visit ? "placeVisit" : "activitySegment");
         if (!node.isObject()) {
-            rows.warn(element.location(), ImportWarning.Kind.ROW_SKIPPED);
+            rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);
             return;
         }
         JsonNode duration = node.path("duration");
@@ -92,7 +92,7 @@ record TimelineReader(AccountRows rows) {
             row = row.with("kind", "journey");
             row = row.detailed("from", point(node.path("startLocation")));
             row = row.detailed("to", point(node.path("endLocation")));
-            row = AccountRows.measured(row, "distance", JsonElement.text(node.path("distance")), "m");
+            row = AccountRowCompleter.measured(row, "distance", JsonElement.text(node.path("distance")), "m");
             row = row.detailed("transport", JsonElement.text(node.path("activityType")));
         }
         rows.take(conversation, row);
@@ -102,7 +102,7 @@ record TimelineReader(AccountRows rows) {
         Message row = row(element, either(node, time, time + "Ms"), "").with("kind", "position");
         String point = point(node);
         row = row.detailed("position", point.isEmpty() ? point(node.path("point")) : point);
-        row = AccountRows.measured(row, "accuracy", either(node, "accuracy", "accuracyMeters"), "m");
+        row = AccountRowCompleter.measured(row, "accuracy", either(node, "accuracy", "accuracyMeters"), "m");
         row = row.detailed("origin", JsonElement.text(node.path("source")));
         rows.take(conversation, row);
     }

@@ -3,7 +3,7 @@ package org.daybook.importing.backup;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.SourceLocation;
 
 /**
@@ -59,8 +59,8 @@ record BackupElement(
 
     /** A row with the marks that say how this element's text was read. */
     Message marked(Message row) {
-        Message marked = isBroken ? row.marked(MessageMark.BROKEN_TEXT) : row;
-        marked = isRepaired ? marked.marked(MessageMark.REPAIRED_TEXT) : marked;
-        return isCut ? marked.marked(MessageMark.CUT) : marked;
+        Message marked = isBroken ? row.marked(MessageRemark.BROKEN_TEXT) : row;
+        marked = isRepaired ? marked.marked(MessageRemark.REPAIRED_TEXT) : marked;
+        return isCut ? marked.marked(MessageRemark.CUT) : marked;
     }
 }

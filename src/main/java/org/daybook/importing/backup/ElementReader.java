@@ -165,7 +165,7 @@ final class ElementReader implements AutoCloseable {
         String tag = name();
         open.push(new OpenElement(tag, path(tag)));
         Map<String, String> attributes = new LinkedHashMap<>();
-        AttributeText text = new AttributeText();
+        AttributeValueReader text = new AttributeValueReader();
         char c = skipSpace();
         while (c != '>' && c != '/') {
             at--;
@@ -204,7 +204,7 @@ final class ElementReader implements AutoCloseable {
         return parent.path + "/" + tag + ("parts".equals(tag) && number == 1 ? "" : "[" + number + "]");
     }
 
-    private String value(char quote, AttributeText text) throws IOException, ImportFailure.Malformed {
+    private String value(char quote, AttributeValueReader text) throws IOException, ImportFailure.Malformed {
         text.begin();
         char c = require();
         while (c != quote) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.text.Excerpt;
 
 /**
@@ -26,7 +26,7 @@ final class MultimediaContent {
     private final StringBuilder words = new StringBuilder();
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<MessageDetail> recipients = new ArrayList<>();
-    private final Set<MessageMark> marks = new HashSet<>();
+    private final Set<MessageRemark> marks = new HashSet<>();
     private String from = "";
 
     MultimediaContent(BackupElement message) {
@@ -61,12 +61,12 @@ final class MultimediaContent {
             return;
         }
         if (attachments.size() >= MOST_PARTS) {
-            marks.add(MessageMark.CUT);
+            marks.add(MessageRemark.CUT);
         } else {
             attachments.add(new Attachment(
                     name(part),
                     part.text("ct"),
-                    hasData ? Attachment.State.EMBEDDED : Attachment.State.MISSING,
+                    hasData ? Attachment.AttachmentState.EMBEDDED : Attachment.AttachmentState.MISSING,
                     part.location()));
         }
     }
@@ -82,16 +82,16 @@ final class MultimediaContent {
 
     private void addWords(String text) {
         words.append(words.isEmpty() ? "" : "\n");
-        int room = AttributeText.LONGEST - words.length();
+        int room = AttributeValueReader.LONGEST - words.length();
         if (text.length() > room) {
-            marks.add(MessageMark.CUT);
+            marks.add(MessageRemark.CUT);
         }
         words.append(Excerpt.cut(text, Math.max(0, room)));
     }
 
     private void addAddress(BackupElement address) {
         String value = address.text("address");
-        if (value.isEmpty() || Addresses.OWN.equals(value)) {
+        if (value.isEmpty() || MessageAddresses.OWN.equals(value)) {
             return;
         }
         addMarks(address);
@@ -110,26 +110,26 @@ final class MultimediaContent {
 
     private void addMarks(BackupElement element) {
         if (element.isBroken()) {
-            marks.add(MessageMark.BROKEN_TEXT);
+            marks.add(MessageRemark.BROKEN_TEXT);
         }
         if (element.isRepaired()) {
-            marks.add(MessageMark.REPAIRED_TEXT);
+            marks.add(MessageRemark.REPAIRED_TEXT);
         }
         if (element.isCut()) {
-            marks.add(MessageMark.CUT);
+            marks.add(MessageRemark.CUT);
         }
     }
 
     /** A row with these words, attachments and marks. */
     Message in(Message row) {
-        Message filled = row.saying(words.toString()).marked(marks.toArray(MessageMark[]::new));
+        Message filled = row.saying(words.toString()).marked(marks.toArray(MessageRemark[]::new));
         for (Attachment attachment : attachments) {
             filled = filled.with(attachment);
         }
         // The phone was notified of the message and never fetched it.
         boolean isNotice = message.code("m_type") == 130;
         return isNotice && attachments.isEmpty() && words.isEmpty()
-                ? filled.with(new Attachment("", "", Attachment.State.OMITTED, message.location()))
+                ? filled.with(new Attachment("", "", Attachment.AttachmentState.OMITTED, message.location()))
                 : filled;
     }
 
@@ -160,8 +160,8 @@ final class MultimediaContent {
     }
 
     /** The addresses by which its conversation is known. */
-    Addresses addresses() {
-        Addresses stated = Addresses.of(message.text("address"));
+    MessageAddresses addresses() {
+        MessageAddresses stated = MessageAddresses.of(message.text("address"));
         if (stated.size() > 0) {
             return stated;
         }
@@ -171,6 +171,6 @@ final class MultimediaContent {
         } else {
             recipients.forEach(recipient -> others.add(recipient.value()));
         }
-        return new Addresses(List.copyOf(others));
+        return new MessageAddresses(List.copyOf(others));
     }
 }

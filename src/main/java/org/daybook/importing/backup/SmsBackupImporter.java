@@ -16,7 +16,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.MessageHandler;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.TextDecoder;
 import org.daybook.importing.backup.ElementReader.ElementStep;
@@ -40,7 +40,7 @@ public final class SmsBackupImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
         List<String> items = new ArrayList<>();
         for (SourceItem item : source.items()) {
             if (isBackup(item)) {
@@ -49,7 +49,7 @@ public final class SmsBackupImporter implements Importer {
         }
         return items.isEmpty()
                 ? List.of()
-                : List.of(new Recognition(FORMAT, items, List.of(), "backup-elements", Set.of()));
+                : List.of(new RecognisedFiles(FORMAT, items, List.of(), "backup-elements", Set.of()));
     }
 
     /** Whether the first elements are those of a backup. */
@@ -95,7 +95,7 @@ public final class SmsBackupImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        BackupRows rows = new BackupRows(request.settings(), request.into());
+        BackupRowConverter rows = new BackupRowConverter(request.settings(), request.into());
         long all = 0;
         for (String path : request.recognised().items()) {
             all += request.source().item(path).map(SourceItem::length).orElse(0L);
@@ -111,13 +111,13 @@ public final class SmsBackupImporter implements Importer {
                 if (request.recognised().items().size() == 1 || (before + item.length() == all && whole == 0)) {
                     throw e;
                 }
-                request.into().warn(new ImportWarning(e.location(), ImportWarning.Kind.ITEM_UNREADABLE));
+                request.into().warn(new ImportWarning(e.location(), ImportWarning.WarningKind.ITEM_UNREADABLE));
             }
             before += item.length();
         }
     }
 
-    private static void readFile(SourceItem item, BackupRows rows, MessageHandler into, Progress progress)
+    private static void readFile(SourceItem item, BackupRowConverter rows, MessageHandler into, Progress progress)
             throws ImportFailure, IOException {
         try (CountingInputStream in = new CountingInputStream(item.open());
                 ElementReader elements = new ElementReader(TextDecoder.of(in), item.path())) {
@@ -148,9 +148,9 @@ public final class SmsBackupImporter implements Importer {
             if (read <= 1) {
                 throw new ImportFailure.Malformed(elements.location());
             }
-            into.warn(new ImportWarning(elements.location(), ImportWarning.Kind.CUT_SHORT));
+            into.warn(new ImportWarning(elements.location(), ImportWarning.WarningKind.CUT_SHORT));
         } else if (root.number("count").orElse(read) != read) {
-            into.warn(new ImportWarning(root.location(), ImportWarning.Kind.COUNT_DIFFERS));
+            into.warn(new ImportWarning(root.location(), ImportWarning.WarningKind.COUNT_DIFFERS));
         }
     }
 }

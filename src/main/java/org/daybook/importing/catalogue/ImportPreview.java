@@ -12,7 +12,7 @@ import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SummaryCollector;
 import org.daybook.progress.Progress;
 
@@ -26,7 +26,7 @@ import org.daybook.progress.Progress;
  * @param warned how many warnings there were in all; only the first of them are kept
  */
 public record ImportPreview(
-        List<Recognition> recognised,
+        List<RecognisedFiles> recognised,
         List<Conversation> conversations,
         List<String> others,
         List<ImportWarning> warnings,
@@ -59,12 +59,12 @@ public record ImportPreview(
      */
     public static ImportPreview of(ImportSource source, Importers importers, ImportSettings settings, Progress progress)
             throws ImportFailure, IOException {
-        Importers.Contents contents = importers.recognise(source);
-        Collected collected = new Collected();
+        Importers.SourceContents contents = importers.recognise(source);
+        PreviewCounts collected = new PreviewCounts();
         contents.warnings().forEach(collected::warn);
         int groups = contents.recognised().size();
         for (int at = 0; at < groups; at++) {
-            Recognition group = contents.recognised().get(at);
+            RecognisedFiles group = contents.recognised().get(at);
             SummaryCollector counts = new SummaryCollector();
             try {
                 importers
@@ -88,11 +88,11 @@ public record ImportPreview(
     }
 
     private static ImportWarning unreadable(String path) {
-        return new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE);
+        return new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.ITEM_UNREADABLE);
     }
 
     /** The counts so far. */
-    private static final class Collected {
+    private static final class PreviewCounts {
         private final List<Conversation> conversations = new ArrayList<>();
         private final List<ImportWarning> warnings = new ArrayList<>();
         private int warned;

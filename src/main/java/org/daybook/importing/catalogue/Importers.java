@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.ColumnMapping;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.account.AirGuardImporter;
 import org.daybook.importing.account.GoogleChatImporter;
@@ -51,11 +51,11 @@ public final class Importers {
      *
      * @param known how tables are read; the first that fits is used
      */
-    public static Importers knowing(List<TableColumns> known) {
+    public static Importers knowing(List<ColumnMapping> known) {
         return new Importers(all(known));
     }
 
-    private static List<Importer> all(List<TableColumns> known) {
+    private static List<Importer> all(List<ColumnMapping> known) {
         return List.of(
                 new WhatsAppImporter(),
                 new IMessageTextImporter(),
@@ -96,8 +96,8 @@ public final class Importers {
      * @param others the paths of all other files
      * @param warnings the parts of the source that are left out, and the files that could not be read in full
      */
-    public record Contents(List<Recognition> recognised, List<String> others, List<ImportWarning> warnings) {
-        public Contents {
+    public record SourceContents(List<RecognisedFiles> recognised, List<String> others, List<ImportWarning> warnings) {
+        public SourceContents {
             recognised = List.copyOf(recognised);
             others = List.copyOf(others);
             warnings = List.copyOf(warnings);
@@ -109,12 +109,12 @@ public final class Importers {
      *
      * @throws IOException if the only file in it cannot be read
      */
-    public Contents recognise(ImportSource source) throws IOException {
+    public SourceContents recognise(ImportSource source) throws IOException {
         TolerantSource tolerant = new TolerantSource(source);
-        List<Recognition> recognised = new ArrayList<>();
+        List<RecognisedFiles> recognised = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Importer importer : importers) {
-            for (Recognition group : importer.recognise(tolerant)) {
+            for (RecognisedFiles group : importer.recognise(tolerant)) {
                 if (group.items().stream().noneMatch(taken::contains)) {
                     recognised.add(group);
                     taken.addAll(group.items());
@@ -131,8 +131,8 @@ public final class Importers {
                 .toList();
         List<ImportWarning> warnings = new ArrayList<>(source.warnings());
         for (String path : tolerant.unreadable()) {
-            warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.ITEM_UNREADABLE));
+            warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.ITEM_UNREADABLE));
         }
-        return new Contents(recognised, others, warnings);
+        return new SourceContents(recognised, others, warnings);
     }
 }

@@ -48,7 +48,7 @@ public final class MediaReader implements Closeable {
             throw new ImportFailure.Malformed(location);
         }
         SourceItem item = source.requireItem(location.item().equals(root) ? "" : location.item());
-        if (attachment.state() == Attachment.State.PRESENT) {
+        if (attachment.state() == Attachment.AttachmentState.PRESENT) {
             try (InputStream in = item.open()) {
                 in.transferTo(out);
             }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportWarning;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record PreviewWriter(Function<ImportWarning, String> words) {
         try (JsonGenerator json = JSON.createGenerator(written)) {
             json.writeStartObject();
             json.writeStringField("file", file);
-            Recognition first =
+            RecognisedFiles first =
                     preview.recognised().isEmpty() ? null : preview.recognised().getFirst();
             json.writeStringField("format", first == null ? null : first.format());
             json.writeStringField("reason", first == null ? null : first.reason());

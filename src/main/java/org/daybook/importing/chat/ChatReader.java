@@ -7,7 +7,7 @@ import java.util.Set;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.importing.DayOrder;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChatReader {
     private final ChatScan scan;
-    private final ChatWords words;
+    private final ChatWordsInterpreter words;
     private final ImportSettings settings;
     private final DayOrder order;
     private final String title;
-    private final PasteWatch watch;
+    private final PastedRowDetector watch;
 
     private final MessageLines lines;
     private final StringBuilder text = new StringBuilder();
@@ -43,11 +43,11 @@ final class ChatReader {
     private ChatReader(
             String item,
             ChatScan scan,
-            ChatWords words,
+            ChatWordsInterpreter words,
             ImportSettings settings,
             String title,
             MessageHandler into,
-            PasteWatch watch) {
+            PastedRowDetector watch) {
         this.scan = scan;
         this.words = words;
         this.settings = settings;
@@ -61,15 +61,15 @@ final class ChatReader {
     static void read(
             SourceItem item,
             ChatScan scan,
-            ChatWords words,
+            ChatWordsInterpreter words,
             ImportSettings settings,
             String title,
             ImportRequest request)
             throws ImportFailure, IOException {
         MessageHandler into = request.into();
-        PasteWatch watch = new PasteWatch(into, into.begin(new ConversationHeading(title, item.path(), List.of())));
+        PastedRowDetector watch = new PastedRowDetector(into, into.begin(new ConversationHeading(title, item.path(), List.of())));
         ChatReader reader = new ChatReader(item.path(), scan, words, settings, title, into, watch);
-        ChatLines.read(item, reader::add, into, request.progress());
+        ChatLineReader.read(item, reader::add, into, request.progress());
         reader.finish();
         watch.finish();
     }
@@ -112,7 +112,7 @@ final class ChatReader {
         if (began != null) {
             pass(began);
         } else if (!lines.isEmpty()) {
-            lines.warn(ImportWarning.Kind.TEXT_BEFORE_FIRST);
+            lines.warn(ImportWarning.WarningKind.TEXT_BEFORE_FIRST);
         }
         text.setLength(0);
         header = null;
@@ -130,7 +130,7 @@ final class ChatReader {
                 || scan.isRare(endingBefore)
                 || (by != null && isStranger(by))
                 || (at == null && began.hour() >= 0 && !began.date().canBe(order));
-        watch.add(pasted ? meant.marked(MessageMark.PERHAPS_PASTED) : meant, at);
+        watch.add(pasted ? meant.marked(MessageRemark.PERHAPS_PASTED) : meant, at);
     }
 
     private Message authored(Message row, ChatAuthor by) {
@@ -146,7 +146,7 @@ final class ChatReader {
 
     /** Whether all that is known of the words is that the program wrote them. */
     private static boolean saysNothingElse(Message said) {
-        return said.marks().equals(Set.of(MessageMark.PROGRAM_WORDS))
+        return said.marks().equals(Set.of(MessageRemark.PROGRAM_WORDS))
                 && said.attachments().isEmpty()
                 && said.details().isEmpty()
                 && said.type() == MessageType.MESSAGE;
@@ -162,8 +162,8 @@ final class ChatReader {
     }
 
     private MessageTime time(MessageHeader began, @Nullable LocalDateTime at) {
-        MessageTime.Precision precision =
-                began.second() < 0 ? MessageTime.Precision.MINUTE : MessageTime.Precision.SECOND;
+        MessageTime.MessageTimePrecision precision =
+                began.second() < 0 ? MessageTime.MessageTimePrecision.MINUTE : MessageTime.MessageTimePrecision.SECOND;
         return at == null
                 ? MessageTime.unreadable(began.written())
                 : MessageTime.local(began.written(), at, precision, settings.zone());

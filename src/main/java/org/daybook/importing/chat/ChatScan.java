@@ -32,7 +32,7 @@ final class ChatScan {
     private static final int RARE = 10;
 
     private final DayOrderEvidence order = new DayOrderEvidence();
-    private final Map<HeaderShape, Integer> shapes = new HashMap<>();
+    private final Map<HeaderFormat, Integer> shapes = new HashMap<>();
     private final Map<String, Integer> authors = new HashMap<>();
     private final Set<String> typing = new HashSet<>();
     private final Map<String, Integer> endings = new HashMap<>();
@@ -40,7 +40,7 @@ final class ChatScan {
     private int headers;
     private int markedTexts;
     private long once = -1;
-    private @Nullable HeaderShape firstShape;
+    private @Nullable HeaderFormat firstShape;
 
     /**
      * Reads a chat once, to recognise it.
@@ -150,7 +150,7 @@ final class ChatScan {
 
     /** Whether the chat is an iPhone's that marks the words of the program. */
     boolean marksProgramWords() {
-        HeaderShape shape = firstShape;
+        HeaderFormat shape = firstShape;
         return shape != null && shape.bracket() && markedTexts > 0;
     }
 
@@ -164,7 +164,7 @@ final class ChatScan {
     }
 
     /** Whether nearly all other headers look otherwise. */
-    boolean isRare(HeaderShape shape) {
+    boolean isRare(HeaderFormat shape) {
         return isRare(shapes.getOrDefault(shape, 0));
     }
 

@@ -16,22 +16,22 @@ final class DayOrderEvidence {
     /** How often dates must go back: once may be chance, or a date that a person typed. */
     private static final int ENOUGH = 2;
 
-    private final Map<DayOrder, Tally> tallies = new EnumMap<>(Map.of(
-            DayOrder.DAY_FIRST, new Tally(DayOrder.DAY_FIRST), DayOrder.MONTH_FIRST, new Tally(DayOrder.MONTH_FIRST)));
-    private @Nullable WrittenDate before;
+    private final Map<DayOrder, OrderTally> tallies = new EnumMap<>(Map.of(
+            DayOrder.DAY_FIRST, new OrderTally(DayOrder.DAY_FIRST), DayOrder.MONTH_FIRST, new OrderTally(DayOrder.MONTH_FIRST)));
+    private @Nullable AmbiguousDate before;
 
     /** How the dates read in one order. */
-    private static final class Tally {
+    private static final class OrderTally {
         private final DayOrder order;
         private int impossible;
         private int back;
         private @Nullable LocalDate last;
 
-        Tally(DayOrder order) {
+        OrderTally(DayOrder order) {
             this.order = order;
         }
 
-        void add(WrittenDate date) {
+        void add(AmbiguousDate date) {
             if (!date.canBe(order)) {
                 impossible++;
                 return;
@@ -45,7 +45,7 @@ final class DayOrderEvidence {
         }
     }
 
-    void add(WrittenDate date) {
+    void add(AmbiguousDate date) {
         if (!date.yearFirst() && !date.equals(before)) {
             before = date;
             tallies.values().forEach(tally -> tally.add(date));
@@ -78,7 +78,7 @@ final class DayOrderEvidence {
                 : Optional.empty();
     }
 
-    private Tally tally(DayOrder order) {
-        return tallies.getOrDefault(order, new Tally(order));
+    private OrderTally tally(DayOrder order) {
+        return tallies.getOrDefault(order, new OrderTally(order));
     }
 }

@@ -31,7 +31,7 @@ final class HeaderParser {
     private int at;
     private int digits;
     private boolean unknownHalf;
-    private @Nullable HalfOfDay half;
+    private @Nullable AmPmMarker half;
     private boolean korean;
 
     private HeaderParser(String line) {
@@ -67,8 +67,8 @@ final class HeaderParser {
         if (!yearFirst && written.thirdDigits() < 2) {
             return null;
         }
-        WrittenDate date = written.date(yearFirst);
-        HalfOfDay known = half;
+        AmbiguousDate date = written.date(yearFirst);
+        AmPmMarker known = half;
         return date.isPossible()
                 ? new MessageHeader(
                         InvisibleMarks.strip(line.substring(start, at)),
@@ -87,12 +87,12 @@ final class HeaderParser {
             return thirdDigits > 2;
         }
 
-        WrittenDate date(boolean yearFirst) {
-            return new WrittenDate(first, second, third, yearFirst);
+        AmbiguousDate date(boolean yearFirst) {
+            return new AmbiguousDate(first, second, third, yearFirst);
         }
 
-        HeaderShape shape(boolean bracket, boolean withSeconds, boolean yearFirst, boolean withHalf) {
-            return new HeaderShape(bracket, separator, withSeconds, yearFirst, longFirst || longThird(), withHalf);
+        HeaderFormat shape(boolean bracket, boolean withSeconds, boolean yearFirst, boolean withHalf) {
+            return new HeaderFormat(bracket, separator, withSeconds, yearFirst, longFirst || longThird(), withHalf);
         }
     }
 
@@ -142,9 +142,9 @@ final class HeaderParser {
     }
 
     private boolean isHalf(String written, boolean orUnknown) {
-        half = HalfOfDay.of(written).orElse(half);
-        korean |= HalfOfDay.isKorean(written);
-        boolean known = HalfOfDay.of(written).isPresent();
+        half = AmPmMarker.of(written).orElse(half);
+        korean |= AmPmMarker.isKorean(written);
+        boolean known = AmPmMarker.of(written).isPresent();
         unknownHalf |= !known;
         return known || orUnknown;
     }

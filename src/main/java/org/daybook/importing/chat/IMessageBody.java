@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 
 /**
  * Splits the lines below the sender of a message of imessage-exporter into the words, the reactions, earlier
@@ -37,7 +37,7 @@ final class IMessageBody {
     private final List<MessageDetail> details;
     private final List<Attachment> attachments = new ArrayList<>();
     private final Message message;
-    private final Set<MessageMark> marks;
+    private final Set<MessageRemark> marks;
     private boolean reactions;
     private boolean hasVersions;
     private boolean answer;
@@ -48,7 +48,7 @@ final class IMessageBody {
     private IMessageBody(Message message, ChatMedia media) {
         this.message = message;
         this.details = new ArrayList<>(message.details());
-        this.marks = EnumSet.noneOf(MessageMark.class);
+        this.marks = EnumSet.noneOf(MessageRemark.class);
         marks.addAll(message.marks());
         this.media = media;
     }
@@ -136,18 +136,18 @@ final class IMessageBody {
         if (REACTIONS.contains(line)) {
             reactions = true;
         } else if (first && line.equals(DELETED)) {
-            marks.addAll(Set.of(MessageMark.DELETED, MessageMark.BY_WORDS_ALONE));
+            marks.addAll(Set.of(MessageRemark.DELETED, MessageRemark.BY_WORDS_ALONE));
         } else if (line.equals(ANSWER)) {
             detail("reply-to", line);
         } else if (UNSENT.matcher(line).matches()) {
-            marks.addAll(Set.of(MessageMark.UNSENT, MessageMark.BY_WORDS_ALONE));
+            marks.addAll(Set.of(MessageRemark.UNSENT, MessageRemark.BY_WORDS_ALONE));
             words.add(line);
         } else if (version.isPresent() && !version.get().rest().isEmpty()) {
             hasVersions = true;
             detail("first-version-at", version.get().written());
             words.add(version.get().rest());
         } else if (hasVersions && edit.matches()) {
-            marks.add(MessageMark.EDITED);
+            marks.add(MessageRemark.EDITED);
             detail("earlier-version", text());
             words.clear();
             words.add(edit.group(1));
@@ -161,7 +161,7 @@ final class IMessageBody {
 
     private void attached(String line) {
         if (line.equals(MISSING)) {
-            attachments.add(new Attachment("", "", Attachment.State.MISSING, message.location()));
+            attachments.add(new Attachment("", "", Attachment.AttachmentState.MISSING, message.location()));
             return;
         }
         if (line.length() > LONGEST_PATH) {

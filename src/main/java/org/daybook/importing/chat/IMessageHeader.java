@@ -39,7 +39,7 @@ record IMessageHeader(String written, Optional<LocalDateTime> at, String rest) {
     private static Optional<LocalDateTime> at(Matcher form) {
         try {
             int hour = Integer.parseInt(form.group(4));
-            HalfOfDay half = form.group(7).equals("AM") ? HalfOfDay.MORNING : HalfOfDay.AFTERNOON;
+            AmPmMarker half = form.group(7).equals("AM") ? AmPmMarker.MORNING : AmPmMarker.AFTERNOON;
             return Optional.of(LocalDateTime.of(
                     Integer.parseInt(form.group(3)),
                     MONTHS.indexOf(form.group(1)) + 1,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.importing.ImportSettings;
@@ -25,7 +25,7 @@ final class IMessageReader {
     private final boolean namesOwner;
     private final ImportSettings settings;
     private final ChatMedia media;
-    private final PasteWatch watch;
+    private final PastedRowDetector watch;
 
     private final MessageLines lines;
     private final List<String> texts = new ArrayList<>();
@@ -40,7 +40,7 @@ final class IMessageReader {
             ImportSettings settings,
             ChatMedia media,
             MessageHandler into,
-            PasteWatch watch) {
+            PastedRowDetector watch) {
         this.namesOwner = namesOwner;
         this.settings = settings;
         this.media = media;
@@ -77,7 +77,7 @@ final class IMessageReader {
         if (began != null) {
             pass(began);
         } else if (!lines.isEmpty()) {
-            lines.warn(ImportWarning.Kind.TEXT_BEFORE_FIRST);
+            lines.warn(ImportWarning.WarningKind.TEXT_BEFORE_FIRST);
         }
         header = null;
         texts.clear();
@@ -112,13 +112,13 @@ final class IMessageReader {
         Message notice = row.with(MessageType.NOTICE).saying(said);
         return said.endsWith(UNSENT)
                 ? notice.from(said.substring(0, said.length() - UNSENT.length()), "")
-                        .marked(MessageMark.UNSENT)
+                        .marked(MessageRemark.UNSENT)
                 : notice;
     }
 
     private MessageTime time(IMessageHeader began, @Nullable LocalDateTime at) {
         return at == null
                 ? MessageTime.unreadable(began.written())
-                : MessageTime.local(began.written(), at, MessageTime.Precision.SECOND, settings.zone());
+                : MessageTime.local(began.written(), at, MessageTime.MessageTimePrecision.SECOND, settings.zone());
     }
 }

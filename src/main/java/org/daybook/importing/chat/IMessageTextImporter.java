@@ -18,7 +18,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
 import org.daybook.importing.MessageHandler;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
@@ -43,7 +43,7 @@ public final class IMessageTextImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
         Map<String, List<String>> chats = new LinkedHashMap<>();
         for (SourceItem item : source.items()) {
             if (mayBeText(item) && isChat(item)) {
@@ -51,12 +51,12 @@ public final class IMessageTextImporter implements Importer {
                         .add(item.path());
             }
         }
-        List<Recognition> recognised = new ArrayList<>();
+        List<RecognisedFiles> recognised = new ArrayList<>();
         for (Map.Entry<String, List<String>> chat : chats.entrySet()) {
             Set<ImportQuestion> questions = namesOwner(source, chat.getValue())
                     ? EnumSet.of(ImportQuestion.ZONE)
                     : EnumSet.of(ImportQuestion.ZONE, ImportQuestion.ME);
-            recognised.add(new Recognition(
+            recognised.add(new RecognisedFiles(
                     FORMAT, chat.getValue(), attachments(source, chat.getKey()), "imessage-times", questions));
         }
         return recognised;
@@ -138,10 +138,10 @@ public final class IMessageTextImporter implements Importer {
             Progress progress)
             throws ImportFailure, IOException {
         int conversation = into.begin(new ConversationHeading(ChatTitle.ofFile(item.name()), item.path(), List.of()));
-        PasteWatch watch = new PasteWatch(into, conversation);
+        PastedRowDetector watch = new PastedRowDetector(into, conversation);
         IMessageReader reader =
                 new IMessageReader(item.path(), namesOwner, settings, new ChatMedia(source, item.path()), into, watch);
-        ChatLines.read(item, reader::add, into, progress);
+        ChatLineReader.read(item, reader::add, into, progress);
         reader.finish();
         watch.finish();
     }

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
@@ -62,7 +62,7 @@ final class MessageLines {
         return SourceLocation.lines(item, first, last);
     }
 
-    void warn(ImportWarning.Kind kind) {
+    void warn(ImportWarning.WarningKind kind) {
         into.warn(new ImportWarning(location(), kind));
     }
 
@@ -71,16 +71,16 @@ final class MessageLines {
         settings.warning(message.time()).ifPresent(this::warn);
         Message checked = message;
         if (broken) {
-            checked = checked.marked(MessageMark.BROKEN_TEXT);
-            warn(ImportWarning.Kind.BROKEN_TEXT);
+            checked = checked.marked(MessageRemark.BROKEN_TEXT);
+            warn(ImportWarning.WarningKind.BROKEN_TEXT);
         }
         if (cut) {
-            checked = checked.marked(MessageMark.CUT);
-            warn(ImportWarning.Kind.TOO_LONG);
+            checked = checked.marked(MessageRemark.CUT);
+            warn(ImportWarning.WarningKind.TOO_LONG);
         }
         OffsetDateTime at = message.time().at();
         boolean isTwice = at != null && ChatTimes.isTwice(at.toLocalDateTime(), settings.zone());
-        return isTwice ? checked.marked(MessageMark.TWICE_THAT_DAY) : checked;
+        return isTwice ? checked.marked(MessageRemark.TWICE_THAT_DAY) : checked;
     }
 
     /** The local times of a chat, which have no zone. */

@@ -14,7 +14,7 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 
@@ -38,7 +38,7 @@ public final class SignalTextImporter implements Importer {
      * Whether a header is one of Signal's: in brackets, with the year first as ISO 8601 has it, and without seconds, or
      * with them in a file of Markdown. An iPhone may write the same with seconds, in a plain text.
      */
-    static boolean isSignal(SourceItem item, HeaderShape shape) {
+    static boolean isSignal(SourceItem item, HeaderFormat shape) {
         return shape.bracket()
                 && shape.yearFirst()
                 && shape.separator() == '-'
@@ -50,8 +50,8 @@ public final class SignalTextImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<Recognition> chats = new ArrayList<>();
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<RecognisedFiles> chats = new ArrayList<>();
         for (SourceItem item : source.items()) {
             boolean mayBeText = item.path().isEmpty()
                     || isMarkdown(item)
@@ -60,7 +60,7 @@ public final class SignalTextImporter implements Importer {
                 Set<ImportQuestion> questions = ChatScan.of(item, _ -> {}).names(ME)
                         ? EnumSet.of(ImportQuestion.ZONE)
                         : EnumSet.of(ImportQuestion.ZONE, ImportQuestion.ME);
-                chats.add(new Recognition(
+                chats.add(new RecognisedFiles(
                         FORMAT, List.of(item.path()), media(source, item), "signal-headers", questions));
             }
         }
@@ -91,7 +91,7 @@ public final class SignalTextImporter implements Importer {
             ImportSettings known = scan.names(ME)
                     ? request.settings().named(ME, request.settings().them())
                     : request.settings();
-            SignalWords words = new SignalWords(new ChatMedia(request.source(), path));
+            SignalWordsInterpreter words = new SignalWordsInterpreter(new ChatMedia(request.source(), path));
             ChatReader.read(item, scan, words, known, title(request.source(), item), request);
         }
     }

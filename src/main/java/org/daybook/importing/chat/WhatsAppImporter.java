@@ -16,7 +16,7 @@ import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 
@@ -43,9 +43,9 @@ public final class WhatsAppImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<Recognition> chats = new ArrayList<>();
-        AttachedFiles files = new AttachedFiles(ProgramWords.ALL);
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<RecognisedFiles> chats = new ArrayList<>();
+        AttachedFileNames files = new AttachedFileNames(WhatsAppPhrases.ALL);
         for (SourceItem item : source.items()) {
             if (mayBeText(item) && beginsLikeChat(item)) {
                 chats.add(recognition(source, item, files));
@@ -75,7 +75,7 @@ public final class WhatsAppImporter implements Importer {
         }
     }
 
-    private static Recognition recognition(ImportSource source, SourceItem item, AttachedFiles files)
+    private static RecognisedFiles recognition(ImportSource source, SourceItem item, AttachedFileNames files)
             throws IOException {
         Set<String> attachments = new LinkedHashSet<>();
         ChatMedia media = new ChatMedia(source, item.path());
@@ -89,7 +89,7 @@ public final class WhatsAppImporter implements Importer {
         if (scan.order().likely().isEmpty()) {
             questions.add(ImportQuestion.DAY_ORDER);
         }
-        return new Recognition(FORMAT, List.of(item.path()), List.copyOf(attachments), "whatsapp-headers", questions);
+        return new RecognisedFiles(FORMAT, List.of(item.path()), List.copyOf(attachments), "whatsapp-headers", questions);
     }
 
     @Override
@@ -97,16 +97,16 @@ public final class WhatsAppImporter implements Importer {
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().requireItem(path);
             ChatScan scan = ChatScan.of(item, request.progress());
-            ProgramWords phrases = ProgramWords.ALL;
-            WhatsAppWords words =
-                    new WhatsAppWords(phrases, new ChatMedia(request.source(), path), scan.marksProgramWords());
+            WhatsAppPhrases phrases = WhatsAppPhrases.ALL;
+            WhatsAppWordsInterpreter words =
+                    new WhatsAppWordsInterpreter(phrases, new ChatMedia(request.source(), path), scan.marksProgramWords());
             String title = title(phrases, request.source(), item);
             ChatReader.read(item, scan, words, request.settings(), title, request);
         }
     }
 
     /** The title in the name of the file, its folder or the archive; otherwise the name that the file was given. */
-    private static String title(ProgramWords words, ImportSource source, SourceItem item) {
+    private static String title(WhatsAppPhrases words, ImportSource source, SourceItem item) {
         return Stream.of(item.name(), ChatTitle.ofFolder(item.path()), source.name())
                 .flatMap(name -> words.title(name).stream())
                 .findFirst()

@@ -13,7 +13,7 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 
 /** Reads e-mails that were each saved as a file (RFC 5322), with the header that shows their route. */
@@ -24,21 +24,21 @@ public final class EmlImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) {
+    public List<RecognisedFiles> recognise(ImportSource source) {
         List<String> mails = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            if (MailBeginning.of(item).isMail()) {
+            if (MailDetector.of(item).isMail()) {
                 mails.add(item.path());
             }
         }
         return mails.isEmpty()
                 ? List.of()
-                : List.of(new Recognition(format(), mails, List.of(), "mail-headers", Set.of(ImportQuestion.ME)));
+                : List.of(new RecognisedFiles(format(), mails, List.of(), "mail-headers", Set.of(ImportQuestion.ME)));
     }
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        MailRows rows = new MailRows(request.settings(), request.into());
+        MailRowConverter rows = new MailRowConverter(request.settings(), request.into());
         int count = request.recognised().items().size();
         for (int at = 0; at < count; at++) {
             request.progress().requireWanted(ImportFailure.Stopped::new);
@@ -47,7 +47,7 @@ public final class EmlImporter implements Importer {
             SourceItem item = request.source().requireItem(path);
             int conversation = request.into().begin(new ConversationHeading(item.name(), path, List.of()));
             try (InputStream in = new BufferedInputStream(item.open())) {
-                ParsedMail mail = MailParser.parse(new MailStream(in, item.length()));
+                ParsedMail mail = MailParser.parse(new MailInputStream(in, item.length()));
                 rows.take(conversation, mail, SourceLocation.whole(path));
             }
         }

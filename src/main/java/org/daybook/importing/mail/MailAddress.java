@@ -59,7 +59,7 @@ record MailAddress(String name, String address) {
         }
 
         private static String name(StringBuilder text) {
-            return MailField.decoded(text.toString().strip());
+            return MailHeaderField.decoded(text.toString().strip());
         }
 
         private void quoted() {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param isWhole whether all of it could be read
  */
 public record MailContent(
-        List<Field> fields, String text, List<Attached> attached, boolean isEncrypted, boolean isWhole) {
+        List<HeaderField> fields, String text, List<Attached> attached, boolean isEncrypted, boolean isWhole) {
     public MailContent {
         fields = List.copyOf(fields);
         attached = List.copyOf(attached);
@@ -25,7 +25,7 @@ public record MailContent(
      * @param name in lower case
      * @param value on one line
      */
-    public record Field(String name, String value) {}
+    public record HeaderField(String name, String value) {}
 
     /**
      * A file that came with it.
@@ -40,7 +40,7 @@ public record MailContent(
     public Optional<String> first(String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))
-                .map(Field::value)
+                .map(HeaderField::value)
                 .findFirst();
     }
 }

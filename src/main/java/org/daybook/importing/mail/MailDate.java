@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.conversation.MessageTime;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 
 /** Reads dates of e-mails (RFC 5322), those of older forms among them, with the offset that they state. */
 final class MailDate {
@@ -44,7 +44,7 @@ final class MailDate {
                     Integer.parseInt(date.group(4)),
                     Integer.parseInt(date.group(5)),
                     date.group(6) == null ? 0 : Integer.parseInt(date.group(6)));
-            Precision precision = date.group(6) == null ? Precision.MINUTE : Precision.SECOND;
+            MessageTimePrecision precision = date.group(6) == null ? MessageTimePrecision.MINUTE : MessageTimePrecision.SECOND;
             Integer hours =
                     date.group(10) == null ? null : HOURS.get(date.group(10).toUpperCase(Locale.ROOT));
             if (date.group(7) == null && hours == null) {

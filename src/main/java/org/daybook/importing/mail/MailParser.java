@@ -41,15 +41,15 @@ final class MailParser {
     private static final Set<String> DEFAULTS = Set.of("us-ascii", "ascii");
     private static final Set<String> AS_WINDOWS = Set.of("iso-8859-1", "latin1", "windows-1252");
 
-    private final List<MailField> fields = new ArrayList<>();
-    private final List<ParsedMail.Part> parts = new ArrayList<>();
+    private final List<MailHeaderField> fields = new ArrayList<>();
+    private final List<ParsedMail.MailPart> parts = new ArrayList<>();
     private final MailText text = new MailText();
-    private final Set<ImportWarning.Kind> problems = EnumSet.noneOf(ImportWarning.Kind.class);
+    private final Set<ImportWarning.WarningKind> problems = EnumSet.noneOf(ImportWarning.WarningKind.class);
     private final MimeTokenStream tokens;
     private final int wanted;
     private final OutputStream into;
     private final boolean isCounted;
-    private PartHeader header = new PartHeader();
+    private MailPartHeader header = new MailPartHeader();
     private boolean encrypted;
 
     /**
@@ -75,7 +75,7 @@ final class MailParser {
         @Override
         public boolean warn(String event, String dropped) {
             if (event.equals(Event.MIME_BODY_PREMATURE_END.toString())) {
-                problems.add(ImportWarning.Kind.CUT_SHORT);
+                problems.add(ImportWarning.WarningKind.CUT_SHORT);
             }
             return false;
         }
@@ -92,19 +92,19 @@ final class MailParser {
      * @param source not closed
      * @throws IOException if the source cannot be read
      */
-    static ParsedMail parse(MailStream source) throws IOException {
+    static ParsedMail parse(MailInputStream source) throws IOException {
         return parse(source, false);
     }
 
     /** Reads an e-mail in the same way, and says how long its parts are if that {@code isCounted}. */
-    static ParsedMail parse(MailStream source, boolean isCounted) throws IOException {
+    static ParsedMail parse(MailInputStream source, boolean isCounted) throws IOException {
         MailParser parser = new MailParser(NONE, OutputStream.nullOutputStream(), isCounted);
         try {
             parser.walk(source);
         } catch (MimeException | IOException | RuntimeException e) {
             source.requireReadable();
             // The library fails in many ways on a hostile e-mail.
-            parser.problems.add(ImportWarning.Kind.REST_UNREADABLE);
+            parser.problems.add(ImportWarning.WarningKind.REST_UNREADABLE);
         }
         return new ParsedMail(parser.fields, parser.text.words(), parser.parts, parser.encrypted, parser.problems);
     }
@@ -118,7 +118,7 @@ final class MailParser {
      * @return whether the e-mail has such a part, and it could be read to its end
      * @throws IOException if the source cannot be read, or {@code out} cannot be written
      */
-    static boolean copyPart(MailStream source, int part, OutputStream out) throws IOException {
+    static boolean copyPart(MailInputStream source, int part, OutputStream out) throws IOException {
         MailParser parser = new MailParser(part, out, false);
         try {
             parser.walk(source);
@@ -133,11 +133,11 @@ final class MailParser {
         boolean ofPart = false;
         for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
             switch (state) {
-                case T_START_HEADER -> header = new PartHeader();
+                case T_START_HEADER -> header = new MailPartHeader();
                 case T_FIELD -> {
                     header.take(tokens.getField());
                     if (!ofPart) {
-                        fields.add(MailField.of(tokens.getField()));
+                        fields.add(MailHeaderField.of(tokens.getField()));
                     }
                 }
                 case T_END_HEADER -> ofPart = true;
@@ -150,7 +150,7 @@ final class MailParser {
                 return;
             }
             if (text.depth() > DEEPEST || parts.size() >= MOST_PARTS) {
-                problems.add(ImportWarning.Kind.REST_UNREADABLE);
+                problems.add(ImportWarning.WarningKind.REST_UNREADABLE);
                 return;
             }
         }
@@ -177,14 +177,14 @@ final class MailParser {
             encrypted |= header.kind().equalsIgnoreCase("enveloped-data");
             boolean isRead = isCounted || parts.size() == wanted;
             long length = isRead ? tokens.getDecodedInputStream().transferTo(into) : NONE;
-            parts.add(new ParsedMail.Part(header.name(), type, length));
+            parts.add(new ParsedMail.MailPart(header.name(), type, length));
         }
     }
 
     private byte[] bytes(InputStream part) throws IOException {
         byte[] bytes = part.readNBytes(LONGEST_PART);
         if (bytes.length == LONGEST_PART && part.read() >= 0) {
-            problems.add(ImportWarning.Kind.TOO_LONG);
+            problems.add(ImportWarning.WarningKind.TOO_LONG);
         }
         return bytes;
     }
@@ -204,7 +204,7 @@ final class MailParser {
                     .onUnmappableCharacter(CodingErrorAction.REPLACE);
             String words = decoder.decode(ByteBuffer.wrap(bytes)).toString();
             if (words.indexOf('\ufffd') >= 0) {
-                problems.add(ImportWarning.Kind.BROKEN_TEXT);
+                problems.add(ImportWarning.WarningKind.BROKEN_TEXT);
             }
             return words;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -37,7 +37,7 @@ public final class MailPartReader {
         }
         try (InputStream in = new BufferedInputStream(item.open())) {
             in.skipNBytes(begin);
-            if (!MailParser.copyPart(new MailStream(in, Math.max(0, end - begin)), part, out)) {
+            if (!MailParser.copyPart(new MailInputStream(in, Math.max(0, end - begin)), part, out)) {
                 throw new ImportFailure.Malformed(mail);
             }
         }

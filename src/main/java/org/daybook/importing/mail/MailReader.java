@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.daybook.importing.mail.MailContent.Attached;
-import org.daybook.importing.mail.MailContent.Field;
+import org.daybook.importing.mail.MailContent.HeaderField;
 
 /** Reads one e-mail for a person. Nothing is fetched, and attached files are not kept. Blocking; for any thread. */
 public final class MailReader {
@@ -17,10 +17,10 @@ public final class MailReader {
      * @throws IOException only if the stream throws it
      */
     public MailContent read(InputStream mail, long length) throws IOException {
-        ParsedMail parsed = MailParser.parse(new MailStream(new BufferedInputStream(mail), length), true);
+        ParsedMail parsed = MailParser.parse(new MailInputStream(new BufferedInputStream(mail), length), true);
         return new MailContent(
                 parsed.fields().stream()
-                        .map(field -> new Field(field.name(), field.decoded()))
+                        .map(field -> new HeaderField(field.name(), field.decoded()))
                         .toList(),
                 parsed.text(),
                 parsed.parts().stream()
@@ -41,6 +41,6 @@ public final class MailReader {
      * @throws IOException if the stream cannot be read, or {@code out} cannot be written
      */
     public boolean copy(InputStream mail, long length, int attached, OutputStream out) throws IOException {
-        return MailParser.copyPart(new MailStream(new BufferedInputStream(mail), length), attached, out);
+        return MailParser.copyPart(new MailInputStream(new BufferedInputStream(mail), length), attached, out);
     }
 }

@@ -11,11 +11,11 @@ final class MailText {
     private final Deque<Level> levels = new ArrayDeque<>();
 
     /** A part that is text. */
-    private record Piece(String text, boolean html) {}
+    private record TextPart(String text, boolean html) {}
 
     /** A multipart that has begun. */
-    private record Level(boolean alternatives, List<Piece> pieces) {
-        private List<Piece> chosen() {
+    private record Level(boolean alternatives, List<TextPart> pieces) {
+        private List<TextPart> chosen() {
             boolean plain = pieces.stream().anyMatch(piece -> !piece.html && !piece.text.isBlank());
             return alternatives
                     ? pieces.stream().filter(piece -> piece.html != plain).toList()
@@ -33,7 +33,7 @@ final class MailText {
     }
 
     void end() {
-        List<Piece> chosen = levels.pop().chosen();
+        List<TextPart> chosen = levels.pop().chosen();
         levels.getFirst().pieces.addAll(chosen);
     }
 
@@ -44,11 +44,11 @@ final class MailText {
 
     /** Adds a part in plain words. */
     void plain(String text) {
-        levels.getFirst().pieces.add(new Piece(text, false));
+        levels.getFirst().pieces.add(new TextPart(text, false));
     }
 
     void html(String html) {
-        levels.getFirst().pieces.add(new Piece(html, true));
+        levels.getFirst().pieces.add(new TextPart(html, true));
     }
 
     /** All the words, whether or not every multipart has ended. */
@@ -57,7 +57,7 @@ final class MailText {
             end();
         }
         return levels.getFirst().pieces.stream()
-                .map(piece -> piece.html ? HtmlText.of(piece.text) : piece.text)
+                .map(piece -> piece.html ? HtmlTextExtractor.of(piece.text) : piece.text)
                 .filter(text -> !text.isBlank())
                 .map(MailText::withoutLastBreaks)
                 .collect(Collectors.joining("\n\n"));

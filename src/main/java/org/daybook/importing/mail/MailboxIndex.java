@@ -22,7 +22,7 @@ final class MailboxIndex {
     private static final Pattern DATED = Pattern.compile("From \\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} ");
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]+[ \\t]*:.*", Pattern.DOTALL);
 
-    private final List<Extent> found = new ArrayList<>();
+    private final List<MailExtent> found = new ArrayList<>();
     private final InputStream in;
     private final StringBuilder line = new StringBuilder();
     private final byte[] buffer = new byte[1 << 16];
@@ -36,7 +36,7 @@ final class MailboxIndex {
      * @param begin the first, counted from 0
      * @param end the first after it
      */
-    record Extent(long begin, long end) {}
+    record MailExtent(long begin, long end) {}
 
     private MailboxIndex(InputStream in) {
         this.in = in;
@@ -57,7 +57,7 @@ final class MailboxIndex {
      * @param bytes not closed
      * @param length how many bytes there are, for the progress
      */
-    static List<Extent> of(InputStream bytes, long length, Progress progress) throws IOException, ImportFailure {
+    static List<MailExtent> of(InputStream bytes, long length, Progress progress) throws IOException, ImportFailure {
         MailboxIndex index = new MailboxIndex(bytes);
         index.walk(length, progress);
         return List.copyOf(index.found);
@@ -78,7 +78,7 @@ final class MailboxIndex {
             boolean more = next();
             if (candidate >= 0 && more && FIELD.matcher(line).matches()) {
                 if (begin >= 0) {
-                    found.add(new Extent(begin, candidateEnd));
+                    found.add(new MailExtent(begin, candidateEnd));
                 }
                 begin = start;
             }
@@ -92,7 +92,7 @@ final class MailboxIndex {
             afterEmpty = empty;
         }
         if (begin >= 0) {
-            found.add(new Extent(begin, Math.max(begin, beforeEmpty)));
+            found.add(new MailExtent(begin, Math.max(begin, beforeEmpty)));
         }
     }
 

@@ -13,7 +13,7 @@ import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 
 /**
@@ -30,11 +30,11 @@ public final class MboxImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) {
-        List<Recognition> mailboxes = new ArrayList<>();
+    public List<RecognisedFiles> recognise(ImportSource source) {
+        List<RecognisedFiles> mailboxes = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            if (MailBeginning.of(item).isMailbox()) {
-                mailboxes.add(new Recognition(
+            if (MailDetector.of(item).isMailbox()) {
+                mailboxes.add(new RecognisedFiles(
                         format(), List.of(item.path()), List.of(), "mbox-separator", Set.of(ImportQuestion.ME)));
             }
         }
@@ -43,21 +43,21 @@ public final class MboxImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        MailRows rows = new MailRows(request.settings(), request.into());
+        MailRowConverter rows = new MailRowConverter(request.settings(), request.into());
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().requireItem(path);
-            List<MailboxIndex.Extent> mails;
+            List<MailboxIndex.MailExtent> mails;
             try (InputStream in = item.open()) {
                 mails = MailboxIndex.of(in, item.length(), request.progress().stage(0, STAGES));
             }
             int conversation = request.into().begin(new ConversationHeading(item.name(), path, List.of()));
             try (InputStream in = new BufferedInputStream(item.open())) {
                 long at = 0;
-                for (MailboxIndex.Extent extent : mails) {
+                for (MailboxIndex.MailExtent extent : mails) {
                     request.progress().requireWanted(ImportFailure.Stopped::new);
                     request.progress().stage(1, STAGES).at(extent.begin(), item.length());
                     in.skipNBytes(extent.begin() - at);
-                    MailStream bytes = new MailStream(in, extent.end() - extent.begin());
+                    MailInputStream bytes = new MailInputStream(in, extent.end() - extent.begin());
                     ParsedMail mail = MailParser.parse(bytes);
                     bytes.finish();
                     rows.take(conversation, mail, SourceLocation.bytes(path, extent.begin(), extent.end() - 1));

@@ -13,7 +13,7 @@ import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 
 /**
@@ -35,7 +35,7 @@ public final class MsgImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) {
+    public List<RecognisedFiles> recognise(ImportSource source) {
         List<String> mails = new ArrayList<>();
         for (SourceItem item : source.items()) {
             if (isOutlook(item)) {
@@ -44,7 +44,7 @@ public final class MsgImporter implements Importer {
         }
         return mails.isEmpty()
                 ? List.of()
-                : List.of(new Recognition(format(), mails, List.of(), "compound-file", Set.of()));
+                : List.of(new RecognisedFiles(format(), mails, List.of(), "compound-file", Set.of()));
     }
 
     private static boolean isOutlook(SourceItem item) {
@@ -72,6 +72,6 @@ public final class MsgImporter implements Importer {
         request.recognised()
                 .items()
                 .forEach(path -> request.into()
-                        .warn(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.NOT_RECOGNISED)));
+                        .warn(new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.NOT_RECOGNISED)));
     }
 }

@@ -15,7 +15,7 @@ import org.daybook.importing.ImportWarning;
  * @param problems what could not be read
  */
 record ParsedMail(
-        List<MailField> fields, String text, List<Part> parts, boolean encrypted, Set<ImportWarning.Kind> problems) {
+        List<MailHeaderField> fields, String text, List<MailPart> parts, boolean encrypted, Set<ImportWarning.WarningKind> problems) {
     ParsedMail {
         fields = List.copyOf(fields);
         parts = List.copyOf(parts);
@@ -29,10 +29,10 @@ record ParsedMail(
      * @param mediaType in lower case, such as {@code image/jpeg}
      * @param length how many bytes it has; -1 if they were not counted
      */
-    record Part(String name, String mediaType, long length) {}
+    record MailPart(String name, String mediaType, long length) {}
 
     /** The value of the first field of that name; empty if there is none. */
-    Optional<MailField> first(String name) {
+    Optional<MailHeaderField> first(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 }

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.importing.DayOrder;
 import org.daybook.record.Coded;
 
 /** Guesses the meaning of a table's columns from its headings, or from their content. Immutable. */
 final class ColumnGuess {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()\\-]{7,20}");
-    private static final WordList HEADINGS = new WordList("heading-words.properties");
+    private static final MultilingualWordList HEADINGS = new MultilingualWordList("heading-words.properties");
     private static final Set<ColumnRole> DATES = Set.of(ColumnRole.DATE, ColumnRole.DATE_TIME);
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADINGS = 100;
@@ -26,10 +26,10 @@ final class ColumnGuess {
     private static final String REFERENCE = "reference";
     private static final String MESSAGE = "text";
 
-    private final TableDates dates = new TableDates();
+    private final TableDateReader dates = new TableDateReader();
 
     /** The columns of a table whose headings say that it has calls, messages or payments; empty if they do not. */
-    Optional<TableColumns> byHeadings(List<TableRow> rows, char delimiter) {
+    Optional<ColumnMapping> byHeadings(List<TableRow> rows, char delimiter) {
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = rows.get(i).cells();
             List<String> meanings = mayBeHeadings(cells) ? meanings(cells) : List.of();
@@ -38,7 +38,7 @@ final class ColumnGuess {
             if (type.isPresent() && hasDates(meanings, below)) {
                 List<ColumnRole> roles = roles(meanings, below, type.get());
                 return Optional.of(
-                        new TableColumns(delimiter, i + 1, rows.get(i).stripped(), roles, type.get()));
+                        new ColumnMapping(delimiter, i + 1, rows.get(i).stripped(), roles, type.get()));
             }
         }
         return Optional.empty();
@@ -90,7 +90,7 @@ final class ColumnGuess {
     }
 
     private boolean isDate(String cell) {
-        return precision(cell) != Precision.NONE;
+        return precision(cell) != MessageTimePrecision.NONE;
     }
 
     private List<ColumnRole> roles(List<String> meanings, List<TableRow> below, MessageType type) {
@@ -126,14 +126,14 @@ final class ColumnGuess {
         };
     }
 
-    private Precision precision(String cell) {
+    private MessageTimePrecision precision(String cell) {
         for (DayOrder order : DayOrder.values()) {
-            Precision precision = dates.read(cell, "", order, ZoneOffset.UTC).precision();
-            if (precision != Precision.NONE) {
+            MessageTimePrecision precision = dates.read(cell, "", order, ZoneOffset.UTC).precision();
+            if (precision != MessageTimePrecision.NONE) {
                 return precision;
             }
         }
-        return Precision.NONE;
+        return MessageTimePrecision.NONE;
     }
 
     private static ColumnRole role(String meaning, MessageType type) {
@@ -148,7 +148,7 @@ final class ColumnGuess {
     }
 
     /** The columns of a table without such headings, as far as their cells show their meaning. */
-    TableColumns byContent(List<TableRow> rows, char delimiter) {
+    ColumnMapping byContent(List<TableRow> rows, char delimiter) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<ColumnRole> roles = new ArrayList<>();
         for (int column = 0; column < width; column++) {
@@ -165,7 +165,7 @@ final class ColumnGuess {
         boolean isHeaded =
                 date >= 0 && !rows.isEmpty() && !isDate(rows.getFirst().cell(date));
         List<String> first = rows.isEmpty() ? List.of() : rows.getFirst().stripped();
-        return new TableColumns(delimiter, isHeaded ? 1 : 0, first, roles, MessageType.OTHER);
+        return new ColumnMapping(delimiter, isHeaded ? 1 : 0, first, roles, MessageType.OTHER);
     }
 
     private static boolean most(List<TableRow> rows, Predicate<TableRow> is) {

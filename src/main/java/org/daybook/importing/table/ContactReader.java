@@ -59,8 +59,8 @@ public final class ContactReader implements AutoCloseable {
      *
      * @throws IOException if the file cannot be read
      */
-    public @Nullable NamedContact next() throws IOException {
-        NamedContact contact = contact();
+    public @Nullable AddressBookContact next() throws IOException {
+        AddressBookContact contact = contact();
         while (contact != null
                 && contact.numbers().isEmpty()
                 && contact.emails().isEmpty()) {
@@ -69,7 +69,7 @@ public final class ContactReader implements AutoCloseable {
         return contact;
     }
 
-    private @Nullable NamedContact contact() throws IOException {
+    private @Nullable AddressBookContact contact() throws IOException {
         CardProperty property = begun == null ? property() : begun;
         begun = null;
         while (property != null && !isMark(property, "BEGIN")) {
@@ -89,7 +89,7 @@ public final class ContactReader implements AutoCloseable {
             property = property();
             if (property == null || isMark(property, "BEGIN")) {
                 begun = property;
-                return new NamedContact(formatted.isEmpty() ? parts : formatted, numbers, emails);
+                return new AddressBookContact(formatted.isEmpty() ? parts : formatted, numbers, emails);
             }
             switch (property.name()) {
                 case "FN" -> formatted = formatted.isEmpty() ? unescaped(property.value()) : formatted;
@@ -102,7 +102,7 @@ public final class ContactReader implements AutoCloseable {
             }
         }
         last = property.last();
-        return new NamedContact(formatted.isEmpty() ? parts : formatted, numbers, emails);
+        return new AddressBookContact(formatted.isEmpty() ? parts : formatted, numbers, emails);
     }
 
     private static boolean isMark(CardProperty property, String name) {

@@ -17,7 +17,7 @@ import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 
 /**
@@ -34,11 +34,11 @@ public final class ContactsImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<Recognition> books = new ArrayList<>();
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<RecognisedFiles> books = new ArrayList<>();
         for (SourceItem item : source.items()) {
             if (isBook(item)) {
-                books.add(new Recognition(format(), List.of(item.path()), List.of(), "contacts-header", Set.of()));
+                books.add(new RecognisedFiles(format(), List.of(item.path()), List.of(), "contacts-header", Set.of()));
             }
         }
         return books;
@@ -56,7 +56,7 @@ public final class ContactsImporter implements Importer {
             try (CountingInputStream in = new CountingInputStream(item.open());
                     ContactReader contacts = new ContactReader(in)) {
                 long number = 0;
-                for (NamedContact one = contacts.next(); one != null; one = contacts.next()) {
+                for (AddressBookContact one = contacts.next(); one != null; one = contacts.next()) {
                     if (number++ % OFTEN == 0) {
                         request.progress().requireWanted(ImportFailure.Stopped::new);
                         request.progress().at(in.count(), item.length());

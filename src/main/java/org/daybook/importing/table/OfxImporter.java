@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportRequest;
@@ -28,9 +28,9 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.MessageHandler;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
-import org.daybook.importing.table.OfxTags.OfxTag;
+import org.daybook.importing.table.OfxTagReader.OfxTag;
 import org.daybook.progress.Progress;
 
 /** Reads bank statements in the form of accounting programs, OFX and QFX, in their SGML and XML forms. */
@@ -53,12 +53,12 @@ public final class OfxImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<Recognition> statements = new ArrayList<>();
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<RecognisedFiles> statements = new ArrayList<>();
         for (SourceItem item : source.items()) {
             String beginning = new String(item.beginning(BEGINNING), StandardCharsets.ISO_8859_1);
             if (ROOT.matcher(beginning).find()) {
-                statements.add(new Recognition(FORMAT, List.of(item.path()), List.of(), "ofx-header", Set.of()));
+                statements.add(new RecognisedFiles(FORMAT, List.of(item.path()), List.of(), "ofx-header", Set.of()));
             }
         }
         return statements;
@@ -68,7 +68,7 @@ public final class OfxImporter implements Importer {
     public void read(ImportRequest request) throws ImportFailure, IOException {
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().requireItem(path);
-            try (OfxTags tags = new OfxTags(item.open())) {
+            try (OfxTagReader tags = new OfxTagReader(item.open())) {
                 new Statement(item, request.settings(), request.into()).read(tags, request.progress());
             }
         }
@@ -94,7 +94,7 @@ public final class OfxImporter implements Importer {
             this.accounts = new AccountConversations(item, settings, into);
         }
 
-        void read(OfxTags tags, Progress progress) throws ImportFailure, IOException {
+        void read(OfxTagReader tags, Progress progress) throws ImportFailure, IOException {
             long number = 0;
             OfxTag tag = tags.next();
             while (tag != null) {
@@ -108,7 +108,7 @@ public final class OfxImporter implements Importer {
             if (isInPayment) {
                 into.warn(new ImportWarning(
                         SourceLocation.bytes(item.path(), start, Math.max(start, item.length() - 1)),
-                        ImportWarning.Kind.CUT_SHORT));
+                        ImportWarning.WarningKind.CUT_SHORT));
             }
             progress.at(item.length(), item.length());
         }
@@ -167,7 +167,7 @@ public final class OfxImporter implements Importer {
                     .detailed("reference", value("REFNUM"))
                     .detailed("date-initiated", value("DTUSER"))
                     .detailed("id", value("FITID"));
-            accounts.take(account, isCut ? payment.marked(MessageMark.CUT) : payment);
+            accounts.take(account, isCut ? payment.marked(MessageRemark.CUT) : payment);
         }
 
         private String value(String name) {
@@ -183,18 +183,18 @@ public final class OfxImporter implements Importer {
         }
         try {
             LocalDate day = LocalDate.parse(date.group(1), DateTimeFormatter.BASIC_ISO_DATE);
-            if (day.getYear() < TableDates.FIRST_YEAR || day.getYear() > TableDates.LAST_YEAR) {
+            if (day.getYear() < TableDateReader.FIRST_YEAR || day.getYear() > TableDateReader.LAST_YEAR) {
                 return MessageTime.unreadable(written);
             }
             if (date.group(2) == null || NO_TIME.contains(date.group(2))) {
-                return MessageTime.local(written, day.atStartOfDay(), Precision.DAY, zone);
+                return MessageTime.local(written, day.atStartOfDay(), MessageTimePrecision.DAY, zone);
             }
             LocalDateTime at = LocalDateTime.parse(
                     date.group(1) + date.group(2), DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT));
             if (date.group(3) != null) {
                 at = at.plusNanos(Integer.parseInt(date.group(3)) * 1_000_000L);
             }
-            Precision precision = date.group(3) == null ? Precision.SECOND : Precision.MILLISECOND;
+            MessageTimePrecision precision = date.group(3) == null ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND;
             return MessageTime.stated(written, at.toInstant(offset(date)), precision, zone);
         } catch (DateTimeException e) {
             return MessageTime.unreadable(written);

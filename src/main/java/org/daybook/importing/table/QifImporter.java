@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.files.CountingInputStream;
@@ -21,7 +21,7 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
 import org.daybook.importing.MessageHandler;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 
@@ -40,12 +40,12 @@ public final class QifImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<Recognition> statements = new ArrayList<>();
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<RecognisedFiles> statements = new ArrayList<>();
         for (SourceItem item : source.items()) {
             if (isQif(item)) {
                 Set<ImportQuestion> questions = orders(item).isAsked() ? Set.of(ImportQuestion.DAY_ORDER) : Set.of();
-                statements.add(new Recognition(FORMAT, List.of(item.path()), List.of(), "qif-header", questions));
+                statements.add(new RecognisedFiles(FORMAT, List.of(item.path()), List.of(), "qif-header", questions));
             }
         }
         return statements;
@@ -56,8 +56,8 @@ public final class QifImporter implements Importer {
         return first.startsWith("!type:") || first.equals("!account") || first.startsWith("!option:");
     }
 
-    private static DayOrders orders(SourceItem item) throws IOException {
-        DayOrders orders = new DayOrders();
+    private static FileDayOrderEvidence orders(SourceItem item) throws IOException {
+        FileDayOrderEvidence orders = new FileDayOrderEvidence();
         try (LineReader lines = LineReader.of(item.open())) {
             SourceLine line = lines.next();
             while (line != null) {
@@ -106,7 +106,7 @@ public final class QifImporter implements Importer {
         private final DayOrder order;
         private final MessageHandler into;
         private final AccountConversations accounts;
-        private final TableDates dates = new TableDates();
+        private final TableDateReader dates = new TableDateReader();
         private final List<SourceLine> fields = new ArrayList<>();
         private String section = "";
         private String account = "";
@@ -162,7 +162,7 @@ public final class QifImporter implements Importer {
             } else if (PAYMENTS.contains(section)) {
                 pass();
             } else if (section.startsWith("invst")) {
-                into.warn(new ImportWarning(location(), ImportWarning.Kind.KIND_UNKNOWN));
+                into.warn(new ImportWarning(location(), ImportWarning.WarningKind.KIND_UNKNOWN));
             }
         }
 
@@ -187,8 +187,8 @@ public final class QifImporter implements Importer {
                 payment = payment.detailed("split-memo", split);
             }
             boolean isBroken = fields.stream().anyMatch(SourceLine::broken);
-            payment = isBroken ? payment.marked(MessageMark.BROKEN_TEXT) : payment;
-            accounts.take(account, isCut ? payment.marked(MessageMark.CUT) : payment);
+            payment = isBroken ? payment.marked(MessageRemark.BROKEN_TEXT) : payment;
+            accounts.take(account, isCut ? payment.marked(MessageRemark.CUT) : payment);
         }
 
         /** The fields without their indentation; none is blank. */

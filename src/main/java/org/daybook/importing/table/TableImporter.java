@@ -10,14 +10,14 @@ import java.util.Set;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.files.CountingInputStream;
-import org.daybook.importing.ConversationNumbers;
+import org.daybook.importing.ConversationNumbering;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
@@ -26,7 +26,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.MessageHandler;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
@@ -41,14 +41,14 @@ public final class TableImporter implements Importer {
 
     private static final int OFTEN = 1_024;
 
-    private final List<TableColumns> known;
+    private final List<ColumnMapping> known;
 
     public TableImporter() {
         this(List.of());
     }
 
     /** @param known how a person chose to read tables; the first that fits is used */
-    public TableImporter(List<TableColumns> known) {
+    public TableImporter(List<ColumnMapping> known) {
         this.known = List.copyOf(known);
     }
 
@@ -58,10 +58,10 @@ public final class TableImporter implements Importer {
     }
 
     @Override
-    public List<Recognition> recognise(ImportSource source) throws IOException {
-        List<Recognition> tables = new ArrayList<>();
+    public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
+        List<RecognisedFiles> tables = new ArrayList<>();
         for (SourceItem item : source.items()) {
-            Optional<TableColumns> columns;
+            Optional<ColumnMapping> columns;
             try (InputStream in = item.open()) {
                 columns = TablePreview.understood(in, known);
             }
@@ -72,17 +72,17 @@ public final class TableImporter implements Importer {
         return tables;
     }
 
-    private Recognition recognition(SourceItem item, TableColumns columns) throws IOException {
+    private RecognisedFiles recognition(SourceItem item, ColumnMapping columns) throws IOException {
         boolean isKnown = known.stream().anyMatch(said -> said.headings().equals(columns.headings()));
         Set<ImportQuestion> questions = questions(item, columns);
         if (!isKnown) {
             questions.add(ImportQuestion.COLUMNS);
         }
         String reason = isKnown ? "table-known" : reason(columns);
-        return new Recognition(FORMAT, List.of(item.path()), List.of(), reason, questions, Optional.of(columns));
+        return new RecognisedFiles(FORMAT, List.of(item.path()), List.of(), reason, questions, Optional.of(columns));
     }
 
-    private static String reason(TableColumns columns) {
+    private static String reason(ColumnMapping columns) {
         return switch (columns.type()) {
             case PAYMENT -> "table-payments";
             case MESSAGE -> "table-messages";
@@ -90,7 +90,7 @@ public final class TableImporter implements Importer {
         };
     }
 
-    private static Set<ImportQuestion> questions(SourceItem item, TableColumns columns) throws IOException {
+    private static Set<ImportQuestion> questions(SourceItem item, ColumnMapping columns) throws IOException {
         Set<ImportQuestion> questions = EnumSet.noneOf(ImportQuestion.class);
         TableScan scan = TableScan.of(item.open(), columns);
         if (scan.orders().isAsked()) {
@@ -122,7 +122,7 @@ public final class TableImporter implements Importer {
 
     private static void read(
             SourceItem item,
-            Optional<TableColumns> said,
+            Optional<ColumnMapping> said,
             ImportSettings settings,
             MessageHandler into,
             Progress progress)
@@ -131,12 +131,12 @@ public final class TableImporter implements Importer {
         try (InputStream in = item.open()) {
             preview = said.isPresent() ? TablePreview.of(in, said.get()) : TablePreview.of(in);
         }
-        TableColumns columns = preview.columns();
+        ColumnMapping columns = preview.columns();
         if (!columns.isDated()) {
             throw new ImportFailure.Malformed(SourceLocation.lines(item.path(), 1, 1));
         }
         TableScan scan = TableScan.of(item.open(), columns);
-        RowMessage messages = new RowMessage(
+        TableRowConverter messages = new TableRowConverter(
                 item.path(),
                 preview.headings(),
                 columns,
@@ -148,7 +148,7 @@ public final class TableImporter implements Importer {
         readRows(item, columns, progress, row -> {
             if (row.stripped().equals(preview.headings())) {
                 into.warn(new ImportWarning(
-                        SourceLocation.lines(item.path(), row.first(), row.last()), ImportWarning.Kind.ROW_SKIPPED));
+                        SourceLocation.lines(item.path(), row.first(), row.last()), ImportWarning.WarningKind.ROW_SKIPPED));
             } else {
                 conversations.take(messages.of(row));
             }
@@ -158,11 +158,11 @@ public final class TableImporter implements Importer {
 
     /** Takes a row that is not empty. */
     @FunctionalInterface
-    private interface RowTaker {
+    private interface TableRowConsumer {
         void take(TableRow row) throws ImportFailure, IOException;
     }
 
-    private static void readRows(SourceItem item, TableColumns columns, Progress progress, RowTaker taker)
+    private static void readRows(SourceItem item, ColumnMapping columns, Progress progress, TableRowConsumer taker)
             throws ImportFailure, IOException {
         try (CountingInputStream in = new CountingInputStream(item.open());
                 TableReader rows = new TableReader(in, columns.delimiter())) {
@@ -187,14 +187,14 @@ public final class TableImporter implements Importer {
         private final SourceItem item;
         private final boolean isByParty;
         private final MessageHandler into;
-        private final ConversationNumbers<String> numbers;
+        private final ConversationNumbering<String> numbers;
 
         TableConversations(SourceItem item, MessageType type, ImportSettings settings, MessageHandler into) {
             this.item = item;
             this.settings = settings;
             this.isByParty = type == MessageType.MESSAGE;
             this.into = into;
-            this.numbers = new ConversationNumbers<>(into);
+            this.numbers = new ConversationNumbering<>(into);
         }
 
         void take(Message message) throws IOException {
@@ -229,8 +229,8 @@ public final class TableImporter implements Importer {
 
         private void warn(Message message) {
             settings.warning(message.time()).ifPresent(kind -> into.warn(new ImportWarning(message.location(), kind)));
-            if (message.marks().contains(MessageMark.CUT)) {
-                into.warn(new ImportWarning(message.location(), ImportWarning.Kind.TOO_LONG));
+            if (message.marks().contains(MessageRemark.CUT)) {
+                into.warn(new ImportWarning(message.location(), ImportWarning.WarningKind.TOO_LONG));
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.ColumnMapping;
 import org.daybook.evidence.format.TextEncoding;
 
 /**
@@ -20,7 +20,7 @@ import org.daybook.evidence.format.TextEncoding;
  * @param top its first rows, from the top
  * @param columns how it is read, as a person chose or as guessed
  */
-public record TablePreview(List<List<String>> top, TableColumns columns) {
+public record TablePreview(List<List<String>> top, ColumnMapping columns) {
     /** The characters that separate columns. */
     public static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
@@ -55,7 +55,7 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
      */
     public static TablePreview of(InputStream table) throws IOException {
         byte[] beginning = table.readNBytes(BEGINNING);
-        Optional<TableColumns> understood = understood(beginning, List.of());
+        Optional<ColumnMapping> understood = understood(beginning, List.of());
         return of(beginning, understood.isPresent() ? understood.get() : byContent(beginning));
     }
 
@@ -64,7 +64,7 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
      *
      * @param table closed by the caller
      */
-    public static TablePreview of(InputStream table, TableColumns columns) throws IOException {
+    public static TablePreview of(InputStream table, ColumnMapping columns) throws IOException {
         return of(table.readNBytes(BEGINNING), columns);
     }
 
@@ -80,7 +80,7 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
         return of(beginning, guess.byHeadings(rows, delimiter).orElseGet(() -> guess.byContent(rows, delimiter)));
     }
 
-    private static TablePreview of(byte[] beginning, TableColumns columns) throws IOException {
+    private static TablePreview of(byte[] beginning, ColumnMapping columns) throws IOException {
         List<List<String>> top = cells(rows(beginning, columns.delimiter(), columns.headerRows() + MOST_ROWS));
         int known = Math.max(0, columns.headerRows() - 1);
         List<String> headings = known < top.size() ? top.get(known) : List.of();
@@ -94,7 +94,7 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
      * @param file closed by the caller
      * @param known what was said of tables before
      */
-    static Optional<TableColumns> understood(InputStream file, Collection<TableColumns> known) throws IOException {
+    static Optional<ColumnMapping> understood(InputStream file, Collection<ColumnMapping> known) throws IOException {
         byte[] beginning = beginning(file);
         return beginning.length == 0 ? Optional.empty() : understood(beginning, known);
     }
@@ -110,7 +110,7 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
         if (beginning.length == 0) {
             return Optional.empty();
         }
-        TableColumns columns = byContent(beginning);
+        ColumnMapping columns = byContent(beginning);
         List<TableRow> rows = rows(beginning, columns.delimiter(), LOOKED_AT);
         long regular = regular(rows).count();
         return regular > 0 && regular * 2 >= rows.size() - 1L ? Optional.of(of(beginning, columns)) : Optional.empty();
@@ -136,20 +136,20 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
         return !isOther && TextEncoding.of(head, true).isPresent();
     }
 
-    private static Optional<TableColumns> understood(byte[] beginning, Collection<TableColumns> known)
+    private static Optional<ColumnMapping> understood(byte[] beginning, Collection<ColumnMapping> known)
             throws IOException {
-        for (TableColumns columns : known) {
-            Optional<TableColumns> again = columns.in(cells(rows(beginning, columns.delimiter(), LOOKED_AT)));
+        for (ColumnMapping columns : known) {
+            Optional<ColumnMapping> again = columns.in(cells(rows(beginning, columns.delimiter(), LOOKED_AT)));
             if (again.isPresent()) {
                 return again;
             }
         }
         ColumnGuess guess = new ColumnGuess();
-        Optional<TableColumns> best = Optional.empty();
+        Optional<ColumnMapping> best = Optional.empty();
         long most = -1;
         for (char delimiter : DELIMITERS) {
             List<TableRow> rows = rows(beginning, delimiter, LOOKED_AT);
-            Optional<TableColumns> columns = guess.byHeadings(rows, delimiter);
+            Optional<ColumnMapping> columns = guess.byHeadings(rows, delimiter);
             if (columns.isPresent() && regularCells(rows) > most) {
                 best = columns;
                 most = regularCells(rows);
@@ -158,7 +158,7 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
         return best;
     }
 
-    private static TableColumns byContent(byte[] beginning) throws IOException {
+    private static ColumnMapping byContent(byte[] beginning) throws IOException {
         List<TableRow> best = List.of();
         char likely = DELIMITERS.getFirst();
         long most = -1;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
 import org.daybook.conversation.MessageTime;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.MessageTime.ZoneSource;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.importing.DayOrder;
 
 /**
@@ -17,20 +17,20 @@ import org.daybook.importing.DayOrder;
  * @param isZoneNeeded whether there are times of the day without a zone
  * @param isSigned whether some amounts are negative, so that the others came in
  */
-record TableScan(DayOrders orders, boolean isZoneNeeded, boolean isSigned) {
+record TableScan(FileDayOrderEvidence orders, boolean isZoneNeeded, boolean isSigned) {
 
     /**
      * Scans a table.
      *
      * @param table closed
      */
-    static TableScan of(InputStream table, TableColumns columns) throws IOException {
-        TableDates dates = new TableDates();
-        DayOrders orders = new DayOrders();
+    static TableScan of(InputStream table, ColumnMapping columns) throws IOException {
+        TableDateReader dates = new TableDateReader();
+        FileDayOrderEvidence orders = new FileDayOrderEvidence();
         boolean isZoneNeeded = false;
         boolean isSigned = false;
         try (TableReader reader = new TableReader(table, columns.delimiter())) {
-            RowCells cells = new RowCells(columns);
+            RowCellFinder cells = new RowCellFinder(columns);
             long number = 0;
             TableRow row = reader.next();
             while (row != null) {
@@ -46,11 +46,11 @@ record TableScan(DayOrders orders, boolean isZoneNeeded, boolean isSigned) {
         return new TableScan(orders, isZoneNeeded, isSigned);
     }
 
-    private static boolean isLocal(TableDates dates, String date, String time) {
+    private static boolean isLocal(TableDateReader dates, String date, String time) {
         for (DayOrder order : DayOrder.values()) {
             MessageTime read = dates.read(date, time, order, ZoneOffset.UTC);
             if (read.at() != null) {
-                return read.zone() == ZoneSource.CHOSEN && read.precision() != Precision.DAY;
+                return read.zone() == ZoneSource.CHOSEN && read.precision() != MessageTimePrecision.DAY;
             }
         }
         return false;

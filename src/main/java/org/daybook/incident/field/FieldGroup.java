@@ -3,17 +3,17 @@ package org.daybook.incident.field;
 import java.util.List;
 import java.util.function.Function;
 import org.daybook.incident.Channel;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentLocation;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
@@ -61,20 +61,20 @@ record FieldGroup<R>(String object, IncidentPart part, Function<Incident, R> of,
             new FieldGroup<>(IN_WHO, IncidentPart.WHO, WHO.of.andThen(SuspectedPerson::sighting));
     static final FieldGroup<Vehicle> VEHICLE =
             new FieldGroup<>(IN_WHO, IncidentPart.WHO, SIGHTING.of.andThen(Sighting::vehicle));
-    static final FieldGroup<Presence> WITNESSES =
+    static final FieldGroup<PeoplePresent> WITNESSES =
             new FieldGroup<>(IN_PRESENCE, IncidentPart.WITNESSES, Incident::presence);
-    static final FieldGroup<Presence> CHILDREN =
+    static final FieldGroup<PeoplePresent> CHILDREN =
             new FieldGroup<>(IN_PRESENCE, IncidentPart.CHILDREN, Incident::presence);
-    static final FieldGroup<Response> RESPONSE =
+    static final FieldGroup<ActionTaken> RESPONSE =
             new FieldGroup<>(IN_RESPONSE, IncidentPart.RESPONSE, Incident::response);
     static final FieldGroup<StopRequestAnswer> STOP_REQUEST =
-            new FieldGroup<>(IN_RESPONSE, IncidentPart.RESPONSE, RESPONSE.of.andThen(Response::askedToStop));
+            new FieldGroup<>(IN_RESPONSE, IncidentPart.RESPONSE, RESPONSE.of.andThen(ActionTaken::askedToStop));
     static final FieldGroup<Reporting> REPORTING =
-            new FieldGroup<>(IN_RESPONSE, IncidentPart.REPORTS, RESPONSE.of.andThen(Response::reporting));
-    static final FieldGroup<Effect> FEELINGS = new FieldGroup<>(IN_EFFECT, IncidentPart.FEELINGS, Incident::effect);
-    static final FieldGroup<Effect> DAY_TO_DAY = new FieldGroup<>(IN_EFFECT, IncidentPart.DAY_TO_DAY, Incident::effect);
+            new FieldGroup<>(IN_RESPONSE, IncidentPart.REPORTS, RESPONSE.of.andThen(ActionTaken::reporting));
+    static final FieldGroup<IncidentEffect> FEELINGS = new FieldGroup<>(IN_EFFECT, IncidentPart.FEELINGS, Incident::effect);
+    static final FieldGroup<IncidentEffect> DAY_TO_DAY = new FieldGroup<>(IN_EFFECT, IncidentPart.DAY_TO_DAY, Incident::effect);
     static final FieldGroup<Harm> HARM =
-            new FieldGroup<>(IN_EFFECT, IncidentPart.HARM, FEELINGS.of.andThen(Effect::harm));
+            new FieldGroup<>(IN_EFFECT, IncidentPart.HARM, FEELINGS.of.andThen(IncidentEffect::harm));
     static final FieldGroup<IncidentContext> ORDER =
             new FieldGroup<>(IN_BACKGROUND, IncidentPart.ORDER, Incident::background);
     static final FieldGroup<IncidentContext> LINKS =

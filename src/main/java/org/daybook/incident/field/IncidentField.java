@@ -22,15 +22,15 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.Reporting;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Vehicle;
-import org.daybook.incident.WasThere;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public enum IncidentField {
     PERSON(FieldGroup.WHO, "person", SuspectedPerson::person),
     CERTAINTY(FieldGroup.WHO, choice("certainty", Certainty.NOT_SAID), who -> code(who.certainty())),
     REASON(FieldGroup.WHO, "reason", Field.line("who-reason"), who -> text(who.reason())),
-    WAS_THERE(FieldGroup.SIGHTING, choice("was-there", WasThere.NOT_SAID), sighting -> code(sighting.there())),
+    WAS_THERE(FieldGroup.SIGHTING, choice("was-there", SuspectPresence.NOT_SAID), sighting -> code(sighting.there())),
     COMPANIONS(FieldGroup.SIGHTING, "companions", Sighting::companions),
     APPEARANCE(FieldGroup.SIGHTING, "appearance", Sighting::appearance),
     VEHICLE_MAKE(FieldGroup.VEHICLE, "vehicle-make", Vehicle::make),
@@ -71,7 +71,7 @@ public enum IncidentField {
     DIRECTION(FieldGroup.SIGHTING, "direction", Sighting::direction),
     WITNESSES(FieldGroup.WITNESSES, "witnesses", Field.rows("witness", WitnessColumns.ALL), IncidentField::witnesses),
     CHILDREN(FieldGroup.CHILDREN, answer("children"), presence -> code(presence.children())),
-    CHILDREN_NOTE(FieldGroup.CHILDREN, "children-note", Presence::childrenNote),
+    CHILDREN_NOTE(FieldGroup.CHILDREN, "children-note", PeoplePresent::childrenNote),
     DID(FieldGroup.RESPONSE, Field.words("did"), response -> text(response.did())),
     ASKED(FieldGroup.STOP_REQUEST, "askedToStop", answer("asked"), asked -> code(asked.answer())),
     ASKED_ON(FieldGroup.STOP_REQUEST, "askedToStopOn", day("asked-on"), asked -> day(asked.on())),
@@ -232,7 +232,7 @@ public enum IncidentField {
         return time == null ? NOTHING : new FieldValue.TimeOfDay(time);
     }
 
-    private static FieldValue witnesses(Presence presence) {
+    private static FieldValue witnesses(PeoplePresent presence) {
         return new FieldValue.Rows(presence.witnesses().stream()
                 .map(witness -> row(
                         WitnessColumns.ALL,
@@ -248,7 +248,7 @@ public enum IncidentField {
                 reporting.reports().stream().map(IncidentField::row).toList());
     }
 
-    private static Map<Field, FieldValue> row(Report report) {
+    private static Map<Field, FieldValue> row(IncidentReport report) {
         return row(
                 ReportColumns.ALL,
                 code(report.to()),

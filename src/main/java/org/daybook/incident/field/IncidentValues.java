@@ -15,8 +15,8 @@ import org.daybook.field.FieldValue;
 import org.daybook.incident.Channel;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentEffect;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
@@ -26,20 +26,20 @@ import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
-import org.daybook.incident.WasThere;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.Witness;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -111,7 +111,7 @@ public final class IncidentValues {
             int number,
             EventTime when,
             RecordOrigin origin,
-            Handling handling,
+            IncidentHandling handling,
             UnknownFields unknown) {
         return new Incident(
                 id,
@@ -169,20 +169,20 @@ public final class IncidentValues {
                 ? new Vehicle(text(VEHICLE_MAKE), text(VEHICLE_COLOUR), text(VEHICLE_REGISTRATION))
                 : Vehicle.NOT_SAID;
         return new Sighting(
-                coded(WAS_THERE, WasThere.NOT_SAID), text(COMPANIONS), text(APPEARANCE), vehicle, text(DIRECTION));
+                coded(WAS_THERE, SuspectPresence.NOT_SAID), text(COMPANIONS), text(APPEARANCE), vehicle, text(DIRECTION));
     }
 
-    private Presence presence() {
+    private PeoplePresent presence() {
         return says(FieldGroup.WITNESSES, FieldGroup.CHILDREN)
-                ? new Presence(rows(WITNESSES, IncidentValues::witness), answer(CHILDREN), text(CHILDREN_NOTE))
-                : Presence.NOT_SAID;
+                ? new PeoplePresent(rows(WITNESSES, IncidentValues::witness), answer(CHILDREN), text(CHILDREN_NOTE))
+                : PeoplePresent.NOT_SAID;
     }
 
-    private Response response() {
+    private ActionTaken response() {
         if (!says(FieldGroup.RESPONSE, FieldGroup.STOP_REQUEST, FieldGroup.REPORTING)) {
-            return Response.NOT_SAID;
+            return ActionTaken.NOT_SAID;
         }
-        return new Response(
+        return new ActionTaken(
                 text(DID),
                 says(FieldGroup.STOP_REQUEST)
                         ? new StopRequestAnswer(answer(ASKED), FieldValue.day(values.get(ASKED_ON)), text(ASKED_HOW))
@@ -192,11 +192,11 @@ public final class IncidentValues {
                         : Reporting.NOT_SAID);
     }
 
-    private Effect effect() {
+    private IncidentEffect effect() {
         if (!says(FieldGroup.FEELINGS, FieldGroup.DAY_TO_DAY, FieldGroup.HARM)) {
-            return Effect.NOT_SAID;
+            return IncidentEffect.NOT_SAID;
         }
-        return new Effect(
+        return new IncidentEffect(
                 text(FEELINGS),
                 coded(DISTRESS, Distress.NOT_SAID),
                 answer(FEAR),
@@ -218,14 +218,14 @@ public final class IncidentValues {
         return new Witness(
                 FieldValue.text(row.get(WitnessColumns.NAME)),
                 FieldValue.text(row.get(WitnessColumns.SAW)),
-                Coded.of(FieldValue.code(row.get(WitnessColumns.WILLING)), Answer.NOT_SAID),
+                Coded.of(FieldValue.code(row.get(WitnessColumns.WILLING)), YesNoAnswer.NOT_SAID),
                 FieldValue.text(row.get(WitnessColumns.CONTACT)));
     }
 
-    private static Report report(Map<Field, FieldValue> row) {
+    private static IncidentReport report(Map<Field, FieldValue> row) {
         LocalTime at = row.get(ReportColumns.AT) instanceof FieldValue.TimeOfDay time ? time.time() : null;
-        return new Report(
-                Coded.of(FieldValue.code(row.get(ReportColumns.TO)), ReportedTo.NOT_SAID),
+        return new IncidentReport(
+                Coded.of(FieldValue.code(row.get(ReportColumns.TO)), ReportRecipient.NOT_SAID),
                 FieldValue.day(row.get(ReportColumns.ON)),
                 at,
                 new Officer(
@@ -268,8 +268,8 @@ public final class IncidentValues {
         return values.get(field) instanceof FieldValue.Count count ? count.number() : 0;
     }
 
-    private Answer answer(IncidentField field) {
-        return coded(field, Answer.NOT_SAID);
+    private YesNoAnswer answer(IncidentField field) {
+        return coded(field, YesNoAnswer.NOT_SAID);
     }
 
     private <E extends Enum<E> & Coded> E coded(IncidentField field, E nothing) {

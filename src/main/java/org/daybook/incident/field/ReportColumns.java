@@ -3,13 +3,13 @@ package org.daybook.incident.field;
 import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.record.Coded;
 
 /** The questions about a report of an incident to somebody. */
 public final class ReportColumns {
     /** To whom. */
-    public static final Field TO = Field.choice("to", Coded.codesBut(ReportedTo.NOT_SAID));
+    public static final Field TO = Field.choice("to", Coded.codesBut(ReportRecipient.NOT_SAID));
 
     public static final Field ON = Field.of("on", FieldKind.DAY);
     public static final Field AT = Field.of("at", FieldKind.TIME_OF_DAY);

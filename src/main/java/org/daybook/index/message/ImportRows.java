@@ -21,7 +21,7 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRange;
 import org.daybook.index.ParsedQuery;
 import org.daybook.index.SearchCondition;
-import org.daybook.index.SearchPart;
+import org.daybook.index.InterpretedSearchPart;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.text.FoldedPattern;
 import org.daybook.index.text.FoldedText;
@@ -37,7 +37,7 @@ final class ImportRows {
     private final MessageImport messages;
     private final long recorded;
     private final SearchText searchText = new SearchText();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ImportRow> rows = new ArrayList<>();
 
     /** The point in time of each row in milliseconds since 1970, kept separately because searches sort by it. */
     private long[] millis = new long[64];
@@ -53,11 +53,11 @@ final class ImportRows {
      * @param foldedSender name and address for the search
      * @param foldedText the rest for the search
      */
-    private record Row(
+    private record ImportRow(
             int conversation,
             int number,
             int offset,
-            MessageTime.Precision precision,
+            MessageTime.MessageTimePrecision precision,
             MessageTime.ZoneSource zone,
             String written,
             String sender,
@@ -128,7 +128,7 @@ final class ImportRows {
     }
 
     private OverlappingRows.SharedRow row(int index) {
-        Row of = rows.get(index);
+        ImportRow of = rows.get(index);
         return new OverlappingRows.SharedRow(
                 conversation(of.conversation()), millis[index], of.written(), of.sender(), of.text(), of.attachments());
     }
@@ -156,7 +156,7 @@ final class ImportRows {
             millis = Arrays.copyOf(millis, 2 * millis.length);
         }
         millis[rows.size()] = at == null ? UNDATED : at.toInstant().toEpochMilli();
-        rows.add(new Row(
+        rows.add(new ImportRow(
                 added.conversation(),
                 added.number(),
                 at == null ? 0 : at.getOffset().getTotalSeconds(),
@@ -194,7 +194,7 @@ final class ImportRows {
     }
 
     MessageHit hit(int row) {
-        Row found = rows.get(row);
+        ImportRow found = rows.get(row);
         return new MessageHit(
                 messages.id(),
                 found.conversation(),
@@ -209,7 +209,7 @@ final class ImportRows {
     }
 
     private MessageTime time(int row) {
-        Row of = rows.get(row);
+        ImportRow of = rows.get(row);
         return millis[row] == UNDATED
                 ? MessageTime.unreadable(of.written())
                 : new MessageTime(of.written(), at(row), of.precision(), of.zone());
@@ -220,21 +220,21 @@ final class ImportRows {
                 .atOffset(ZoneOffset.ofTotalSeconds(rows.get(row).offset()));
     }
 
-    private IntPredicate fitting(SearchPart part) {
+    private IntPredicate fitting(InterpretedSearchPart part) {
         List<IntPredicate> anyOf = new ArrayList<>();
         boolean byWords = false;
         for (SearchCondition condition : part.anyOf()) {
             switch (condition) {
-                case SearchCondition.Days days -> anyOf.add(row -> isWithin(row, days.any()));
-                case SearchCondition.Person person ->
+                case SearchCondition.DaysCondition days -> anyOf.add(row -> isWithin(row, days.any()));
+                case SearchCondition.PersonCondition person ->
                     person.names()
                             .forEach(name -> FoldedPattern.ofName(name, searchText)
                                     .ifPresent(pattern ->
                                             anyOf.add(row -> rows.get(row).has(pattern))));
-                case SearchCondition.Kinds _,
-                        SearchCondition.Place _,
-                        SearchCondition.Author _,
-                        SearchCondition.Flagged _ -> byWords = true;
+                case SearchCondition.KindCondition _,
+                        SearchCondition.PlaceCondition _,
+                        SearchCondition.AuthorCondition _,
+                        SearchCondition.FlagCondition _ -> byWords = true;
             }
         }
         if (byWords) {

@@ -25,13 +25,13 @@ import org.daybook.record.Id;
  * written to disk, belongs to the vault thread, and is dropped when the diary is locked.
  */
 public final class MessageIndex {
-    private static final Comparator<Found> OLDEST_FIRST =
-            Comparator.comparingLong(Found::millis).thenComparingInt(Found::row);
+    private static final Comparator<MatchedRow> OLDEST_FIRST =
+            Comparator.comparingLong(MatchedRow::millis).thenComparingInt(MatchedRow::row);
 
     private final Map<Id<MessageImport>, ImportRows> imports = new HashMap<>();
     private final Set<Id<MessageImport>> unfinished = new HashSet<>();
 
-    private record Found(ImportRows in, int row) {
+    private record MatchedRow(ImportRows in, int row) {
         long millis() {
             return in.millis(row);
         }
@@ -88,23 +88,23 @@ public final class MessageIndex {
         boolean empty = query.parts().isEmpty() && FoldedWords.of(query.words()).isEmpty();
         int limit = query.limit();
         int total = 0;
-        PriorityQueue<Found> newest = new PriorityQueue<>(OLDEST_FIRST);
+        PriorityQueue<MatchedRow> newest = new PriorityQueue<>(OLDEST_FIRST);
         for (ImportRows rows : narrowed || empty ? List.<ImportRows>of() : imports.values()) {
             BitSet found = rows.find(query);
             total += found.cardinality();
             // The newest are last in most sources, and once there are enough of them the older ones are passed over.
             for (int row = found.length() - 1; row >= 0; row = found.previousSetBit(row - 1)) {
                 if (newest.size() < limit) {
-                    newest.add(new Found(rows, row));
+                    newest.add(new MatchedRow(rows, row));
                 } else if (limit > 0 && rows.millis(row) > newest.element().millis()) {
                     newest.remove();
-                    newest.add(new Found(rows, row));
+                    newest.add(new MatchedRow(rows, row));
                 }
             }
         }
         List<MessageHit> hits = new ArrayList<>();
         while (!newest.isEmpty()) {
-            Found oldest = newest.remove();
+            MatchedRow oldest = newest.remove();
             hits.add(oldest.in().hit(oldest.row()));
         }
         return new MessageResult(hits.reversed(), total, unfinished.isEmpty());

@@ -3,7 +3,7 @@ package org.daybook.index.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.daybook.index.text.Sentence.Range;
+import org.daybook.index.text.Sentence.SentenceRange;
 
 /**
  * Whole words that follow each other in this order, whatever punctuation is between them. In a script without spaces
@@ -18,9 +18,9 @@ public record SearchPhrase(List<SearchTerm> words, boolean open) {
     }
 
     /** Where it occurs in {@code text}, in order. */
-    public List<Range> ranges(String text, SearchText searchText) {
+    public List<SentenceRange> ranges(String text, SearchText searchText) {
         int last = words.size() - 1;
-        List<Range> found = new ArrayList<>();
+        List<SentenceRange> found = new ArrayList<>();
         // Where that began of which the last word read was the nth; negative for none.
         int[] begun = new int[words.size()];
         Arrays.fill(begun, -1);
@@ -37,7 +37,7 @@ public record SearchPhrase(List<SearchTerm> words, boolean open) {
                 }
             }
             if (begun[last] >= 0) {
-                found.add(new Range(begun[last], ends[words.getLast().text().length() - 1]));
+                found.add(new SentenceRange(begun[last], ends[words.getLast().text().length() - 1]));
             }
         });
         return found;

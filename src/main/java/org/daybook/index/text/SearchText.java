@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Folding: NFKD, without the accents U+0300 to U+036F, without Hebrew and Arabic points and invisible signs, in
  * lower case whatever the computer's language, with the Turkish dotless i and the Greek final sigma as their plain
  * letters. A run of characters of a script written without spaces (Han, kana, Thai, Lao, Khmer, Myanmar), or of
- * emoji, is one {@linkplain Taker unspaced} word, in which a term may match anywhere.
+ * emoji, is one {@linkplain WordConsumer unspaced} word, in which a term may match anywhere.
  *
  * <p>Not thread-safe: it remembers the characters it has seen.
  */
@@ -20,13 +20,13 @@ public final class SearchText {
     private static final int ASCII = 128;
     private static final int FIRST_IDEOGRAPH = 0x4e00;
     private static final int LAST_IDEOGRAPH = 0x9fff;
-    private static final Folded REMOVED = new Folded("", Kind.GLUE);
+    private static final Folded REMOVED = new Folded("", CharacterKind.GLUE);
 
     private final Map<Integer, Folded> seen = new HashMap<>();
 
     /** Receives words one after the other. */
     @FunctionalInterface
-    public interface Taker {
+    public interface WordConsumer {
         /**
          * Receives a word.
          *
@@ -39,7 +39,7 @@ public final class SearchText {
         void take(String word, boolean unspaced, int[] starts, int[] ends);
     }
 
-    private enum Kind {
+    private enum CharacterKind {
         /** Belongs to a word between spaces. */
         SPACED,
         /** Belongs to a run without spaces. */
@@ -50,7 +50,7 @@ public final class SearchText {
         NONE
     }
 
-    private record Folded(String text, Kind kind) {}
+    private record Folded(String text, CharacterKind kind) {}
 
     /** Forgets the characters it has seen. */
     public void forget() {
@@ -58,8 +58,8 @@ public final class SearchText {
     }
 
     /** Passes on the words of {@code text} in order. */
-    public void scan(String text, Taker into) {
-        Word word = new Word(into);
+    public void scan(String text, WordConsumer into) {
+        CurrentWord word = new CurrentWord(into);
         int i = 0;
         while (i < text.length()) {
             int character = text.codePointAt(i);
@@ -117,18 +117,18 @@ public final class SearchText {
         };
     }
 
-    private static Kind kind(int character) {
+    private static CharacterKind kind(int character) {
         if (Character.getType(character) == Character.OTHER_SYMBOL) {
-            return Kind.UNSPACED;
+            return CharacterKind.UNSPACED;
         }
         if (!Character.isLetterOrDigit(character) && !isMark(character)) {
-            return Kind.NONE;
+            return CharacterKind.NONE;
         }
         return switch (Character.UnicodeScript.of(character)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Kind.UNSPACED;
-            case INHERITED -> Kind.GLUE;
-            case COMMON -> Character.isDigit(character) ? Kind.SPACED : Kind.GLUE;
-            default -> Kind.SPACED;
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> CharacterKind.UNSPACED;
+            case INHERITED -> CharacterKind.GLUE;
+            case COMMON -> Character.isDigit(character) ? CharacterKind.SPACED : CharacterKind.GLUE;
+            default -> CharacterKind.SPACED;
         };
     }
 
@@ -140,14 +140,14 @@ public final class SearchText {
     }
 
     /** The word that is being read. */
-    private static final class Word {
-        private final Taker into;
+    private static final class CurrentWord {
+        private final WordConsumer into;
         private final StringBuilder text = new StringBuilder();
         private int[] starts = new int[64];
         private int[] ends = new int[64];
         private boolean unspaced;
 
-        Word(Taker into) {
+        CurrentWord(WordConsumer into) {
             this.into = into;
         }
 

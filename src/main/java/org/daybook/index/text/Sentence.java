@@ -10,10 +10,10 @@ import java.util.List;
  * @param cutBefore whether the sentence was cut before it
  * @param cutAfter whether the sentence was cut after it
  */
-public record Sentence(String text, List<Range> matches, boolean cutBefore, boolean cutAfter) {
+public record Sentence(String text, List<SentenceRange> matches, boolean cutBefore, boolean cutAfter) {
 
     /** A range of chars of the text, the end excluded. */
-    public record Range(int start, int end) {}
+    public record SentenceRange(int start, int end) {}
 
     public Sentence {
         matches = List.copyOf(matches);
@@ -22,7 +22,7 @@ public record Sentence(String text, List<Range> matches, boolean cutBefore, bool
     /** Whether it consists of matches and nothing else. */
     public boolean isAllMatched() {
         int at = 0;
-        for (Range match : matches) {
+        for (SentenceRange match : matches) {
             if (!text.substring(at, match.start).isBlank()) {
                 return false;
             }

@@ -11,7 +11,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.metadata.FileNameTimestamp;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.importing.ImportSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param isTimed whether it has a time of the day, which some names of files have not
  * @param source where it was found
  */
-public record DatedExhibit(ExhibitHistory exhibit, @Nullable LocalDateTime at, boolean isTimed, Source source) {
+public record DatedExhibit(ExhibitHistory exhibit, @Nullable LocalDateTime at, boolean isTimed, TimestampSource source) {
     /** From the camera's clock to the computer's disk, which may only know when the file was copied. */
-    private static final List<Source> LIKELY = List.of(
-            Source.TAKEN,
-            Source.SATELLITE,
-            Source.RECORDED,
-            Source.DIGITISED,
-            Source.SENT,
-            Source.FILE_NAME,
-            Source.CHANGED,
-            Source.CONTAINER,
-            Source.FILE_CHANGED);
+    private static final List<TimestampSource> LIKELY = List.of(
+            TimestampSource.TAKEN,
+            TimestampSource.SATELLITE,
+            TimestampSource.RECORDED,
+            TimestampSource.DIGITISED,
+            TimestampSource.SENT,
+            TimestampSource.FILE_NAME,
+            TimestampSource.CHANGED,
+            TimestampSource.CONTAINER,
+            TimestampSource.FILE_CHANGED);
 
     /**
      * Dates an exhibit.
@@ -54,12 +54,12 @@ public record DatedExhibit(ExhibitHistory exhibit, @Nullable LocalDateTime at, b
                 .flatMap(time -> Stream.of(new DatedExhibit(exhibit, local(time, zone), isTimed(time), time.source())))
                 .filter(dated -> dated.isLikely(zone, now))
                 .findFirst()
-                .orElseGet(() -> new DatedExhibit(exhibit, null, false, Source.NOT_SAID));
+                .orElseGet(() -> new DatedExhibit(exhibit, null, false, TimestampSource.NOT_SAID));
     }
 
     /** Whether the time is only that of the file on a computer's disk. */
     public boolean isOfDisk() {
-        return source == Source.FILE_CHANGED || source == Source.CONTAINER;
+        return source == TimestampSource.FILE_CHANGED || source == TimestampSource.CONTAINER;
     }
 
     private boolean isLikely(ZoneId zone, Instant now) {
@@ -78,6 +78,6 @@ public record DatedExhibit(ExhibitHistory exhibit, @Nullable LocalDateTime at, b
 
     /** A name with only a date is stored as midnight. */
     private static boolean isTimed(FileTimestamp time) {
-        return time.source() != Source.FILE_NAME || !time.at().toLocalTime().equals(LocalTime.MIDNIGHT);
+        return time.source() != TimestampSource.FILE_NAME || !time.at().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.record.EventTime;
 
 /**
@@ -76,7 +76,7 @@ public record ExhibitGroup(List<DatedExhibit> exhibits) {
     }
 
     /** Where its times are from, each once. */
-    public List<Source> sources() {
+    public List<TimestampSource> sources() {
         return exhibits.stream().map(DatedExhibit::source).distinct().sorted().toList();
     }
 
@@ -99,7 +99,7 @@ public record ExhibitGroup(List<DatedExhibit> exhibits) {
             return isVague ? EventTime.about(first, exact.time(), zone) : exact;
         }
         return new EventTime(
-                EventTime.Precision.BETWEEN,
+                EventTime.EventTimePrecision.BETWEEN,
                 first,
                 isTimed ? times.getFirst().toLocalTime() : null,
                 last,

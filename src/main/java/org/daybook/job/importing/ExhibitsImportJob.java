@@ -39,8 +39,8 @@ public final class ExhibitsImportJob {
      * @param failed the files that could not be sealed
      * @param isStopped whether it was cancelled, so that the rest was not looked at
      */
-    public record Outcome(List<ExhibitHistory> exhibits, int held, List<FailedFile> failed, boolean isStopped) {
-        public Outcome {
+    public record ExhibitsImportOutcome(List<ExhibitHistory> exhibits, int held, List<FailedFile> failed, boolean isStopped) {
+        public ExhibitsImportOutcome {
             exhibits = List.copyOf(exhibits);
             failed = List.copyOf(failed);
         }
@@ -54,8 +54,8 @@ public final class ExhibitsImportJob {
     public record FailedFile(String name, EvidenceFailure why) {}
 
     /** Seals one file. */
-    private interface Sealing {
-        ExhibitAddition.Added seal(String item, Progress told) throws EvidenceFailure, VaultFailure;
+    private interface FileSealing {
+        ExhibitAddition.AddedExhibit seal(String item, Progress told) throws EvidenceFailure, VaultFailure;
     }
 
     public ExhibitsImportJob(Session session, Progress progress) {
@@ -71,7 +71,7 @@ public final class ExhibitsImportJob {
      * @throws ImportFailure if the archive cannot be taken
      * @throws VaultFailure if the diary cannot be written; what was sealed before stays
      */
-    public Outcome run(Path chosen, List<String> items) throws ImportFailure, VaultFailure, IOException {
+    public ExhibitsImportOutcome run(Path chosen, List<String> items) throws ImportFailure, VaultFailure, IOException {
         session.requireWritable();
         if (Files.isDirectory(chosen) || items.equals(List.of(""))) {
             return run(
@@ -85,28 +85,28 @@ public final class ExhibitsImportJob {
         }
     }
 
-    private Outcome run(List<String> items, Sealing sealing) throws VaultFailure {
+    private ExhibitsImportOutcome run(List<String> items, FileSealing sealing) throws VaultFailure {
         Map<Id<Exhibit>, ExhibitHistory> exhibits = new LinkedHashMap<>();
         List<FailedFile> failed = new ArrayList<>();
         int held = 0;
         for (int i = 0; i < items.size(); i++) {
             if (progress.isCancelled()) {
-                return new Outcome(List.copyOf(exhibits.values()), held, failed, true);
+                return new ExhibitsImportOutcome(List.copyOf(exhibits.values()), held, failed, true);
             }
             try {
-                ExhibitAddition.Added added = sealing.seal(items.get(i), progress.stage(i, items.size()));
+                ExhibitAddition.AddedExhibit added = sealing.seal(items.get(i), progress.stage(i, items.size()));
                 held += added.heldAlready() ? 1 : 0;
                 exhibits.put(added.exhibit().id(), added.exhibit());
             } catch (EvidenceFailure.Stopped e) {
-                return new Outcome(List.copyOf(exhibits.values()), held, failed, true);
+                return new ExhibitsImportOutcome(List.copyOf(exhibits.values()), held, failed, true);
             } catch (EvidenceFailure e) {
                 failed.add(new FailedFile(items.get(i), e));
             }
         }
-        return new Outcome(List.copyOf(exhibits.values()), held, failed, false);
+        return new ExhibitsImportOutcome(List.copyOf(exhibits.values()), held, failed, false);
     }
 
-    private ExhibitAddition.Added sealed(ImportSource source, String path, Progress told)
+    private ExhibitAddition.AddedExhibit sealed(ImportSource source, String path, Progress told)
             throws EvidenceFailure, VaultFailure {
         try {
             SourceItem item = source.requireItem(path);

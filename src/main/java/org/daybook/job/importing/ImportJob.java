@@ -32,8 +32,8 @@ public final class ImportJob {
     private final Session session;
     private final Progress progress;
     private final List<List<Entry>> waiting = new ArrayList<>();
-    private final Count incidents = new Count();
-    private final Count caseRecords = new Count();
+    private final RecordCount incidents = new RecordCount();
+    private final RecordCount caseRecords = new RecordCount();
     private long waitingBytes;
     private int taken;
     private int linksDropped;
@@ -65,7 +65,7 @@ public final class ImportJob {
             HeadingOutcome heading) {}
 
     /** Counts records of one sort. */
-    private static final class Count {
+    private static final class RecordCount {
         private int taken;
         private int skipped;
         private int newerThere;
@@ -106,7 +106,7 @@ public final class ImportJob {
     public Report takeOver(Path file) throws ExchangeFailure, VaultFailure {
         session.requireWritable();
         CaseExport now = onVaultThread(open -> open.copies().export());
-        KnownIds ids = new KnownIds(now);
+        ImportedIdMapping ids = new ImportedIdMapping(now);
         CaseJsonReader.Said said = CaseJsonReader.<ExchangeFailure>read(file, record -> plan(record, ids));
         progress.at(0, ids.toTake());
         try {
@@ -130,11 +130,11 @@ public final class ImportJob {
         }
     }
 
-    private void plan(ExportedRecord record, KnownIds ids) throws ExchangeFailure {
+    private void plan(ExportedRecord record, ImportedIdMapping ids) throws ExchangeFailure {
         stopIfCancelled();
         ids.plan(record);
         if (ids.isHere(record)) {
-            Count count = count(record);
+            RecordCount count = count(record);
             count.skipped++;
             if (ids.hasNewer(record)) {
                 count.newerThere++;
@@ -142,7 +142,7 @@ public final class ImportJob {
         }
     }
 
-    private void take(ExportedRecord record, KnownIds ids) throws ExchangeFailure, VaultFailure {
+    private void take(ExportedRecord record, ImportedIdMapping ids) throws ExchangeFailure, VaultFailure {
         if (!ids.isPlanned(record)) {
             // The file changed between the two readings.
             throw new ExchangeFailure.Malformed(record.place());
@@ -150,7 +150,7 @@ public final class ImportJob {
         if (ids.isHere(record)) {
             return;
         }
-        ImportedRecords own = new ImportedRecords(ids);
+        ImportedRecordConverter own = new ImportedRecordConverter(ids);
         List<Entry> entries = own.of(record);
         waiting.add(entries);
         linksDropped += own.linksDropped();
@@ -166,14 +166,14 @@ public final class ImportJob {
         ImportedClaim claim = first.claim();
         return claim != null
                 && first instanceof Entry.IncidentRecorded(Incident incident)
-                && RecordingDelay.of(incident.when(), claim.recordedAt()).kind() == RecordingDelay.Kind.BEFORE;
+                && RecordingDelay.of(incident.when(), claim.recordedAt()).kind() == RecordingDelay.DelayKind.BEFORE;
     }
 
-    private Count count(ExportedRecord record) {
+    private RecordCount count(ExportedRecord record) {
         return record.isIncident() ? incidents : caseRecords;
     }
 
-    private void flush(KnownIds ids) throws ExchangeFailure, VaultFailure {
+    private void flush(ImportedIdMapping ids) throws ExchangeFailure, VaultFailure {
         if (waiting.isEmpty()) {
             return;
         }
@@ -206,7 +206,7 @@ public final class ImportJob {
         });
     }
 
-    private <T> T onVaultThread(Session.Work<T, ExchangeFailure> work) throws ExchangeFailure, VaultFailure {
+    private <T> T onVaultThread(Session.CaseWork<T, ExchangeFailure> work) throws ExchangeFailure, VaultFailure {
         try {
             return session.await(work, ExchangeFailure.Stopped::new);
         } catch (RejectedExecutionException e) {

@@ -23,7 +23,7 @@ import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.Entry.WorkBegun;
-import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
+import org.daybook.casefile.entry.Entry.WorkBegun.WorkKind;
 import org.daybook.casefile.entry.Entry.WorkEnded;
 import org.daybook.conversation.ContactNames;
 import org.daybook.conversation.ConversationHeading;
@@ -32,7 +32,7 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.conversation.rows.RowTree;
+import org.daybook.conversation.rows.RowMerkleTree;
 import org.daybook.conversation.rows.RowWriter;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
@@ -48,14 +48,14 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.ListedSource;
 import org.daybook.importing.MessageHandler;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SummaryCollector;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
-import org.daybook.session.DiaryFiles;
+import org.daybook.session.ExhibitFileAccess;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
@@ -79,8 +79,8 @@ public final class MessageImportJob {
      * @param warnings the first of what could not be read or is not as it should be
      * @param warned how many warnings there were
      */
-    public record Outcome(ImportHistory history, boolean isHeldAlready, List<ImportWarning> warnings, int warned) {
-        public Outcome {
+    public record MessageImportOutcome(ImportHistory history, boolean isHeldAlready, List<ImportWarning> warnings, int warned) {
+        public MessageImportOutcome {
             warnings = List.copyOf(warnings);
         }
     }
@@ -97,14 +97,14 @@ public final class MessageImportJob {
      * @param chosen the file or folder on the disk
      * @param recognised what of it to import
      * @param settings what it does not say
-     * @param plan what is to become of the messages; it is recorded with them, for {@link MessageIncidents} to carry out
+     * @param plan what is to become of the messages; it is recorded with them, for {@link MessageIncidentCreator} to carry out
      * @param last the work that has come to its end with these messages; empty for none
      * @throws ImportFailure if it cannot be read
      * @throws EvidenceFailure if it cannot be sealed
      * @throws IOException if the file cannot be read
      */
-    public Outcome run(
-            Path chosen, Recognition recognised, ImportSettings settings, IncidentPlan plan, Optional<WorkBegun> last)
+    public MessageImportOutcome run(
+            Path chosen, RecognisedFiles recognised, ImportSettings settings, MessageIncidentPlan plan, Optional<WorkBegun> last)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         session.requireWritable();
         Map<String, ExhibitHistory> exhibits = seal(chosen, recognised);
@@ -114,15 +114,15 @@ public final class MessageImportJob {
         ImportBasis basis = basis(settings, recognised);
         Optional<ImportHistory> known = known(recognised.format(), files);
         if (known.isPresent()) {
-            return new Outcome(known.get(), true, List.of(), 0);
+            return new MessageImportOutcome(known.get(), true, List.of(), 0);
         }
         Id<MessageImport> id = onVaultThread(OpenCase::newId);
         ByteSequence saltKey = saltKey();
-        RowTree tree = new RowTree(saltKey);
+        RowMerkleTree tree = new RowMerkleTree(saltKey);
         List<Entry> steps = new ArrayList<>();
         last.ifPresent(work -> steps.add(new WorkEnded(work.work())));
         if (!plan.makesNone()) {
-            steps.add(onVaultThread(open -> open.works().planned(Kind.INCIDENTS, "", plan.kept(id))));
+            steps.add(onVaultThread(open -> open.works().planned(WorkKind.INCIDENTS, "", plan.kept(id))));
         }
         Importer importer = importers.of(recognised.format()).orElseThrow();
         SummaryCollector summary = new SummaryCollector();
@@ -150,7 +150,7 @@ public final class MessageImportJob {
                                         UnknownFields.NONE);
                             },
                             steps);
-            return new Outcome(recorded, false, summary.warnings(), summary.warned());
+            return new MessageImportOutcome(recorded, false, summary.warnings(), summary.warned());
         }
     }
 
@@ -169,7 +169,7 @@ public final class MessageImportJob {
     }
 
     /** Each exhibit with the path of its file in what was chosen; the empty path for all of it. */
-    private Map<String, ExhibitHistory> seal(Path chosen, Recognition recognised)
+    private Map<String, ExhibitHistory> seal(Path chosen, RecognisedFiles recognised)
             throws ImportFailure, EvidenceFailure, VaultFailure {
         Map<String, ExhibitHistory> exhibits = new LinkedHashMap<>();
         if (!Files.isDirectory(chosen)) {
@@ -184,7 +184,7 @@ public final class MessageImportJob {
         return exhibits;
     }
 
-    private ExhibitHistory exhibit(Path file, Recognition recognised) throws EvidenceFailure, VaultFailure {
+    private ExhibitHistory exhibit(Path file, RecognisedFiles recognised) throws EvidenceFailure, VaultFailure {
         boolean isOfOthers = recognised.format().equals(ContactNames.FORMAT);
         return session.intake()
                 .begin(file, null, isOfOthers ? MessageImportJob::notForPortfolios : exhibit -> exhibit, progress)
@@ -215,7 +215,7 @@ public final class MessageImportJob {
                 .toList();
     }
 
-    private static ImportBasis basis(ImportSettings settings, Recognition recognised) {
+    private static ImportBasis basis(ImportSettings settings, RecognisedFiles recognised) {
         String order = settings.dayOrder().map(DayOrder::code).orElse("");
         return new ImportBasis(settings.zone(), order, settings.me(), settings.them(), recognised.columns());
     }
@@ -229,18 +229,18 @@ public final class MessageImportJob {
                 .findFirst());
     }
 
-    private <T> T onVaultThread(Session.Work<T, ImportFailure> work) throws ImportFailure, VaultFailure {
+    private <T> T onVaultThread(Session.CaseWork<T, ImportFailure> work) throws ImportFailure, VaultFailure {
         return session.await(work, ImportFailure.Stopped::new);
     }
 
     /** Writes each row and counts it. */
     private static final class RowHandler implements MessageHandler, AutoCloseable {
         private final RowWriter writer;
-        private final RowTree tree;
+        private final RowMerkleTree tree;
         private final SummaryCollector summary;
         private final List<Integer> numbers = new ArrayList<>();
 
-        RowHandler(RowWriter writer, RowTree tree, SummaryCollector summary) {
+        RowHandler(RowWriter writer, RowMerkleTree tree, SummaryCollector summary) {
             this.writer = writer;
             this.tree = tree;
             this.summary = summary;
@@ -278,9 +278,9 @@ public final class MessageImportJob {
      *
      * @param path the path that the file had in the folder
      */
-    private record SealedItem(String path, ExhibitHistory exhibit, DiaryFiles files) implements SourceItem {
+    private record SealedItem(String path, ExhibitHistory exhibit, ExhibitFileAccess files) implements SourceItem {
         /** The bytes of an exhibit; a failure of the diary comes as an {@link IOException}. */
-        static SeekableByteChannel channel(DiaryFiles files, ExhibitHistory exhibit) throws IOException {
+        static SeekableByteChannel channel(ExhibitFileAccess files, ExhibitHistory exhibit) throws IOException {
             try {
                 return files.open(exhibit);
             } catch (EvidenceFailure e) {

@@ -38,14 +38,14 @@ final class RowGrouper {
         }
         List<MessageRow> group = open.computeIfAbsent(row.conversation(), _ -> new ArrayList<>());
         if (!group.isEmpty() && !belongs(group.getLast().message(), row.message())) {
-            into.accept(PackedRows.of(group));
+            into.accept(PackedRowBuffer.of(group));
             group.clear();
         }
         group.add(row);
     }
 
     void finish() {
-        open.values().stream().filter(group -> !group.isEmpty()).forEach(group -> into.accept(PackedRows.of(group)));
+        open.values().stream().filter(group -> !group.isEmpty()).forEach(group -> into.accept(PackedRowBuffer.of(group)));
         open.clear();
     }
 

@@ -9,13 +9,13 @@ import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySigner;
-import org.daybook.job.OutsideWriting;
+import org.daybook.job.ExternalWrite;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.PortfolioWork;
+import org.daybook.portfolio.PortfolioTask;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.companion.CompanionChoice;
@@ -52,18 +52,18 @@ public final class PortfolioJob {
      * @param signer signs it; null if the diary has lost its key
      * @param proof the ledger proof that goes into a bundle
      */
-    public record Collected(
+    public record CollectedPortfolio(
             PortfolioContent content,
             @Nullable ContactSheet contacts,
             @Nullable DiarySigner signer,
             LedgerProof proof) {
-        private Collected checked(Progress checking) throws PortfolioFailure {
-            return new Collected(new FileCheck(checking).check(content), contacts, signer, proof);
+        private CollectedPortfolio checked(Progress checking) throws PortfolioFailure {
+            return new CollectedPortfolio(new ExhibitFileCheck(checking).check(content), contacts, signer, proof);
         }
     }
 
     /** Writes a portfolio. */
-    private interface Writing {
+    private interface PortfolioWriting {
         PortfolioReceipt write() throws PortfolioFailure;
     }
 
@@ -74,17 +74,17 @@ public final class PortfolioJob {
      * @param whole receives the joint progress of checking and writing
      * @throws RejectedExecutionException if the diary was closed meanwhile
      */
-    public Collected collect(PortfolioRequest request, CompanionChoice beside, Progress whole)
+    public CollectedPortfolio collect(PortfolioRequest request, CompanionChoice beside, Progress whole)
             throws PortfolioFailure, VaultFailure {
-        Collected collected = await(open -> {
+        CollectedPortfolio collected = await(open -> {
             PortfolioContent content = open.portfolios().collect(request);
-            return new Collected(
+            return new CollectedPortfolio(
                     content,
                     beside.contactSheet() ? open.portfolios().contactSheet(content) : null,
                     open.portfolios().signer().orElse(null),
                     open.portfolios().proof(content));
         });
-        return collected.checked(PortfolioWork.of(collected.content()).checking(whole));
+        return collected.checked(PortfolioTask.of(collected.content()).checking(whole));
     }
 
     /**
@@ -95,15 +95,15 @@ public final class PortfolioJob {
      * @param whole receives the joint progress of checking and writing
      * @throws RejectedExecutionException if the diary was closed as the last byte was written
      */
-    public PortfolioResult write(Collected collected, PortfolioTarget target, Progress whole) throws PortfolioFailure {
-        Progress writing = PortfolioWork.of(collected.content()).writing(whole);
-        OutsideWriting outside = begin(collected.content(), target);
+    public PortfolioResult write(CollectedPortfolio collected, PortfolioTarget target, Progress whole) throws PortfolioFailure {
+        Progress writing = PortfolioTask.of(collected.content()).writing(whole);
+        ExternalWrite outside = begin(collected.content(), target);
         PortfolioResult written = null;
         try {
             written = switch (target) {
                 case PortfolioTarget.Pdf pdf ->
                     beside(target, pdf.target(), collected, () -> pdf(collected, pdf, writing));
-                case PortfolioTarget.Bundled bundled ->
+                case PortfolioTarget.BundleTarget bundled ->
                     beside(target, bundled.target(), collected, () -> bundled(collected, bundled, writing));
                 case PortfolioTarget.Upload upload ->
                     beside(target, upload.target(), collected, () -> uploaded(collected, upload, writing));
@@ -127,17 +127,17 @@ public final class PortfolioJob {
     }
 
     /** What is printed stands nowhere. */
-    private OutsideWriting begin(PortfolioContent content, PortfolioTarget target) {
+    private ExternalWrite begin(PortfolioContent content, PortfolioTarget target) {
         String recipient = content.request().cover().preparedFor();
         return switch (target) {
-            case PortfolioTarget.Pdf pdf -> OutsideWriting.begin(session, recipient, pdf.target());
-            case PortfolioTarget.Bundled bundled -> OutsideWriting.begin(session, recipient, bundled.target());
-            case PortfolioTarget.Upload upload -> OutsideWriting.begin(session, recipient, upload.target());
-            case PortfolioTarget.Paper _ -> new OutsideWriting(session, Optional.empty());
+            case PortfolioTarget.Pdf pdf -> ExternalWrite.begin(session, recipient, pdf.target());
+            case PortfolioTarget.BundleTarget bundled -> ExternalWrite.begin(session, recipient, bundled.target());
+            case PortfolioTarget.Upload upload -> ExternalWrite.begin(session, recipient, upload.target());
+            case PortfolioTarget.Paper _ -> new ExternalWrite(session, Optional.empty());
         };
     }
 
-    private PortfolioResult beside(PortfolioTarget target, Path path, Collected collected, Writing portfolio)
+    private PortfolioResult beside(PortfolioTarget target, Path path, CollectedPortfolio collected, PortfolioWriting portfolio)
             throws PortfolioFailure {
         try (Companions beside = writers.companions()
                 .write(target.companions(), collected.content(), collected.contacts(), collected.signer(), path)) {
@@ -147,13 +147,13 @@ public final class PortfolioJob {
         }
     }
 
-    private PortfolioReceipt pdf(Collected collected, PortfolioTarget.Pdf pdf, Progress writing)
+    private PortfolioReceipt pdf(CollectedPortfolio collected, PortfolioTarget.Pdf pdf, Progress writing)
             throws PortfolioFailure {
         return new PortfolioCompiler(writers.pdf())
                 .write(collected.content(), collected.signer(), pdf.target(), writing);
     }
 
-    private PortfolioReceipt bundled(Collected collected, PortfolioTarget.Bundled bundled, Progress writing)
+    private PortfolioReceipt bundled(CollectedPortfolio collected, PortfolioTarget.BundleTarget bundled, Progress writing)
             throws PortfolioFailure {
         return writers.bundles()
                 .write(
@@ -165,7 +165,7 @@ public final class PortfolioJob {
                         writing);
     }
 
-    private PortfolioReceipt uploaded(Collected collected, PortfolioTarget.Upload upload, Progress writing)
+    private PortfolioReceipt uploaded(CollectedPortfolio collected, PortfolioTarget.Upload upload, Progress writing)
             throws PortfolioFailure {
         return writers.uploads()
                 .write(
@@ -177,7 +177,7 @@ public final class PortfolioJob {
                         writing);
     }
 
-    private PortfolioReceipt print(Collected collected, PortfolioTarget.Paper paper, Progress writing)
+    private PortfolioReceipt print(CollectedPortfolio collected, PortfolioTarget.Paper paper, Progress writing)
             throws PortfolioFailure {
         PrintCommand printer = writers.printer().orElseThrow(PortfolioFailure.NotPrinted::new);
         PortfolioContent content = collected.content();
@@ -199,7 +199,7 @@ public final class PortfolioJob {
         }
     }
 
-    private <T> T await(Session.Work<T, PortfolioFailure> work) throws PortfolioFailure, VaultFailure {
+    private <T> T await(Session.CaseWork<T, PortfolioFailure> work) throws PortfolioFailure, VaultFailure {
         return session.await(work, PortfolioFailure.Cancelled::new);
     }
 }

@@ -24,7 +24,7 @@ public sealed interface PortfolioTarget {
      * @param lock its lock; null for none. Closed by whoever writes it
      * @param companions what is written beside it
      */
-    record Bundled(
+    record BundleTarget(
             Path target, BundleChoice choice, @Nullable Passphrase lock, CompanionChoice companions)
             implements PortfolioTarget {}
 
@@ -48,7 +48,7 @@ public sealed interface PortfolioTarget {
     default PortfolioTarget at(Path target) {
         return switch (this) {
             case Pdf pdf -> new Pdf(target, pdf.companions());
-            case Bundled bundled -> new Bundled(target, bundled.choice(), bundled.lock(), bundled.companions());
+            case BundleTarget bundled -> new BundleTarget(target, bundled.choice(), bundled.lock(), bundled.companions());
             case Upload upload -> new Upload(target, upload.limits(), upload.originals(), upload.companions());
             case Paper paper -> paper;
         };
@@ -56,7 +56,7 @@ public sealed interface PortfolioTarget {
 
     /** Zeroes its secrets, whether or not it was written. */
     default void forget() {
-        if (this instanceof Bundled bundled && bundled.lock() != null) {
+        if (this instanceof BundleTarget bundled && bundled.lock() != null) {
             bundled.lock().close();
         }
     }
@@ -71,7 +71,7 @@ public sealed interface PortfolioTarget {
             case Pdf _ -> OutputForm.PDF;
             case Paper _ -> OutputForm.PAPER;
             case Upload _ -> OutputForm.UPLOAD;
-            case Bundled bundled ->
+            case BundleTarget bundled ->
                 switch (bundled.choice().form()) {
                     case FOLDER -> OutputForm.FOLDER;
                     case ZIP -> OutputForm.ZIP;

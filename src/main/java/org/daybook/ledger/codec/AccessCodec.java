@@ -52,7 +52,7 @@ final class AccessCodec {
         out.hidden().put("name", grant.name()).put("initials", grant.initials());
     }
 
-    private static AccessGiven read(EntryKind.In in) throws MalformedEntry {
+    private static AccessGiven read(EntryKind.In in) throws MalformedEntryException {
         return new AccessGiven(new AccessGrant(
                 in.hidden().text("name"),
                 in.hidden().text("initials"),
@@ -81,7 +81,7 @@ final class AccessCodec {
         out.hidden().put("name", entry.name());
     }
 
-    private static HandedOver readHandedOver(EntryKind.In in) throws MalformedEntry {
+    private static HandedOver readHandedOver(EntryKind.In in) throws MalformedEntryException {
         JsonObjectReader data = in.data();
         return new HandedOver(
                 in.hidden().text("name"),

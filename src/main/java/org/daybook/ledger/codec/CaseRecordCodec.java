@@ -12,7 +12,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.UnknownFields;
@@ -85,12 +85,12 @@ public final class CaseRecordCodec {
 
     public static CaseRecord read(
             CaseRecordKind kind, JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         JsonObjectReader json = publicPart.object(CASE_RECORD);
         Id<CaseRecord> id = json.parsed("id", Id::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER) {
-            throw new MalformedEntry(json.path("number"));
+            throw new MalformedEntryException(json.path("number"));
         }
         JsonObjectReader open = json.object(SAID);
         JsonObjectReader hidden = privatePart.object(SAID);
@@ -104,7 +104,7 @@ public final class CaseRecordCodec {
         }
         open.finish();
         hidden.finish();
-        Handling handling = new Handling(
+        IncidentHandling handling = new IncidentHandling(
                 json.flag("inPortfolio", kind.isPrintedAtFirst()),
                 privatePart.text("leaveOutReason"),
                 privatePart.text("privateNote"));

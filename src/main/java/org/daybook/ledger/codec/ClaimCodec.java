@@ -27,7 +27,7 @@ public final class ClaimCodec {
     }
 
     /** The claim under its name; null if there is none. */
-    static @Nullable ImportedClaim find(JsonObjectReader in) throws MalformedEntry {
+    static @Nullable ImportedClaim find(JsonObjectReader in) throws MalformedEntryException {
         return in.has(NAME) ? read(in.object(NAME)) : null;
     }
 
@@ -45,7 +45,7 @@ public final class ClaimCodec {
         }
     }
 
-    public static ImportedClaim read(JsonObjectReader in) throws MalformedEntry {
+    public static ImportedClaim read(JsonObjectReader in) throws MalformedEntryException {
         ImportedClaim claim = new ImportedClaim(
                 in.text("vaultId"),
                 in.count("number"),

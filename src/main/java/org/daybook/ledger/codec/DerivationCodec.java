@@ -13,8 +13,8 @@ import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Derivation.Method;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.PixelArea;
-import org.daybook.exhibit.RowSpan;
-import org.daybook.exhibit.TimeSpan;
+import org.daybook.exhibit.PixelRowSpan;
+import org.daybook.exhibit.RecordingSpan;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class DerivationCodec {
                 into.put("page", part.page());
             }
             write(part.time(), into);
-            RowSpan rows = part.rows();
+            PixelRowSpan rows = part.rows();
             if (rows != null) {
                 into.put("first", rows.first()).put("rows", rows.count()).put("at", rows.at());
                 if (rows.afterGap()) {
@@ -68,14 +68,14 @@ final class DerivationCodec {
         }
     }
 
-    private static void write(@Nullable TimeSpan time, ObjectNode into) {
+    private static void write(@Nullable RecordingSpan time, ObjectNode into) {
         if (time != null) {
             into.put("start", time.start()).put("end", time.end());
         }
     }
 
     /** How an exhibit was made from others; null if it was not, or in a way that only a newer version knows. */
-    static @Nullable Derivation read(JsonObjectReader exhibit) throws MalformedEntry {
+    static @Nullable Derivation read(JsonObjectReader exhibit) throws MalformedEntryException {
         if (!exhibit.has(DERIVATION)) {
             return null;
         }
@@ -102,22 +102,22 @@ final class DerivationCodec {
             }
             return new Derivation(method.get(), parts, covered);
         } catch (IllegalArgumentException e) {
-            throw new MalformedEntry(exhibit.path(DERIVATION));
+            throw new MalformedEntryException(exhibit.path(DERIVATION));
         }
     }
 
-    private static DerivedPart part(JsonObjectReader in) throws MalformedEntry {
+    private static DerivedPart part(JsonObjectReader in) throws MalformedEntryException {
         DerivedPart part = new DerivedPart(
                 in.parsed("exhibit", Id::new), in.count("page", 0), time(in), in.has("rows") ? rows(in) : null);
         in.finish();
         return part;
     }
 
-    private static RowSpan rows(JsonObjectReader in) throws MalformedEntry {
-        return new RowSpan(in.count("first"), in.count("rows"), in.count("at"), in.flag("gap", false));
+    private static PixelRowSpan rows(JsonObjectReader in) throws MalformedEntryException {
+        return new PixelRowSpan(in.count("first"), in.count("rows"), in.count("at"), in.flag("gap", false));
     }
 
-    private static CoveredPart covered(JsonObjectReader in) throws MalformedEntry {
+    private static CoveredPart covered(JsonObjectReader in) throws MalformedEntryException {
         CoveredPart part = new CoveredPart(
                 in.text("what"),
                 in.text("why"),
@@ -130,7 +130,7 @@ final class DerivationCodec {
         return part;
     }
 
-    private static @Nullable TimeSpan time(JsonObjectReader in) throws MalformedEntry {
-        return in.has("start") ? new TimeSpan(in.number("start"), in.number("end")) : null;
+    private static @Nullable RecordingSpan time(JsonObjectReader in) throws MalformedEntryException {
+        return in.has("start") ? new RecordingSpan(in.number("start"), in.number("end")) : null;
     }
 }

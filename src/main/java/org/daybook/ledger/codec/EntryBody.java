@@ -15,11 +15,11 @@ import org.daybook.crypto.HashChain;
  * @param privateSalt 32 random bytes; of a body that is not whole the salted hash of the whole private part
  * @param privatePart UTF-8
  */
-public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, Extent extent) {
+public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, PrivateExtent extent) {
     private static final int SALT_BYTES = 32;
 
     /** How much of the private part is there. */
-    public enum Extent {
+    public enum PrivateExtent {
         WHOLE(0),
         /** What was left when the diary was handed over. */
         REDUCED(1 << 31),
@@ -29,11 +29,11 @@ public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt
         /** Set in the length of the private part. */
         private final int mark;
 
-        Extent(int mark) {
+        PrivateExtent(int mark) {
             this.mark = mark;
         }
 
-        private static Extent of(int length) {
+        private static PrivateExtent of(int length) {
             if ((length & REDUCED.mark) != 0) {
                 return REDUCED;
             }
@@ -46,7 +46,7 @@ public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt
         byte[] privateSalt = new byte[SALT_BYTES];
         random.nextBytes(publicSalt);
         random.nextBytes(privateSalt);
-        return new EntryBody(publicSalt, publicPart, privateSalt, privatePart, Extent.WHOLE);
+        return new EntryBody(publicSalt, publicPart, privateSalt, privatePart, PrivateExtent.WHOLE);
     }
 
     /** Reads what {@link #toBytes()} made; empty if it is in another form. */
@@ -57,8 +57,8 @@ public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt
             byte[] privateSalt = take(fields, SALT_BYTES);
             byte[] publicPart = take(fields, fields.getInt());
             int length = fields.getInt();
-            byte[] privatePart = take(fields, length & ~(Extent.REDUCED.mark | Extent.WITHHELD.mark));
-            return Optional.of(new EntryBody(publicSalt, publicPart, privateSalt, privatePart, Extent.of(length)));
+            byte[] privatePart = take(fields, length & ~(PrivateExtent.REDUCED.mark | PrivateExtent.WITHHELD.mark));
+            return Optional.of(new EntryBody(publicSalt, publicPart, privateSalt, privatePart, PrivateExtent.of(length)));
         } catch (BufferUnderflowException e) {
             return Optional.empty();
         }
@@ -78,12 +78,12 @@ public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt
 
     /** Whether something was left out of the private part because the diary was handed over. */
     public boolean isReduced() {
-        return extent == Extent.REDUCED;
+        return extent == PrivateExtent.REDUCED;
     }
 
     /** Whether more of the private part is sealed apart. */
     public boolean isWithheld() {
-        return extent == Extent.WITHHELD;
+        return extent == PrivateExtent.WITHHELD;
     }
 
     /** The salted hash of the public part. */
@@ -97,12 +97,12 @@ public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt
 
     /** The salted hash of the whole private part. */
     public byte[] privateHash() {
-        return extent == Extent.WHOLE ? HashChain.privateHash(privateSalt, privatePart) : privateSalt;
+        return extent == PrivateExtent.WHOLE ? HashChain.privateHash(privateSalt, privatePart) : privateSalt;
     }
 
     /** The same entry, with the same digest, of whose private part only this is left. */
     public EntryBody reducedTo(byte[] left) {
-        return new EntryBody(publicSalt, publicPart, privateHash(), left, Extent.REDUCED);
+        return new EntryBody(publicSalt, publicPart, privateHash(), left, PrivateExtent.REDUCED);
     }
 
     /** The private part with its salt, as {@link #withHidden} takes it. */
@@ -129,7 +129,7 @@ public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt
 
     /** The same entry, with the same digest, of whose private part every key opens only this. */
     public EntryBody withheldBut(byte[] left) {
-        return new EntryBody(publicSalt, publicPart, privateHash(), left, Extent.WITHHELD);
+        return new EntryBody(publicSalt, publicPart, privateHash(), left, PrivateExtent.WITHHELD);
     }
 
     private static byte[] take(ByteBuffer fields, int length) {

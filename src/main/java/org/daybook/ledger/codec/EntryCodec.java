@@ -43,7 +43,7 @@ public final class EntryCodec {
     }
 
     /** Decodes an entry whose private part is withheld: what it says is kept as it is. */
-    Decoded decodePublic(byte[] publicPart) throws MalformedEntry {
+    Decoded decodePublic(byte[] publicPart) throws MalformedEntryException {
         JsonObjectReader root = new JsonObjectReader("", Json.parse(publicPart), new HashMap<>(), repeats);
         int version = (int) Math.min(root.number("version"), Integer.MAX_VALUE);
         return new Decoded(
@@ -51,7 +51,7 @@ public final class EntryCodec {
                 new Unknown(root.text("kind"), version, new String(publicPart, StandardCharsets.UTF_8), ""));
     }
 
-    private static EntryMetadata envelope(JsonObjectReader root) throws MalformedEntry {
+    private static EntryMetadata envelope(JsonObjectReader root) throws MalformedEntryException {
         return new EntryMetadata(
                 root.parsed("recordedAt", Json::time),
                 root.zone("zone"),
@@ -60,7 +60,7 @@ public final class EntryCodec {
                 root.text("program"));
     }
 
-    public Decoded decode(byte[] publicPart, byte[] privatePart) throws MalformedEntry {
+    public Decoded decode(byte[] publicPart, byte[] privatePart) throws MalformedEntryException {
         Map<String, String> unknown = new HashMap<>();
         JsonNode stored = Json.parse(publicPart);
         JsonObjectReader root = new JsonObjectReader("", stored, new HashMap<>(), repeats);

@@ -59,7 +59,7 @@ import org.daybook.record.IsoTimeParser;
  * @param name never changed, and never used for something else
  * @param type the entries of this kind
  */
-record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, Reader<E> reader) {
+record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, EntryReader<E> reader) {
     private static final String EXHIBIT = "exhibit";
 
     private static final List<EntryKind<?>> SINGLE = List.of(
@@ -87,7 +87,7 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     in -> new DiaryOpened(
                             in.data.parsed(
                                     "way",
-                                    code -> Coded.find(DiaryOpened.Way.class, code)
+                                    code -> Coded.find(DiaryOpened.UnlockWay.class, code)
                                             .orElseThrow()),
                             in.data.list("failedTries", Json::time),
                             in.data.count("failedCount"))),
@@ -295,8 +295,8 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
 
     /** Reads the two parts. */
     @FunctionalInterface
-    interface Reader<E> {
-        E read(In in) throws MalformedEntry;
+    interface EntryReader<E> {
+        E read(In in) throws MalformedEntryException;
     }
 
     /** What is written into: the part that may be disclosed, and the one that never is. */
@@ -314,7 +314,7 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
      * for damaged.
      */
     static int version(Entry entry) {
-        return entry instanceof DiaryOpened opened && opened.way() == DiaryOpened.Way.COLLEAGUE ? 2 : 1;
+        return entry instanceof DiaryOpened opened && opened.way() == DiaryOpened.UnlockWay.COLLEAGUE ? 2 : 1;
     }
 
     /** The newest version of this kind that can be read. */
@@ -342,7 +342,7 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
         writer.write(type.cast(entry), out);
     }
 
-    E read(In in) throws MalformedEntry {
+    E read(In in) throws MalformedEntryException {
         return reader.read(in);
     }
 }

@@ -34,7 +34,7 @@ final class ErasureCodec {
         data.put("reason", erased.reason());
     }
 
-    static Erased read(JsonObjectReader data) throws MalformedEntry {
+    static Erased read(JsonObjectReader data) throws MalformedEntryException {
         return new Erased(
                 Set.copyOf(data.numbers("entries")),
                 Set.copyOf(data.counts("incidents")),
@@ -44,7 +44,7 @@ final class ErasureCodec {
                 data.text("reason"));
     }
 
-    private static Map<CaseRecordKind, Set<Integer>> erasedCaseRecords(JsonObjectReader data) throws MalformedEntry {
+    private static Map<CaseRecordKind, Set<Integer>> erasedCaseRecords(JsonObjectReader data) throws MalformedEntryException {
         Map<CaseRecordKind, Set<Integer>> numbers = new EnumMap<>(CaseRecordKind.class);
         JsonObjectReader caseRecords = data.object("particulars");
         for (CaseRecordKind kind : CaseRecordKind.values()) {

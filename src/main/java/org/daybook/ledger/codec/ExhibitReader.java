@@ -14,12 +14,12 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.FileWarning;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.record.Coded;
@@ -49,18 +49,18 @@ final class ExhibitReader {
     }
 
     static Exhibit read(JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         return new ExhibitReader(publicPart.object(ExhibitWriter.EXHIBIT), privatePart, unknown).read(publicPart);
     }
 
     /** @param publicPart the object that holds the exhibit, finished here */
-    private Exhibit read(JsonObjectReader publicPart) throws MalformedEntry {
+    private Exhibit read(JsonObjectReader publicPart) throws MalformedEntryException {
         Id<Exhibit> id = json.parsed("id", Id::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER || json.has(FILE) == json.has(PHYSICAL_ITEM)) {
-            throw new MalformedEntry(json.path("number"));
+            throw new MalformedEntryException(json.path("number"));
         }
-        ExhibitNaming naming = new ExhibitNaming(
+        ExhibitDescription naming = new ExhibitDescription(
                 json.text("title"), json.text("description"), json.text("transcript"), json.text("producer"));
         Provenance provenance = new Provenance(json.text("madeBy"), json.text("howReceived"), json.text("original"));
         ExhibitDating dating = json.has("dating") ? dating(json.object("dating")) : ExhibitDating.NOT_SAID;
@@ -78,14 +78,14 @@ final class ExhibitReader {
                 id, number, naming, provenance, dating, file, physicalItem, derivation, links, handling, kept);
     }
 
-    private static ExhibitDating dating(JsonObjectReader in) throws MalformedEntry {
+    private static ExhibitDating dating(JsonObjectReader in) throws MalformedEntryException {
         ExhibitDating dating = new ExhibitDating(
-                in.choice("source", FileTimestamp.Source.OWN), WhenCodec.read(in.object("when")), in.text("reason"));
+                in.choice("source", FileTimestamp.TimestampSource.OWN), EventTimeCodec.read(in.object("when")), in.text("reason"));
         in.finish();
         return dating;
     }
 
-    private FileMetadata file(JsonObjectReader in, JsonObjectReader apart) throws MalformedEntry {
+    private FileMetadata file(JsonObjectReader in, JsonObjectReader apart) throws MalformedEntryException {
         Dimensions dimensions;
         try {
             dimensions = new Dimensions(
@@ -94,7 +94,7 @@ final class ExhibitReader {
                     in.count("orientation", 1),
                     in.has("milliseconds") ? in.number("milliseconds") : 0);
         } catch (IllegalArgumentException e) {
-            throw new MalformedEntry(in.path("orientation"));
+            throw new MalformedEntryException(in.path("orientation"));
         }
         FileMetadata file = new FileMetadata(
                 in.text("name"),
@@ -109,13 +109,13 @@ final class ExhibitReader {
         return file;
     }
 
-    private List<FileTimestamp> times(JsonObjectReader in) throws MalformedEntry {
+    private List<FileTimestamp> times(JsonObjectReader in) throws MalformedEntryException {
         List<FileTimestamp> times = new ArrayList<>();
         ArrayNode newer = Json.object().putArray("newer");
         for (JsonNode element : in.elements("times")) {
             JsonObjectReader time = new JsonObjectReader(in.path("times."), element, new HashMap<>());
-            Optional<FileTimestamp.Source> source = Coded.find(
-                    FileTimestamp.Source.class, element.path("source").asText());
+            Optional<FileTimestamp.TimestampSource> source = Coded.find(
+                    FileTimestamp.TimestampSource.class, element.path("source").asText());
             if (source.isEmpty()) {
                 newer.add(element);
             } else {
@@ -129,7 +129,7 @@ final class ExhibitReader {
         return times;
     }
 
-    private List<FileWarning> warnings(JsonObjectReader in) throws MalformedEntry {
+    private List<FileWarning> warnings(JsonObjectReader in) throws MalformedEntryException {
         List<FileWarning> warnings = new ArrayList<>();
         ArrayNode newer = Json.object().putArray("newer");
         for (JsonNode element : in.elements("warnings")) {
@@ -139,7 +139,7 @@ final class ExhibitReader {
         return warnings;
     }
 
-    private static @Nullable Coordinates place(JsonObjectReader in) throws MalformedEntry {
+    private static @Nullable Coordinates place(JsonObjectReader in) throws MalformedEntryException {
         Double latitude = in.optional("latitude", Double::valueOf);
         Double longitude = in.optional("longitude", Double::valueOf);
         if (latitude == null || longitude == null) {
@@ -148,16 +148,16 @@ final class ExhibitReader {
         try {
             return new Coordinates(latitude, longitude);
         } catch (IllegalArgumentException e) {
-            throw new MalformedEntry(in.path("latitude"));
+            throw new MalformedEntryException(in.path("latitude"));
         }
     }
 
-    private PhysicalItem physicalItem(JsonObjectReader in) throws MalformedEntry {
-        List<Handover> continuity = new ArrayList<>();
+    private PhysicalItem physicalItem(JsonObjectReader in) throws MalformedEntryException {
+        List<CustodyTransfer> continuity = new ArrayList<>();
         for (JsonNode element : in.elements("continuity")) {
             JsonObjectReader step = new JsonObjectReader(in.path("continuity."), element, new HashMap<>());
-            continuity.add(new Handover(
-                    WhenCodec.read(step.object("when")), step.text("from"), step.text("to"), step.text("what")));
+            continuity.add(new CustodyTransfer(
+                    EventTimeCodec.read(step.object("when")), step.text("from"), step.text("to"), step.text("what")));
         }
         PhysicalItem physicalItem =
                 new PhysicalItem(in.text("delivery"), in.text("wrapper"), in.text("keptAt"), continuity);

@@ -67,7 +67,7 @@ final class ExhibitWriter {
             if (!unknown.json().containsKey("exhibit.dating.source")) {
                 into.put("source", dating.source().code());
             }
-            WhenCodec.write(dating.when(), into.putObject("when"));
+            EventTimeCodec.write(dating.when(), into.putObject("when"));
             put(into, "reason", dating.reason());
         }
     }
@@ -115,7 +115,7 @@ final class ExhibitWriter {
         ArrayNode continuity = into.putArray("continuity");
         physicalItem.continuity().forEach(step -> {
             ObjectNode element = continuity.addObject();
-            WhenCodec.write(step.when(), element.putObject("when"));
+            EventTimeCodec.write(step.when(), element.putObject("when"));
             put(element, "from", step.from());
             put(element, "to", step.to());
             put(element, "what", step.what());

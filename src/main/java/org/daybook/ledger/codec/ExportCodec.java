@@ -55,10 +55,10 @@ final class ExportCodec {
                 .put("by", recorded.by());
     }
 
-    static CopyStateRecorded readState(JsonObjectReader data) throws MalformedEntry {
+    static CopyStateRecorded readState(JsonObjectReader data) throws MalformedEntryException {
         return new CopyStateRecorded(
                 data.parsed("copy", ByteSequence::ofHex),
-                Coded.of(data.text("state"), CopyStateRecorded.State.MADE),
+                Coded.of(data.text("state"), CopyStateRecorded.CopyState.MADE),
                 data.text("recipient"),
                 data.parsed("on", IsoTimeParser::day),
                 data.text("way"),
@@ -71,7 +71,7 @@ final class ExportCodec {
         writeFiles(written.files(), data);
     }
 
-    static SupportSheetWritten readSheet(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntry {
+    static SupportSheetWritten readSheet(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntryException {
         return new SupportSheetWritten(
                 data.text("sheet"), data.text("preparedFor"), readHead(data), readFiles(data, unknown));
     }
@@ -86,7 +86,7 @@ final class ExportCodec {
         }
     }
 
-    static CaseExported readCase(JsonObjectReader data) throws MalformedEntry {
+    static CaseExported readCase(JsonObjectReader data) throws MalformedEntryException {
         return new CaseExported(
                 new WrittenFile(data.text("name"), data.parsed("sha256", ByteSequence::ofHex)),
                 data.count("incidents"),
@@ -102,7 +102,7 @@ final class ExportCodec {
     }
 
     private static List<WrittenFile> readFiles(JsonObjectReader data, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         List<WrittenFile> files = new ArrayList<>();
         for (JsonNode element : data.elements("files")) {
             JsonObjectReader file = new JsonObjectReader("files.", element, unknown);
@@ -111,7 +111,7 @@ final class ExportCodec {
         return files;
     }
 
-    static PortfolioExported read(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntry {
+    static PortfolioExported read(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntryException {
         List<WrittenFile> files = readFiles(data, unknown);
         return new PortfolioExported(
                 data.parsed("madeAt", Json::time),
@@ -134,7 +134,7 @@ final class ExportCodec {
         }
     }
 
-    static List<GivenLabel> readLabels(JsonObjectReader data) throws MalformedEntry {
+    static List<GivenLabel> readLabels(JsonObjectReader data) throws MalformedEntryException {
         List<GivenLabel> labels = new ArrayList<>();
         for (JsonNode element : data.elements("exhibits")) {
             JsonObjectReader label = new JsonObjectReader("exhibits.", element, new HashMap<>());
@@ -149,7 +149,7 @@ final class ExportCodec {
                 .put("chain", head.chain().hex());
     }
 
-    static LedgerHead readHead(JsonObjectReader data) throws MalformedEntry {
+    static LedgerHead readHead(JsonObjectReader data) throws MalformedEntryException {
         JsonObjectReader head = data.object("head");
         return new LedgerHead(head.number("count"), head.parsed("chain", ByteSequence::ofHex));
     }

@@ -33,7 +33,7 @@ final class FieldCodec {
             case FieldValue.Day day -> of.textNode(day.day().toString());
             case FieldValue.TimeOfDay time -> of.textNode(time.time().toString());
             case FieldValue.Time time -> {
-                WhenCodec.write(time.when(), of);
+                EventTimeCodec.write(time.when(), of);
                 yield of;
             }
             case FieldValue.Amount amount -> of.textNode(amount.pounds().toPlainString());
@@ -55,16 +55,16 @@ final class FieldCodec {
 
     /** Null if the field is missing; every unlock reads a million of them. */
     static @Nullable FieldValue read(Field field, String name, JsonObjectReader in, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         if (!in.has(name)) {
             return null;
         }
         return switch (field.form()) {
             case LINE, WORDS -> text(in.text(name));
             case LINES -> new FieldValue.Texts(in.texts(name));
-            case DAY -> in.optional(name, text -> new FieldValue.Day(WhenCodec.day(text)));
+            case DAY -> in.optional(name, text -> new FieldValue.Day(EventTimeCodec.day(text)));
             case TIME_OF_DAY -> in.optional(name, text -> new FieldValue.TimeOfDay(IsoTimeParser.time(text)));
-            case TIME -> new FieldValue.Time(WhenCodec.read(in.object(name)));
+            case TIME -> new FieldValue.Time(EventTimeCodec.read(in.object(name)));
             case AMOUNT -> in.optional(name, text -> new FieldValue.Amount(new BigDecimal(text)));
             case COUNT -> new FieldValue.Count(in.count(name));
             case ANSWER, CHOICE -> code(in.choice(name, field.options()));
@@ -104,7 +104,7 @@ final class FieldCodec {
     }
 
     private static FieldValue ticks(Field field, String name, JsonObjectReader in, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         List<String> codes = in.texts(name);
         if (field.options().containsAll(codes)) {
             return new FieldValue.Codes(codes);
@@ -124,7 +124,7 @@ final class FieldCodec {
 
     /** Keeps terms that a newer version has more to say about. */
     private static FieldValue terms(String name, JsonObjectReader in, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         List<OrderTerm> known = new ArrayList<>();
         ArrayNode newer = Json.object().arrayNode();
         for (JsonNode element : in.elements(name)) {
@@ -134,7 +134,7 @@ final class FieldCodec {
         return new FieldValue.Terms(known);
     }
 
-    private static Optional<OrderTerm> term(String path, JsonNode element) throws MalformedEntry {
+    private static Optional<OrderTerm> term(String path, JsonNode element) throws MalformedEntryException {
         Map<String, String> more = new HashMap<>();
         JsonObjectReader in = new JsonObjectReader(path + ".", element, more);
         OrderTerm term = new OrderTerm(in.parsed("id", Id::new), in.text("words"));
@@ -143,7 +143,7 @@ final class FieldCodec {
     }
 
     private static FieldValue rows(Field field, String name, JsonObjectReader in, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         List<Map<Field, FieldValue>> known = new ArrayList<>();
         ArrayNode newer = Json.object().arrayNode();
         for (JsonNode element : in.elements(name)) {
@@ -154,7 +154,7 @@ final class FieldCodec {
     }
 
     /** Empty for a term that a newer version has more to say about. */
-    static Optional<Map<Field, FieldValue>> row(Field field, String path, JsonNode element) throws MalformedEntry {
+    static Optional<Map<Field, FieldValue>> row(Field field, String path, JsonNode element) throws MalformedEntryException {
         Map<String, String> more = new HashMap<>();
         JsonObjectReader in = new JsonObjectReader(path + ".", element, more);
         Map<Field, FieldValue> row = new LinkedHashMap<>();

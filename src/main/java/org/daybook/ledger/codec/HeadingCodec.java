@@ -28,7 +28,7 @@ public final class HeadingCodec {
 
     public static CaseHeading read(
             JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
         readAbout(privatePart.object(ABOUT), false, about);
         readAbout(publicPart.object(ABOUT), true, about);
@@ -40,7 +40,7 @@ public final class HeadingCodec {
     }
 
     private static void readAbout(JsonObjectReader from, boolean mayPrint, Map<PersonDetailKind, PersonDetail> into)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         for (PersonDetailKind item : PersonDetailKind.values()) {
             String text = from.text(item.code());
             if (!text.isBlank()) {

@@ -55,7 +55,7 @@ public final class IncidentCodec {
         ObjectNode json = publicPart.putObject("incident");
         json.put("id", incident.id().hex());
         json.put("number", incident.number());
-        WhenCodec.write(incident.when(), json.putObject("when"));
+        EventTimeCodec.write(incident.when(), json.putObject("when"));
         for (IncidentField field : WRITTEN) {
             FieldValue said = field.of(incident);
             FieldValue value = said == null ? ALWAYS.get(field) : said;
@@ -76,7 +76,7 @@ public final class IncidentCodec {
     }
 
     public static Incident read(JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         return new IncidentReader(privatePart, unknown).read(publicPart);
     }
 
@@ -93,7 +93,7 @@ public final class IncidentCodec {
             return;
         }
         ObjectNode into = json.get(BACKGROUND) instanceof ObjectNode there ? there : json.putObject(BACKGROUND);
-        if (origin.kind() != RecordOrigin.Kind.HERE) {
+        if (origin.kind() != RecordOrigin.OriginKind.HERE) {
             into.put("origin", origin.kind().code());
         }
         LocalDate firstWritten = origin.firstWritten();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.field.IncidentField;
@@ -48,21 +48,21 @@ final class IncidentReader {
     }
 
     /** @param publicPart the object that holds the incident, finished here */
-    Incident read(JsonObjectReader publicPart) throws MalformedEntry {
+    Incident read(JsonObjectReader publicPart) throws MalformedEntryException {
         JsonObjectReader json = publicPart.object("incident");
         Id<Incident> id = json.parsed("id", Id::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER) {
-            throw new MalformedEntry(json.path("number"));
+            throw new MalformedEntryException(json.path("number"));
         }
-        EventTime when = WhenCodec.read(json.object("when"));
+        EventTime when = EventTimeCodec.read(json.object("when"));
         for (StoredObject object : OBJECTS) {
             read(object, json);
         }
         if (!said.containsKey(IncidentField.CERTAINTY)) {
-            throw new MalformedEntry(json.path("who.certainty"));
+            throw new MalformedEntryException(json.path("who.certainty"));
         }
-        Handling handling = handling(json);
+        IncidentHandling handling = handling(json);
         json.finish();
         publicPart.finish();
         hidden.finish();
@@ -70,11 +70,11 @@ final class IncidentReader {
         try {
             return new IncidentValues(said).incident(id, number, when, origin, handling, kept);
         } catch (IllegalArgumentException e) {
-            throw new MalformedEntry(json.path("response.reports"));
+            throw new MalformedEntryException(json.path("response.reports"));
         }
     }
 
-    private void read(StoredObject object, JsonObjectReader json) throws MalformedEntry {
+    private void read(StoredObject object, JsonObjectReader json) throws MalformedEntryException {
         if (!json.has(object.name)) {
             return;
         }
@@ -94,7 +94,7 @@ final class IncidentReader {
         in.finish();
     }
 
-    private @Nullable FieldValue value(IncidentField field, JsonObjectReader in) throws MalformedEntry {
+    private @Nullable FieldValue value(IncidentField field, JsonObjectReader in) throws MalformedEntryException {
         return switch (field) {
             case CERTAINTY ->
                 new FieldValue.Code(in.parsed(
@@ -107,7 +107,7 @@ final class IncidentReader {
     }
 
     /** The witnesses, each with its contact details, including those with fields that only a newer version knows. */
-    private FieldValue witnesses(IncidentField field, JsonObjectReader in) throws MalformedEntry {
+    private FieldValue witnesses(IncidentField field, JsonObjectReader in) throws MalformedEntryException {
         List<JsonNode> contacts = hidden.elements(IncidentCodec.WITNESS_CONTACTS);
         List<Map<Field, FieldValue>> rows = new ArrayList<>();
         ArrayNode newer = Json.object().arrayNode();
@@ -118,7 +118,7 @@ final class IncidentReader {
                     ? contacts.get(place)
                     : Json.object().textNode("");
             if (!contact.isTextual()) {
-                throw new MalformedEntry(hidden.path(IncidentCodec.WITNESS_CONTACTS));
+                throw new MalformedEntryException(hidden.path(IncidentCodec.WITNESS_CONTACTS));
             }
             Optional<Map<Field, FieldValue>> row = FieldCodec.row(field.field(), in.path(field.wireName()), element);
             if (row.isPresent()) {
@@ -141,23 +141,23 @@ final class IncidentReader {
         return all;
     }
 
-    private static RecordOrigin origin(JsonObjectReader in) throws MalformedEntry {
-        RecordOrigin.Kind kind = in.choice("origin", RecordOrigin.Kind.HERE);
-        LocalDate firstWritten = in.optional("firstWritten", WhenCodec::day);
+    private static RecordOrigin origin(JsonObjectReader in) throws MalformedEntryException {
+        RecordOrigin.OriginKind kind = in.choice("origin", RecordOrigin.OriginKind.HERE);
+        LocalDate firstWritten = in.optional("firstWritten", EventTimeCodec::day);
         // With an origin that only a newer version knows, its claim is kept as unknown too.
-        ImportedClaim claim = kind == RecordOrigin.Kind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;
-        return kind == RecordOrigin.Kind.HERE && firstWritten == null
+        ImportedClaim claim = kind == RecordOrigin.OriginKind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;
+        return kind == RecordOrigin.OriginKind.HERE && firstWritten == null
                 ? RecordOrigin.HERE
                 : new RecordOrigin(kind, firstWritten, claim);
     }
 
-    private Handling handling(JsonObjectReader json) throws MalformedEntry {
+    private IncidentHandling handling(JsonObjectReader json) throws MalformedEntryException {
         boolean inPortfolio = json.flag("inPortfolio", true);
         String leaveOutReason = hidden.text("leaveOutReason");
         String privateNote = hidden.text("privateNote");
         return inPortfolio && leaveOutReason.isEmpty() && privateNote.isEmpty()
-                ? Handling.ORDINARY
-                : new Handling(inPortfolio, leaveOutReason, privateNote);
+                ? IncidentHandling.ORDINARY
+                : new IncidentHandling(inPortfolio, leaveOutReason, privateNote);
     }
 
     private static List<StoredObject> objects(String path) {

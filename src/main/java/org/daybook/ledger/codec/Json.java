@@ -91,14 +91,14 @@ public final class Json {
         return MAPPER.createParser(in).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
-    public static ObjectNode parseObject(byte[] json) throws MalformedEntry {
+    public static ObjectNode parseObject(byte[] json) throws MalformedEntryException {
         if (parse(json) instanceof ObjectNode object) {
             return object;
         }
-        throw new MalformedEntry("");
+        throw new MalformedEntryException("");
     }
 
-    public static JsonNode parse(byte[] json) throws MalformedEntry {
+    public static JsonNode parse(byte[] json) throws MalformedEntryException {
         // Most private parts are empty, and a parser costs more than this check.
         if (json.length == 2 && json[0] == '{' && json[1] == '}') {
             return object();
@@ -106,11 +106,11 @@ public final class Json {
         try {
             JsonNode node = MAPPER.readTree(json);
             if (node == null) {
-                throw new MalformedEntry("empty");
+                throw new MalformedEntryException("empty");
             }
             return node;
         } catch (IOException e) {
-            throw new MalformedEntry("not JSON");
+            throw new MalformedEntryException("not JSON");
         }
     }
 

@@ -23,7 +23,7 @@ public final class JsonObjectReader {
     /** A list, since an object has few fields and every unlock reads a million of them. */
     private final List<String> asked = new ArrayList<>(8);
 
-    public JsonObjectReader(String path, JsonNode node, Map<String, String> unknown) throws MalformedEntry {
+    public JsonObjectReader(String path, JsonNode node, Map<String, String> unknown) throws MalformedEntryException {
         this(path, node, unknown, new StringInterner());
     }
 
@@ -32,9 +32,9 @@ public final class JsonObjectReader {
      * @param repeats cache of repeated texts, shared by everything read together
      */
     public JsonObjectReader(String path, JsonNode node, Map<String, String> unknown, StringInterner repeats)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         if (!(node instanceof ObjectNode object)) {
-            throw new MalformedEntry(path);
+            throw new MalformedEntryException(path);
         }
         this.path = path;
         this.node = object;
@@ -43,66 +43,66 @@ public final class JsonObjectReader {
     }
 
     /** A text, or the empty text if the field is missing. */
-    public String text(String name) throws MalformedEntry {
+    public String text(String name) throws MalformedEntryException {
         JsonNode value = field(name);
         if (value == null) {
             return "";
         }
         if (!value.isTextual()) {
-            throw new MalformedEntry(path + name);
+            throw new MalformedEntryException(path + name);
         }
         return repeats.text(value.textValue());
     }
 
     /** A zone, which is required. */
-    ZoneId zone(String name) throws MalformedEntry {
+    ZoneId zone(String name) throws MalformedEntryException {
         return parsed(name, repeats::zone);
     }
 
     /** A text that {@code parse} understands. */
-    public <T> T parsed(String name, Function<String, T> parse) throws MalformedEntry {
+    public <T> T parsed(String name, Function<String, T> parse) throws MalformedEntryException {
         T value = optional(name, parse);
         if (value == null) {
-            throw new MalformedEntry(path + name);
+            throw new MalformedEntryException(path + name);
         }
         return value;
     }
 
     /** A text that {@code parse} understands, or null if the field is missing. */
-    public <T> @Nullable T optional(String name, Function<String, T> parse) throws MalformedEntry {
+    public <T> @Nullable T optional(String name, Function<String, T> parse) throws MalformedEntryException {
         JsonNode value = field(name);
         if (value == null) {
             return null;
         }
         if (!value.isTextual()) {
-            throw new MalformedEntry(path + name);
+            throw new MalformedEntryException(path + name);
         }
         try {
             return parse.apply(value.textValue());
         } catch (RuntimeException e) {
-            throw new MalformedEntry(path + name);
+            throw new MalformedEntryException(path + name);
         }
     }
 
-    long number(String name) throws MalformedEntry {
+    long number(String name) throws MalformedEntryException {
         JsonNode value = field(name);
         if (value == null || !value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw new MalformedEntry(path + name);
+            throw new MalformedEntryException(path + name);
         }
         return value.longValue();
     }
 
     /** A whole number from 0 that an int holds. */
-    int count(String name) throws MalformedEntry {
+    int count(String name) throws MalformedEntryException {
         long value = number(name);
         if (value < 0 || value > Integer.MAX_VALUE) {
-            throw new MalformedEntry(path + name);
+            throw new MalformedEntryException(path + name);
         }
         return (int) value;
     }
 
     /** A whole number from 0 that an int holds; {@code otherwise} if the field is missing. */
-    int count(String name, int otherwise) throws MalformedEntry {
+    int count(String name, int otherwise) throws MalformedEntryException {
         return field(name) == null ? otherwise : count(name);
     }
 
@@ -110,17 +110,17 @@ public final class JsonObjectReader {
      * The constant of a code; {@code otherwise} if the field is missing, or holds a code that only a newer version
      * knows, which is then kept as unknown.
      */
-    <E extends Enum<E> & Coded> E choice(String name, E otherwise) throws MalformedEntry {
+    <E extends Enum<E> & Coded> E choice(String name, E otherwise) throws MalformedEntryException {
         return known(name, Coded.find(otherwise.getDeclaringClass(), text(name)), otherwise);
     }
 
     /** As the other {@code choice}, of texts; the empty text if none of them is there. */
-    String choice(String name, List<String> codes) throws MalformedEntry {
+    String choice(String name, List<String> codes) throws MalformedEntryException {
         String code = text(name);
         return known(name, codes.contains(code) ? Optional.of(code) : Optional.empty(), "");
     }
 
-    private <E> E known(String name, Optional<E> found, E otherwise) throws MalformedEntry {
+    private <E> E known(String name, Optional<E> found, E otherwise) throws MalformedEntryException {
         if (found.isEmpty() && !text(name).isEmpty()) {
             keep(name);
         }
@@ -128,14 +128,14 @@ public final class JsonObjectReader {
     }
 
     /** An element of an array that is a text which {@code parse} understands. */
-    static <T> T parse(JsonNode element, Function<String, T> parse, String path) throws MalformedEntry {
+    static <T> T parse(JsonNode element, Function<String, T> parse, String path) throws MalformedEntryException {
         if (!element.isTextual()) {
-            throw new MalformedEntry(path);
+            throw new MalformedEntryException(path);
         }
         try {
             return parse.apply(element.textValue());
         } catch (RuntimeException e) {
-            throw new MalformedEntry(path);
+            throw new MalformedEntryException(path);
         }
     }
 
@@ -144,35 +144,35 @@ public final class JsonObjectReader {
     }
 
     /** True or false; {@code otherwise} if the field is missing. */
-    boolean flag(String name, boolean otherwise) throws MalformedEntry {
+    boolean flag(String name, boolean otherwise) throws MalformedEntryException {
         JsonNode value = field(name);
         if (value == null) {
             return otherwise;
         }
         if (!value.isBoolean()) {
-            throw new MalformedEntry(path + name);
+            throw new MalformedEntryException(path + name);
         }
         return value.booleanValue();
     }
 
     /** The object in a field, an empty one if it is missing; the caller finishes it. */
-    public JsonObjectReader object(String name) throws MalformedEntry {
+    public JsonObjectReader object(String name) throws MalformedEntryException {
         JsonNode value = field(name);
         return new JsonObjectReader(path + name + ".", value == null ? Json.object() : value, unknown, repeats);
     }
 
     /** The object in a field that is there, whose unread fields are put into {@code newer}. */
-    public JsonObjectReader object(String name, Map<String, String> newer) throws MalformedEntry {
+    public JsonObjectReader object(String name, Map<String, String> newer) throws MalformedEntryException {
         return new JsonObjectReader(path + name + ".", Objects.requireNonNull(field(name)), newer, repeats);
     }
 
     /** The elements of an array, none if it is missing. */
-    List<JsonNode> elements(String name) throws MalformedEntry {
+    List<JsonNode> elements(String name) throws MalformedEntryException {
         JsonNode value = field(name);
         List<JsonNode> elements = new ArrayList<>();
         if (value != null) {
             if (!value.isArray()) {
-                throw new MalformedEntry(path + name);
+                throw new MalformedEntryException(path + name);
             }
             value.forEach(elements::add);
         }
@@ -180,7 +180,7 @@ public final class JsonObjectReader {
     }
 
     /** What stands in an array as texts that {@code parse} understands, none if it is not there. */
-    <T> List<T> list(String name, Function<String, T> parse) throws MalformedEntry {
+    <T> List<T> list(String name, Function<String, T> parse) throws MalformedEntryException {
         List<T> list = new ArrayList<>();
         for (JsonNode element : elements(name)) {
             list.add(parse(element, parse, path(name)));
@@ -189,21 +189,21 @@ public final class JsonObjectReader {
     }
 
     /** The texts in an array, none if it is missing. */
-    public List<String> texts(String name) throws MalformedEntry {
+    public List<String> texts(String name) throws MalformedEntryException {
         return list(name, text -> text);
     }
 
     /** The ids in an array, none if it is missing. */
-    <T> List<Id<T>> ids(String name) throws MalformedEntry {
+    <T> List<Id<T>> ids(String name) throws MalformedEntryException {
         return list(name, Id::new);
     }
 
     /** The whole numbers in an array, none if it is not there. */
-    List<Long> numbers(String name) throws MalformedEntry {
+    List<Long> numbers(String name) throws MalformedEntryException {
         List<Long> numbers = new ArrayList<>();
         for (JsonNode element : elements(name)) {
             if (!element.isIntegralNumber() || !element.canConvertToLong()) {
-                throw new MalformedEntry(path(name));
+                throw new MalformedEntryException(path(name));
             }
             numbers.add(element.longValue());
         }
@@ -211,18 +211,18 @@ public final class JsonObjectReader {
     }
 
     /** The whole numbers from 0 that an int holds in an array, none if it is not there. */
-    List<Integer> counts(String name) throws MalformedEntry {
+    List<Integer> counts(String name) throws MalformedEntryException {
         List<Integer> counts = new ArrayList<>();
         for (long number : numbers(name)) {
             if (number < 0 || number > Integer.MAX_VALUE) {
-                throw new MalformedEntry(path(name));
+                throw new MalformedEntryException(path(name));
             }
             counts.add((int) number);
         }
         return counts;
     }
 
-    public Map<String, String> texts() throws MalformedEntry {
+    public Map<String, String> texts() throws MalformedEntryException {
         Map<String, String> texts = new HashMap<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             texts.put(field.getKey(), text(field.getKey()));

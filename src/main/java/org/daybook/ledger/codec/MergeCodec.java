@@ -68,7 +68,7 @@ public final class MergeCodec {
         }
     }
 
-    static MergeRecord readRecord(JsonObjectReader in) throws MalformedEntry {
+    static MergeRecord readRecord(JsonObjectReader in) throws MalformedEntryException {
         List<Origin> origins = new ArrayList<>();
         for (JsonNode element : in.elements("origins")) {
             JsonObjectReader origin = reader("origins.", element);
@@ -108,7 +108,7 @@ public final class MergeCodec {
         run.places().forEach(place -> places.add(place.longValue()));
     }
 
-    static OriginSegment readRun(JsonObjectReader in) throws MalformedEntry {
+    static OriginSegment readRun(JsonObjectReader in) throws MalformedEntryException {
         try {
             return new OriginSegment(
                     in.parsed(VAULT, MergeCodec::vaultId),
@@ -117,7 +117,7 @@ public final class MergeCodec {
                     in.list("digests", ByteSequence::ofHex),
                     in.counts("places").stream().map(Integer::longValue).toList());
         } catch (IllegalArgumentException e) {
-            throw new MalformedEntry("digests");
+            throw new MalformedEntryException("digests");
         }
     }
 
@@ -136,32 +136,32 @@ public final class MergeCodec {
         }
     }
 
-    static CopiedEntry readCopied(JsonObjectReader in, JsonObjectReader hidden) throws MalformedEntry {
+    static CopiedEntry readCopied(JsonObjectReader in, JsonObjectReader hidden) throws MalformedEntryException {
         Stored stored = new Stored(
                 in.parsed("publicSalt", ByteSequence::ofHex),
                 in.text(PUBLIC),
                 in.parsed("hiddenHash", ByteSequence::ofHex),
                 readHidden(hidden));
         if (!stored.isWhole()) {
-            throw new MalformedEntry("hiddenHash");
+            throw new MalformedEntryException("hiddenHash");
         }
         EntryCodec.Decoded decoded = decoded(stored);
         if (decoded.entry() instanceof OriginEntry) {
             // What was merged before is taken from the diary in which it was written.
-            throw new MalformedEntry(PUBLIC);
+            throw new MalformedEntryException(PUBLIC);
         }
         return new CopiedEntry(
                 in.parsed(VAULT, MergeCodec::vaultId), in.number("entry"), stored, decoded.envelope(), decoded.entry());
     }
 
-    private static @Nullable Hidden readHidden(JsonObjectReader hidden) throws MalformedEntry {
+    private static @Nullable Hidden readHidden(JsonObjectReader hidden) throws MalformedEntryException {
         if (hidden.has(PRIVATE)) {
             return new Hidden(hidden.parsed(SALT, ByteSequence::ofHex), hidden.text(PRIVATE));
         }
         return hidden.has(REDUCED) ? new Hidden(null, hidden.text(REDUCED)) : null;
     }
 
-    private static EntryCodec.Decoded decoded(Stored stored) throws MalformedEntry {
+    private static EntryCodec.Decoded decoded(Stored stored) throws MalformedEntryException {
         byte[] publicPart = stored.publicPart().getBytes(StandardCharsets.UTF_8);
         Hidden hidden = stored.hidden();
         return hidden == null
@@ -175,9 +175,9 @@ public final class MergeCodec {
      * @param decoded what {@code body} says
      */
     public static CopiedEntry copied(String vaultId, long seq, EntryBody body, EntryCodec.Decoded decoded)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         Hidden hidden = new Hidden(
-                body.extent() == EntryBody.Extent.WHOLE ? ByteSequence.of(body.privateSalt()) : null,
+                body.extent() == EntryBody.PrivateExtent.WHOLE ? ByteSequence.of(body.privateSalt()) : null,
                 text(body.privatePart()));
         boolean isWithheld = decoded.entry() instanceof DiaryStarted;
         Stored stored = new Stored(
@@ -193,10 +193,10 @@ public final class MergeCodec {
                 isWithheld ? decoded(stored).entry() : decoded.entry());
     }
 
-    private static String text(byte[] bytes) throws MalformedEntry {
+    private static String text(byte[] bytes) throws MalformedEntryException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
-            throw new MalformedEntry("text");
+            throw new MalformedEntryException("text");
         }
         return text;
     }
@@ -208,7 +208,7 @@ public final class MergeCodec {
         return text;
     }
 
-    private static JsonObjectReader reader(String path, JsonNode element) throws MalformedEntry {
+    private static JsonObjectReader reader(String path, JsonNode element) throws MalformedEntryException {
         return new JsonObjectReader(path, element, new HashMap<>());
     }
 }

@@ -18,8 +18,8 @@ import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
@@ -95,7 +95,7 @@ final class MessageImportCodec {
         out.hidden().put("saltKey", tree.saltKey().hex());
     }
 
-    static RowsCommitted readTree(EntryKind.In in) throws MalformedEntry {
+    static RowsCommitted readTree(EntryKind.In in) throws MalformedEntryException {
         JsonObjectReader data = in.data();
         return new RowsCommitted(
                 data.parsed("import", Id::new),
@@ -107,7 +107,7 @@ final class MessageImportCodec {
                 in.hidden().parsed("saltKey", ByteSequence::ofHex));
     }
 
-    static MessageImport read(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntry {
+    static MessageImport read(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntryException {
         List<ImportedFile> files = new ArrayList<>();
         for (JsonNode element : data.elements("files")) {
             JsonObjectReader file = new JsonObjectReader("files.", element, new HashMap<>());
@@ -128,16 +128,16 @@ final class MessageImportCodec {
     }
 
     /** A role of a newer version of the program is read as a detail. */
-    private static Optional<TableColumns> columns(JsonObjectReader basis) throws MalformedEntry {
+    private static Optional<ColumnMapping> columns(JsonObjectReader basis) throws MalformedEntryException {
         if (!basis.has("table")) {
             return Optional.empty();
         }
         JsonObjectReader table = basis.object("table");
         String delimiter = table.text("delimiter");
         if (delimiter.length() != 1) {
-            throw new MalformedEntry(table.path("delimiter"));
+            throw new MalformedEntryException(table.path("delimiter"));
         }
-        TableColumns columns = new TableColumns(
+        ColumnMapping columns = new ColumnMapping(
                 delimiter.charAt(0),
                 table.count("headerRows"),
                 table.texts("headings"),
@@ -158,7 +158,7 @@ final class MessageImportCodec {
                         .put("last", range.last()));
     }
 
-    static MessagesLinked readLink(JsonObjectReader data) throws MalformedEntry {
+    static MessagesLinked readLink(JsonObjectReader data) throws MalformedEntryException {
         List<MessageRange> ranges = new ArrayList<>();
         for (JsonNode element : data.elements("ranges")) {
             JsonObjectReader range = new JsonObjectReader("ranges.", element, new HashMap<>());
@@ -169,13 +169,13 @@ final class MessageImportCodec {
                         range.count("first"),
                         range.count("last")));
             } catch (IllegalArgumentException e) {
-                throw new MalformedEntry(data.path("ranges"));
+                throw new MalformedEntryException(data.path("ranges"));
             }
         }
         return new MessagesLinked(data.parsed("incident", Id::new), ranges);
     }
 
-    private static ConversationSummary conversation(JsonObjectReader data) throws MalformedEntry {
+    private static ConversationSummary conversation(JsonObjectReader data) throws MalformedEntryException {
         List<SenderCount> senders = new ArrayList<>();
         for (JsonNode element : data.elements("senders")) {
             JsonObjectReader sender = new JsonObjectReader("senders.", element, new HashMap<>());

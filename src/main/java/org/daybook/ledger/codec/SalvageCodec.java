@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.entry.SalvageRecord;
 import org.daybook.casefile.entry.SalvageRecord.LostFile;
-import org.daybook.casefile.entry.SalvageRecord.Numbers;
-import org.daybook.casefile.entry.SalvageRecord.Span;
+import org.daybook.casefile.entry.SalvageRecord.HighestNumbers;
+import org.daybook.casefile.entry.SalvageRecord.EntrySpan;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
@@ -44,7 +44,7 @@ final class SalvageCodec {
         writeNumbers(account.numbers(), into);
     }
 
-    static void writeNumbers(Numbers given, ObjectNode into) {
+    static void writeNumbers(HighestNumbers given, ObjectNode into) {
         ObjectNode numbers = into.putObject("numbers");
         numbers.put("incidents", given.incidents());
         numbers.put("exhibits", given.exhibits());
@@ -52,11 +52,11 @@ final class SalvageCodec {
         given.caseRecords().forEach((kind, number) -> caseRecords.put(kind.code(), number));
     }
 
-    static SalvageRecord read(JsonObjectReader in) throws MalformedEntry {
-        List<Span> lost = new ArrayList<>();
+    static SalvageRecord read(JsonObjectReader in) throws MalformedEntryException {
+        List<EntrySpan> lost = new ArrayList<>();
         for (JsonNode element : in.elements("lost")) {
             JsonObjectReader span = new JsonObjectReader("lost.", element, new HashMap<>());
-            lost.add(new Span(span.number("from"), span.number("to")));
+            lost.add(new EntrySpan(span.number("from"), span.number("to")));
         }
         List<LostFile> files = new ArrayList<>();
         for (JsonNode element : in.elements("lostFiles")) {
@@ -74,7 +74,7 @@ final class SalvageCodec {
                 readNumbers(in));
     }
 
-    static Numbers readNumbers(JsonObjectReader entry) throws MalformedEntry {
+    static HighestNumbers readNumbers(JsonObjectReader entry) throws MalformedEntryException {
         JsonObjectReader in = entry.object("numbers");
         JsonObjectReader ofKinds = in.object(CASE_RECORDS);
         Map<CaseRecordKind, Integer> caseRecords = new EnumMap<>(CaseRecordKind.class);
@@ -83,6 +83,6 @@ final class SalvageCodec {
                 caseRecords.put(kind, ofKinds.count(kind.code()));
             }
         }
-        return new Numbers(in.count("incidents"), in.count("exhibits"), caseRecords);
+        return new HighestNumbers(in.count("incidents"), in.count("exhibits"), caseRecords);
     }
 }

@@ -26,7 +26,7 @@ final class SealedFileCodec {
     }
 
     /** The file; null if there is none. */
-    static @Nullable SealedFile find(EntryKind.In in) throws MalformedEntry {
+    static @Nullable SealedFile find(EntryKind.In in) throws MalformedEntryException {
         JsonObjectReader data = in.data();
         return data.has(BLOB)
                 ? new SealedFile(

@@ -3,7 +3,7 @@ package org.daybook.ledger.codec;
 import java.util.List;
 import java.util.TreeMap;
 import org.daybook.casefile.entry.Entry.WorkBegun;
-import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
+import org.daybook.casefile.entry.Entry.WorkBegun.WorkKind;
 import org.daybook.casefile.entry.Entry.WorkEnded;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
@@ -33,10 +33,10 @@ public final class WorkCodec {
                 .forEach(out.hidden().put("name", entry.about()).putObject(PLAN)::put);
     }
 
-    private static WorkBegun read(EntryKind.In in) throws MalformedEntry {
+    private static WorkBegun read(EntryKind.In in) throws MalformedEntryException {
         return new WorkBegun(
                 in.data().parsed(WORK, Id::new),
-                Coded.of(in.data().text("what"), Kind.OTHER),
+                Coded.of(in.data().text("what"), WorkKind.OTHER),
                 in.hidden().text("name"),
                 in.hidden().object(PLAN).texts());
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pattern.CountInput;
-import org.daybook.pattern.CountPass;
+import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.EffectCounts;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.StopRequestCounts;
 
 /** Reminders about the case as a whole. */
 record CaseReminders(CountInput input) {
-    Supplier<List<MissingInformation>> in(CountPass pass) {
+    Supplier<List<MissingInformation>> in(PatternCounter pass) {
         Supplier<Figure> asked = pass.those(counted -> StopRequestCounts.isAsked(counted.incident()));
         Supplier<Figure> changed =
                 pass.those(counted -> EffectCounts.isChanged(counted.incident().effect()));

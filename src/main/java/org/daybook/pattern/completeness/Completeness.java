@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.CountInput;
-import org.daybook.pattern.CountPass;
+import org.daybook.pattern.PatternCounter;
 
 /**
  * What an officer will ask and is not yet written down: the police checklist from her side. None of it is required.
@@ -48,7 +48,7 @@ public record Completeness(
         if (input.incidents().isEmpty()) {
             return List.of();
         }
-        CountPass pass = new CountPass();
+        PatternCounter pass = new PatternCounter();
         List<Supplier<MissingInformation>> asked = new ArrayList<>();
         asked.addAll(new IncidentReminders(input).in(pass));
         asked.addAll(new PeopleReminders(input).in(pass));

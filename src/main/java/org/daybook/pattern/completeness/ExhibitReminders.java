@@ -9,7 +9,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.pattern.CountPass;
+import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.Figure;
 import org.daybook.record.Id;
 
@@ -27,7 +27,7 @@ final class ExhibitReminders {
         }
     }
 
-    List<Supplier<MissingInformation>> in(CountPass pass) {
+    List<Supplier<MissingInformation>> in(PatternCounter pass) {
         Supplier<Figure> lost = pass.those(counted -> isLost(counted.incident()));
         return List.of(
                 () -> missing(Reminder.ORIGINAL, Figure.NONE, ExhibitReminders::lacksOriginal),

@@ -15,12 +15,12 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.Reporting;
 import org.daybook.pattern.CountInput;
-import org.daybook.pattern.CountPass;
+import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.Figure;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 
 /** Reminders about incidents; a reminder that concerns nothing is not shown. */
@@ -45,7 +45,7 @@ final class IncidentReminders {
         input.of(CaseRecordKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
     }
 
-    List<Supplier<MissingInformation>> in(CountPass pass) {
+    List<Supplier<MissingInformation>> in(PatternCounter pass) {
         return List.of(
                 those(pass, Reminder.THREAT_WORDS, IncidentReminders::lacksWords),
                 () -> MissingInformation.of(Reminder.KIND, unclassified),
@@ -66,7 +66,7 @@ final class IncidentReminders {
                 || !contact.text(AgencyContact.CRIME).isBlank();
     }
 
-    private static Supplier<MissingInformation> those(CountPass pass, Reminder reminder, Predicate<Incident> lacks) {
+    private static Supplier<MissingInformation> those(PatternCounter pass, Reminder reminder, Predicate<Incident> lacks) {
         return missing(reminder, pass.those(counted -> lacks.test(counted.incident())));
     }
 
@@ -97,13 +97,13 @@ final class IncidentReminders {
     private boolean isTold(Incident incident) {
         Reporting reporting = incident.response().reporting();
         boolean perhaps =
-                reporting.answer() == Answer.YES && reporting.reports().isEmpty();
+                reporting.answer() == YesNoAnswer.YES && reporting.reports().isEmpty();
         return perhaps
                 || toldPolice.contains(incident.id())
                 || reporting.reports().stream().anyMatch(report -> report.to().isPolice());
     }
 
-    private static boolean hasReference(Report report) {
+    private static boolean hasReference(IncidentReport report) {
         return !report.references().log().isBlank()
                 || !report.references().crime().isBlank();
     }

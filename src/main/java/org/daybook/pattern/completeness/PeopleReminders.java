@@ -9,12 +9,12 @@ import org.daybook.casefile.NamedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.CountInput;
-import org.daybook.pattern.CountPass;
+import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.Figure;
 
 /** Reminders about people; a reminder that concerns nothing is not shown. */
@@ -33,7 +33,7 @@ final class PeopleReminders {
         }
     }
 
-    List<Supplier<MissingInformation>> in(CountPass pass) {
+    List<Supplier<MissingInformation>> in(PatternCounter pass) {
         Supplier<Figure> unnamed = pass.those(counted -> lacksName(counted.incident()));
         Supplier<Figure> unreachable = pass.those(
                 counted -> counted.incident().presence().witnesses().stream().anyMatch(this::lacksWay));
@@ -58,8 +58,8 @@ final class PeopleReminders {
     }
 
     private static boolean lacksName(CaseRecord person) {
-        return SURE.contains(person.code(Person.CERTAINTY))
-                && person.text(Person.NAME).isBlank();
+        return SURE.contains(person.code(PersonResponsible.CERTAINTY))
+                && person.text(PersonResponsible.NAME).isBlank();
     }
 
     private static boolean lacksWay(CaseRecord witness) {

@@ -88,14 +88,14 @@ public final class ContentBuffer {
     }
 
     /** Fills a box with a grey from 0 (black) to 1 (white). */
-    public void fill(Box box, float grey) {
+    public void fill(PageArea box, float grey) {
         number(grey);
         out.append("g ");
         rectangle(box);
         out.append("f\n");
     }
 
-    public void frame(Box box, float width, float grey) {
+    public void frame(PageArea box, float width, float grey) {
         number(grey);
         out.append("G ");
         number(width);
@@ -132,7 +132,7 @@ public final class ContentBuffer {
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private void rectangle(Box box) {
+    private void rectangle(PageArea box) {
         number(box.left());
         number(box.bottom());
         number(box.width());

@@ -10,9 +10,9 @@ public final class DrawingCanvas {
     private final ContentBuffer buffer;
     private final LineBreaker breaker;
     private final LinePainter painter;
-    private final Box box;
+    private final PageArea box;
 
-    public DrawingCanvas(ContentBuffer buffer, LineBreaker breaker, LinePainter painter, Box box) {
+    public DrawingCanvas(ContentBuffer buffer, LineBreaker breaker, LinePainter painter, PageArea box) {
         this.buffer = buffer;
         this.breaker = breaker;
         this.painter = painter;
@@ -27,7 +27,7 @@ public final class DrawingCanvas {
     public void fill(float left, float bottom, float width, float height, float grey) {
         float x = box.left() + left;
         float y = box.bottom() + bottom;
-        buffer.fill(new Box(x, y, x + width, y + height), grey);
+        buffer.fill(new PageArea(x, y, x + width, y + height), grey);
     }
 
     /** Fills an area with a shade that can be distinguished from others in black and white. */
@@ -38,7 +38,7 @@ public final class DrawingCanvas {
     public void frame(float left, float bottom, float width, float height, float stroke, float grey) {
         float x = box.left() + left;
         float y = box.bottom() + bottom;
-        buffer.frame(new Box(x, y, x + width, y + height), stroke, grey);
+        buffer.frame(new PageArea(x, y, x + width, y + height), stroke, grey);
     }
 
     public void line(float x1, float y1, float x2, float y2, float width, float grey) {

@@ -17,14 +17,14 @@ public final class LinePainter {
     }
 
     /** The pieces of a line from left to right; a hard line break inside a text becomes a blank. */
-    public List<BidiParagraph.Piece> pieces(TextLayout text, int index) {
-        TextLayout.Line line = text.lines().get(index);
+    public List<BidiParagraph.LinePiece> pieces(TextLayout text, int index) {
+        TextLayout.TextLine line = text.lines().get(index);
         return line.paragraph().pieces(shaper, line.start(), line.end());
     }
 
     /** Where the first piece starts, for a column that starts at {@code left}. */
-    public static float start(TextLayout text, int index, List<BidiParagraph.Piece> pieces, float left) {
-        TextLayout.Line line = text.lines().get(index);
+    public static float start(TextLayout text, int index, List<BidiParagraph.LinePiece> pieces, float left) {
+        TextLayout.TextLine line = text.lines().get(index);
         boolean rightToLeft = line.paragraph().readsRightToLeft();
         float hanging = rightToLeft ? width(pieces, text.style()) - line.width() : 0;
         float free = text.width() - line.indent() - line.width();
@@ -37,7 +37,7 @@ public final class LinePainter {
     }
 
     /** Draws a piece within begun text; returns where it ends. */
-    public static float paint(ContentBuffer buffer, BidiParagraph.Piece piece, float size, float x, float baseline) {
+    public static float paint(ContentBuffer buffer, BidiParagraph.LinePiece piece, float size, float x, float baseline) {
         float at = x;
         for (ShapedRun run : piece.glyphs()) {
             buffer.glyphs(run, size, at, baseline);
@@ -48,10 +48,10 @@ public final class LinePainter {
 
     /** Draws a whole line without tags. */
     public void paint(ContentBuffer buffer, TextLayout text, int index, float left, float baseline) {
-        List<BidiParagraph.Piece> pieces = pieces(text, index);
+        List<BidiParagraph.LinePiece> pieces = pieces(text, index);
         float x = start(text, index, pieces, left);
         buffer.beginText(text.style().grey());
-        for (BidiParagraph.Piece piece : pieces) {
+        for (BidiParagraph.LinePiece piece : pieces) {
             x = paint(buffer, piece, text.style().size(), x, baseline);
         }
         buffer.endText();
@@ -64,9 +64,9 @@ public final class LinePainter {
         }
     }
 
-    private static float width(List<BidiParagraph.Piece> pieces, TextStyle style) {
+    private static float width(List<BidiParagraph.LinePiece> pieces, TextStyle style) {
         float width = 0;
-        for (BidiParagraph.Piece piece : pieces) {
+        for (BidiParagraph.LinePiece piece : pieces) {
             width += piece.advance() * style.size() / 1000;
         }
         return width;

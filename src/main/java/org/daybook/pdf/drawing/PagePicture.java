@@ -11,13 +11,13 @@ import java.io.IOException;
  * @param orientation its Exif orientation, 1 to 8
  * @param source gives its samples
  */
-public record PagePicture(int width, int height, int orientation, Source source) {
+public record PagePicture(int width, int height, int orientation, SamplesSource source) {
     private static final int FIRST_ON_SIDE = 5;
     private static final int LAST = 8;
 
     /** Gives the samples of a picture. */
     @FunctionalInterface
-    public interface Source {
+    public interface SamplesSource {
         /** Called once for each time the file is written, on the writing thread. */
         PictureSamples open() throws IOException;
     }
@@ -44,7 +44,7 @@ public record PagePicture(int width, int height, int orientation, Source source)
     }
 
     /** The matrix that draws the stored picture in an area with its orientation applied (ISO 32000-1, 8.9.5). */
-    public float[] matrix(Box box) {
+    public float[] matrix(PageArea box) {
         float w = box.width();
         float h = box.height();
         float left = box.left();

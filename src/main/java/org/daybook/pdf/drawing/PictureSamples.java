@@ -14,11 +14,11 @@ import java.io.OutputStream;
  * @param body writes the bytes, and closes whatever it reads them from
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-public record PictureSamples(int width, int height, int components, Coding coding, byte[] profile, Body body) {
+public record PictureSamples(int width, int height, int components, PictureEncoding coding, byte[] profile, Body body) {
     private static final byte[] NO_PROFILE = {};
 
     /** The encoding of a picture's bytes. */
-    public enum Coding {
+    public enum PictureEncoding {
         /** As a JPEG. */
         JPEG,
         /** As compressed rows. */
@@ -34,7 +34,7 @@ public record PictureSamples(int width, int height, int components, Coding codin
 
     /** A JPEG as it is, with 1 or 3 components of eight bits. */
     public static PictureSamples jpeg(int width, int height, int components, byte[] profile, Body body) {
-        return new PictureSamples(width, height, components, Coding.JPEG, profile, body);
+        return new PictureSamples(width, height, components, PictureEncoding.JPEG, profile, body);
     }
 
     /**
@@ -44,6 +44,6 @@ public record PictureSamples(int width, int height, int components, Coding codin
      */
     public static PictureSamples pixels(int width, int height, int[] argb) {
         PixelCompressor rows = new PixelCompressor(width, height, argb);
-        return new PictureSamples(width, height, rows.components(), Coding.ROWS, NO_PROFILE, rows);
+        return new PictureSamples(width, height, rows.components(), PictureEncoding.ROWS, NO_PROFILE, rows);
     }
 }

@@ -2,16 +2,16 @@ package org.daybook.pdf.drawing;
 
 /** The fill of an area, which can be distinguished from its neighbours in black and white, printed or copied. */
 public enum Shade {
-    BLACK(0.1f, false, Lines.NONE),
-    DARK(0.38f, false, Lines.NONE),
-    MIDDLE(0.66f, false, Lines.NONE),
-    LIGHT(0.88f, true, Lines.NONE),
-    WHITE(1, true, Lines.NONE),
-    RISING(1, true, Lines.RISING),
-    FALLING(1, true, Lines.FALLING),
-    CROSSED(1, true, Lines.CROSSED),
-    LEVEL(1, true, Lines.LEVEL),
-    UPRIGHT(1, true, Lines.UPRIGHT);
+    BLACK(0.1f, false, Hatching.NONE),
+    DARK(0.38f, false, Hatching.NONE),
+    MIDDLE(0.66f, false, Hatching.NONE),
+    LIGHT(0.88f, true, Hatching.NONE),
+    WHITE(1, true, Hatching.NONE),
+    RISING(1, true, Hatching.RISING),
+    FALLING(1, true, Hatching.FALLING),
+    CROSSED(1, true, Hatching.CROSSED),
+    LEVEL(1, true, Hatching.LEVEL),
+    UPRIGHT(1, true, Hatching.UPRIGHT);
 
     private static final float STEP = 3;
     private static final float LINE = 0.45f;
@@ -19,10 +19,10 @@ public enum Shade {
 
     private final float grey;
     private final boolean light;
-    private final Lines lines;
+    private final Hatching lines;
 
     /** The hatching drawn over it. */
-    private enum Lines {
+    private enum Hatching {
         NONE,
         RISING,
         FALLING,
@@ -31,7 +31,7 @@ public enum Shade {
         UPRIGHT
     }
 
-    Shade(float grey, boolean light, Lines lines) {
+    Shade(float grey, boolean light, Hatching lines) {
         this.grey = grey;
         this.light = light;
         this.lines = lines;
@@ -44,7 +44,7 @@ public enum Shade {
 
     /** Whether text on it needs a plain background. */
     public boolean isLined() {
-        return lines != Lines.NONE;
+        return lines != Hatching.NONE;
     }
 
     /** Fills an area and frames it. */

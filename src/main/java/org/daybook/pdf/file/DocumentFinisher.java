@@ -28,11 +28,11 @@ public final class DocumentFinisher {
     private static final int LEAF = 256;
 
     private final PdfFile file;
-    private final PageStore store;
+    private final PageObjectWriter store;
     private final PdfDescription description;
     private final COSDictionary catalogue = new COSDictionary();
 
-    public DocumentFinisher(PdfFile file, PageStore store, PdfDescription description) {
+    public DocumentFinisher(PdfFile file, PageObjectWriter store, PdfDescription description) {
         this.file = file;
         this.store = store;
         this.description = description;
@@ -176,7 +176,7 @@ public final class DocumentFinisher {
 
     /** The metadata stream is not compressed, so that whoever looks into the file can read it. */
     private COSDictionary trailer(MessageDigest digest) throws IOException {
-        Metadata metadata = new Metadata(description);
+        PdfMetadata metadata = new PdfMetadata(description);
         COSStream xmp = stream(metadata.xmp().getBytes(StandardCharsets.UTF_8), null);
         xmp.setName(COSName.TYPE, "Metadata");
         xmp.setName(COSName.SUBTYPE, "XML");

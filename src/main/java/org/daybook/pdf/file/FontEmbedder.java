@@ -19,7 +19,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.text.FontFile;
 import org.daybook.pdf.text.GlyphFont;
 
@@ -96,7 +96,7 @@ final class FontEmbedder {
         descriptor.setInt(COSName.FLAGS, italic ? SYMBOLIC | ITALIC : SYMBOLIC);
         descriptor.setItem(
                 COSName.FONT_BBOX,
-                new Box(head.getXMin() * scale, head.getYMin() * scale, head.getXMax() * scale, head.getYMax() * scale)
+                new PageArea(head.getXMin() * scale, head.getYMin() * scale, head.getXMax() * scale, head.getYMax() * scale)
                         .toArray());
         descriptor.setInt(COSName.ITALIC_ANGLE, italic ? -12 : 0);
         descriptor.setInt(COSName.ASCENT, Math.round(hhea.getAscender() * scale));

@@ -5,7 +5,7 @@ import org.daybook.pdf.drawing.LinePainter;
 import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.page.PageIndex;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
@@ -41,7 +41,7 @@ record FurniturePainter(
         ends(buffer, paper, furniture.footerLeft(), label, PaperSize.FOOTER_BASELINE);
         if (isStamped) {
             Text number = Text.of(index.numbers().of(page));
-            TextLayout stamp = breaker.lay(number, TextStyle.H2.aligned(Align.END), paper.textWidth());
+            TextLayout stamp = breaker.lay(number, TextStyle.H2.aligned(TextAlignment.END), paper.textWidth());
             painter.paint(buffer, stamp, 0, PaperSize.LEFT, PaperSize.STAMP_BASELINE);
         }
         buffer.endMarked();
@@ -49,7 +49,7 @@ record FurniturePainter(
 
     private void ends(ContentBuffer buffer, PaperSize paper, String left, String right, float baseline) {
         float half = paper.textWidth() / 2;
-        TextLayout second = breaker.lay(Text.of(right), TextStyle.FINE.aligned(Align.END), half);
+        TextLayout second = breaker.lay(Text.of(right), TextStyle.FINE.aligned(TextAlignment.END), half);
         float room = paper.textWidth() - second.lines().getFirst().width() - 12;
         painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, PaperSize.LEFT, baseline);
         painter.paint(buffer, second, 0, PaperSize.LEFT + half, baseline);

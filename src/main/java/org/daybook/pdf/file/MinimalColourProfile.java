@@ -31,12 +31,12 @@ final class MinimalColourProfile {
     private static final String RIGHTS = "No copyright";
 
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
-    private final Map<List<Integer>, Tag> known = new HashMap<>();
-    private final List<Tag> tags = new ArrayList<>();
+    private final Map<List<Integer>, ProfileTag> known = new HashMap<>();
+    private final List<ProfileTag> tags = new ArrayList<>();
 
-    private record Tag(String name, int at, int length) {
-        Tag named(String other) {
-            return new Tag(other, at, length);
+    private record ProfileTag(String name, int at, int length) {
+        ProfileTag named(String other) {
+            return new ProfileTag(other, at, length);
         }
     }
 
@@ -70,7 +70,7 @@ final class MinimalColourProfile {
     }
 
     private void add(String name, ByteBuffer from, int at, int length) {
-        Tag same = known.get(List.of(at, length));
+        ProfileTag same = known.get(List.of(at, length));
         if (same != null) {
             tags.add(same.named(name));
             return;
@@ -99,7 +99,7 @@ final class MinimalColourProfile {
     }
 
     private void add(String name, byte[] bytes) {
-        tags.add(new Tag(name, data.size(), bytes.length));
+        tags.add(new ProfileTag(name, data.size(), bytes.length));
         data.writeBytes(bytes);
         data.writeBytes(new byte[-bytes.length & 3]);
         if (data.size() > MOST_BYTES) {
@@ -116,7 +116,7 @@ final class MinimalColourProfile {
         }
         to.putInt(HEAD, tags.size());
         to.position(HEAD + 4);
-        for (Tag tag : tags) {
+        for (ProfileTag tag : tags) {
             to.put(tag.name().getBytes(StandardCharsets.ISO_8859_1));
             to.putInt(begin + tag.at());
             to.putInt(tag.length());

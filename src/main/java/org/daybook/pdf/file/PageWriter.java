@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.drawing.LinePainter;
@@ -20,7 +20,7 @@ import org.daybook.pdf.drawing.PagePicture;
 import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.page.PageIndex;
 import org.daybook.pdf.page.PageSink;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.BidiParagraph;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
@@ -33,10 +33,10 @@ public final class PageWriter implements PageSink {
     private static final ContentBuffer.Stroke UNDERLINE = new ContentBuffer.Stroke(0.4f, 0.55f);
 
     /** Pieces arrive in visual order, but tags, and readers that ignore tags, follow the order of drawing. */
-    private static final Comparator<Placed> READING_ORDER =
+    private static final Comparator<PlacedPiece> READING_ORDER =
             Comparator.comparingInt(placed -> placed.piece().start());
 
-    private final PageStore store;
+    private final PageObjectWriter store;
     private final LineBreaker breaker;
     private final LinePainter painter;
     private final FurniturePainter furniture;
@@ -45,15 +45,15 @@ public final class PageWriter implements PageSink {
     private final MessageDigest digest;
     private final PdfFile file;
     private final TagTree tags;
-    private final Outline outline = new Outline();
+    private final PdfOutline outline = new PdfOutline();
     private final TreeMap<String, Destination> anchors = new TreeMap<>();
     private final @Nullable SignatureField signature;
-    private final List<Box> underlines = new ArrayList<>();
+    private final List<PageArea> underlines = new ArrayList<>();
     private ContentBuffer buffer = new ContentBuffer();
     private COSArray annotations = new COSArray();
     private int pageKey;
     private int pageNumber;
-    private @Nullable Tag marked;
+    private @Nullable StructureTag marked;
     /** The heading of the last bookmark. */
     private String heading = "";
     /** The heading of the section that continues on this page; empty if one begins it. */
@@ -61,15 +61,15 @@ public final class PageWriter implements PageSink {
     /** Whether anything but artifacts is on this page. */
     private boolean isBegun;
 
-    private @Nullable Tag span;
-    private Text.@Nullable Run spanned;
+    private @Nullable StructureTag span;
+    private Text.@Nullable TextRun spanned;
 
     /**
      * @param index the outcome of counting the pages
      * @param isStamped whether each page is stamped with its number alone, and each bookmark with that of its page
      */
     public PageWriter(
-            Target target,
+            PageTarget target,
             LineBreaker breaker,
             LinePainter painter,
             PageFurniture furniture,
@@ -96,11 +96,11 @@ public final class PageWriter implements PageSink {
      * @param signature the signature of the file; null for none
      * @param continued the tag around everything, if it continues from one file to the next; null for one file
      */
-    public record Target(
+    public record PageTarget(
             PdfFile file,
-            PageStore store,
+            PageObjectWriter store,
             @Nullable SignatureObject signature,
-            @Nullable Tag continued) {}
+            @Nullable StructureTag continued) {}
 
     /**
      * A named place.
@@ -119,7 +119,7 @@ public final class PageWriter implements PageSink {
         return signature;
     }
 
-    Outline outline() {
+    PdfOutline outline() {
         return outline;
     }
 
@@ -129,12 +129,12 @@ public final class PageWriter implements PageSink {
     }
 
     @Override
-    public Tag document() {
+    public StructureTag document() {
         return tags.document();
     }
 
     @Override
-    public Tag tag(Tag parent, String type) {
+    public StructureTag tag(StructureTag parent, String type) {
         return tags.next(parent, type);
     }
 
@@ -169,27 +169,27 @@ public final class PageWriter implements PageSink {
     }
 
     @Override
-    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
+    public void line(@Nullable StructureTag tag, TextLayout text, int line, float left, float baseline) {
         if (tag == null) {
             artifact();
             painter.paint(buffer, text, line, left, baseline);
             buffer.endMarked();
             return;
         }
-        List<BidiParagraph.Piece> pieces = painter.pieces(text, line);
+        List<BidiParagraph.LinePiece> pieces = painter.pieces(text, line);
         TextStyle style = text.style();
         float x = LinePainter.start(text, line, pieces, left);
-        List<Placed> placed = new ArrayList<>(pieces.size());
-        for (BidiParagraph.Piece piece : pieces) {
+        List<PlacedPiece> placed = new ArrayList<>(pieces.size());
+        for (BidiParagraph.LinePiece piece : pieces) {
             float end = x + piece.advance() * style.size() / 1000;
-            placed.add(new Placed(
-                    piece, new Box(x, baseline - style.size() * 0.25f, end, baseline + style.size() * 0.85f)));
+            placed.add(new PlacedPiece(
+                    piece, new PageArea(x, baseline - style.size() * 0.25f, end, baseline + style.size() * 0.85f)));
             x = end;
         }
         if (placed.size() > 1) {
             placed.sort(READING_ORDER);
         }
-        for (Placed one : placed) {
+        for (PlacedPiece one : placed) {
             mark(tagOf(one.piece(), tag, one.box()));
             buffer.beginText(style.grey());
             LinePainter.paint(buffer, one.piece(), style.size(), one.box().left(), baseline);
@@ -203,11 +203,11 @@ public final class PageWriter implements PageSink {
         }
     }
 
-    private Tag tagOf(BidiParagraph.Piece piece, Tag around, Box box) {
-        Text.Run run = piece.run();
+    private StructureTag tagOf(BidiParagraph.LinePiece piece, StructureTag around, PageArea box) {
+        Text.TextRun run = piece.run();
         String anchor = run.anchor();
         if (anchor != null && index.anchors().containsKey(anchor)) {
-            Tag link = tags.child(around, "Link").language(run.language());
+            StructureTag link = tags.child(around, "Link").language(run.language());
             annotate(link, box, anchor, run.words());
             return link;
         }
@@ -216,7 +216,7 @@ public final class PageWriter implements PageSink {
     }
 
     /** The tag of a run, which continues in the same tag from line to line. */
-    private Tag spanOf(Text.Run run, Tag around) {
+    private StructureTag spanOf(Text.TextRun run, StructureTag around) {
         if (span == null || spanned != run || span.parent() != around) {
             span = tags.child(around, "Span").language(run.language());
             spanned = run;
@@ -225,7 +225,7 @@ public final class PageWriter implements PageSink {
     }
 
     /** A link must come after its words among the tag's children, so the words are marked first. */
-    private void annotate(Tag link, Box box, String anchor, String words) {
+    private void annotate(StructureTag link, PageArea box, String anchor, String words) {
         mark(link);
         COSDictionary annotation = new COSDictionary();
         annotation.setName(COSName.TYPE, "Annot");
@@ -249,14 +249,14 @@ public final class PageWriter implements PageSink {
     }
 
     @Override
-    public void fill(Box box, float grey) {
+    public void fill(PageArea box, float grey) {
         artifact();
         buffer.fill(box, grey);
         buffer.endMarked();
     }
 
     @Override
-    public void frame(Box box, ContentBuffer.Stroke stroke) {
+    public void frame(PageArea box, ContentBuffer.Stroke stroke) {
         artifact();
         buffer.frame(box, stroke.width(), stroke.grey());
         buffer.endMarked();
@@ -284,7 +284,7 @@ public final class PageWriter implements PageSink {
     }
 
     @Override
-    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {
+    public void figure(StructureTag tag, PageArea box, String alternative, Consumer<DrawingCanvas> drawing) {
         tag.figure(alternative, box);
         mark(tag);
         drawing.accept(new DrawingCanvas(buffer, breaker, painter, box));
@@ -292,14 +292,14 @@ public final class PageWriter implements PageSink {
     }
 
     @Override
-    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {
+    public void picture(StructureTag tag, PageArea box, String alternative, PagePicture picture) {
         tag.figure(alternative, box);
         mark(tag);
         buffer.picture(store.picture(picture), picture.matrix(box));
         unmark();
     }
 
-    private void mark(Tag tag) {
+    private void mark(StructureTag tag) {
         if (!isBegun) {
             isBegun = true;
             continued = heading;
@@ -324,12 +324,12 @@ public final class PageWriter implements PageSink {
     }
 
     private void drawUnderlines() {
-        for (Box box : underlines) {
+        for (PageArea box : underlines) {
             rule(box.left(), box.bottom() + 0.6f, box.right(), box.bottom() + 0.6f, UNDERLINE);
         }
         underlines.clear();
     }
 
     /** A piece of a line and its area. */
-    private record Placed(BidiParagraph.Piece piece, Box box) {}
+    private record PlacedPiece(BidiParagraph.LinePiece piece, PageArea box) {}
 }

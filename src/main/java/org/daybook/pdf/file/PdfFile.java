@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,32 +35,32 @@ public final class PdfFile {
     private final OutputStream out;
     private final SigningOutput signing;
     private final StreamCompressor squeezer;
-    private final PictureFile pictures;
+    private final PictureObjectWriter pictures;
     private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private final PdfObjectSyntax words = new PdfObjectSyntax(this::reference);
-    private final List<Numbered> lastPictures = new ArrayList<>();
-    private final ByteRun pack = new ByteRun();
-    private final ByteRun packHead = new ByteRun();
+    private final List<NumberedPicture> lastPictures = new ArrayList<>();
+    private final GrowableBytes pack = new GrowableBytes();
+    private final GrowableBytes packHead = new GrowableBytes();
     private final int[] packed = new int[PACKED];
     private int packedCount;
 
-    private final ObjectPlaces places = new ObjectPlaces();
+    private final ObjectOffsets places = new ObjectOffsets();
     private @Nullable SignatureObject signature;
     private int signatureNumber;
     private int lastNumber;
     private long offset;
 
     /** A picture waiting to be written. */
-    private record Numbered(int number, PictureObject picture) {}
+    private record NumberedPicture(int number, PictureObject picture) {}
 
     /** @param signed whether one of its objects will be a signature */
     public PdfFile(OutputStream out, StreamCompressor squeezer, boolean signed) throws IOException {
         signing = new SigningOutput(out, signed);
         this.out = signing.out();
         this.squeezer = squeezer;
-        pictures = new PictureFile(this, squeezer);
-        ByteRun head = new ByteRun();
+        pictures = new PictureObjectWriter(this, squeezer);
+        GrowableBytes head = new GrowableBytes();
         head.add("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
         emit(head);
     }
@@ -71,7 +71,7 @@ public final class PdfFile {
     }
 
     /** The number of a tag that will be written. */
-    int numberOf(Tag tag) {
+    int numberOf(StructureTag tag) {
         if (tag.number() == 0) {
             tag.number(nextNumber());
         }
@@ -83,14 +83,14 @@ public final class PdfFile {
         pack(place.number(), object);
     }
 
-    void write(Tag tag) throws IOException {
+    void write(StructureTag tag) throws IOException {
         pack(numberOf(tag), tag);
     }
 
     /** Writes a stream that is already compressed. */
     void writeCompressed(ObjectNumber place, byte[] bytes) throws IOException {
-        ByteRun object = begin(place.number());
-        addStream(object, new ByteRun(), bytes);
+        GrowableBytes object = begin(place.number());
+        addStream(object, new GrowableBytes(), bytes);
         emit(object);
     }
 
@@ -105,7 +105,7 @@ public final class PdfFile {
                     signature = last;
                     signatureNumber = number;
                 }
-                case PictureObject picture -> lastPictures.add(new Numbered(number, picture));
+                case PictureObject picture -> lastPictures.add(new NumberedPicture(number, picture));
                 default -> pack(number, next);
             }
         }
@@ -114,14 +114,14 @@ public final class PdfFile {
 
     /** Writes all unwritten objects that the trailer leads to, and the end of the file; the output is left open. */
     public void finish(COSDictionary trailer) throws IOException {
-        ByteRun end = new ByteRun();
+        GrowableBytes end = new GrowableBytes();
         for (COSName key : new COSName[] {COSName.ROOT, COSName.INFO, COSName.ID}) {
             words.name(key, end);
             words.value(trailer.getItem(key), end);
         }
         writeWaiting();
         flushPack();
-        for (Numbered each : lastPictures) {
+        for (NumberedPicture each : lastPictures) {
             pictures.write(each.number(), each.picture());
         }
         if (signature == null) {
@@ -137,7 +137,7 @@ public final class PdfFile {
         if (base instanceof ObjectNumber given) {
             return given.number();
         }
-        if (base instanceof Tag tag) {
+        if (base instanceof StructureTag tag) {
             return numberOf(tag);
         }
         boolean alone = base instanceof PictureObject
@@ -182,7 +182,7 @@ public final class PdfFile {
         for (int i = 0; i < packedCount; i++) {
             places.in(packed[i], number, i);
         }
-        ByteRun entries = new ByteRun();
+        GrowableBytes entries = new GrowableBytes();
         entries.add("/Type/ObjStm/N ");
         entries.addNumber(packedCount);
         entries.add("/First ");
@@ -196,7 +196,7 @@ public final class PdfFile {
 
     /** Writes a stream as it is, already compressed. */
     private void writeStream(int number, COSStream stream) throws IOException {
-        ByteRun object = begin(number);
+        GrowableBytes object = begin(number);
         byte[] bytes;
         try (InputStream in = stream.createRawInputStream()) {
             bytes = in.readAllBytes();
@@ -207,14 +207,14 @@ public final class PdfFile {
         emit(object);
     }
 
-    private void writeObject(int number, ByteRun entries, byte[] content) throws IOException {
+    private void writeObject(int number, GrowableBytes entries, byte[] content) throws IOException {
         byte[] bytes = squeezer.squeeze(content);
-        ByteRun object = begin(number);
+        GrowableBytes object = begin(number);
         addStream(object, entries, bytes);
         emit(object);
     }
 
-    private static void addStream(ByteRun object, ByteRun entries, byte[] bytes) {
+    private static void addStream(GrowableBytes object, GrowableBytes entries, byte[] bytes) {
         object.add("<<");
         object.add(entries);
         object.add("/Filter/FlateDecode/Length ");
@@ -224,30 +224,30 @@ public final class PdfFile {
     }
 
     /** Begins an object at the current offset. */
-    ByteRun begin(int number) {
+    GrowableBytes begin(int number) {
         return begin(number, offset);
     }
 
-    private ByteRun begin(int number, long at) {
+    private GrowableBytes begin(int number, long at) {
         places.at(number, at);
-        ByteRun object = new ByteRun();
+        GrowableBytes object = new GrowableBytes();
         object.addNumber(number);
         object.add(" 0 obj\n");
         return object;
     }
 
-    private static void addBytes(ByteRun object, byte[] bytes) {
+    private static void addBytes(GrowableBytes object, byte[] bytes) {
         object.add("\nstream\r\n");
         object.add(bytes);
         object.add("\nendstream\nendobj\n");
     }
 
     /** The cross-reference stream, which is itself at {@code start}, and the end of the file. */
-    private ByteRun references(ByteRun trailer, long start) {
+    private GrowableBytes references(GrowableBytes trailer, long start) {
         int number = nextNumber();
-        ByteRun end = begin(number, start);
-        ByteRun rows = new ByteRun();
-        ObjectPlaces.row(rows, 0, 0, 0xFFFF);
+        GrowableBytes end = begin(number, start);
+        GrowableBytes rows = new GrowableBytes();
+        ObjectOffsets.row(rows, 0, 0, 0xFFFF);
         squeezer.begin();
         for (int i = 1; i <= lastNumber; i++) {
             places.addRow(i, rows);
@@ -257,10 +257,10 @@ public final class PdfFile {
             }
         }
         squeezer.add(rows);
-        ByteRun entries = new ByteRun();
+        GrowableBytes entries = new GrowableBytes();
         entries.add("/Type/XRef/Size ");
         entries.addNumber(lastNumber + 1L);
-        entries.add(ObjectPlaces.WIDTHS);
+        entries.add(ObjectOffsets.WIDTHS);
         entries.add(trailer);
         addStream(end, entries, squeezer.end());
         end.add("startxref\n");
@@ -269,7 +269,7 @@ public final class PdfFile {
         return end;
     }
 
-    void emit(ByteRun bytes) throws IOException {
+    void emit(GrowableBytes bytes) throws IOException {
         offset += bytes.size();
         bytes.writeTo(out);
     }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.jspecify.annotations.Nullable;
 
 /** Writes objects in the syntax of PDF (ISO 32000-1, 7.3). */
@@ -29,7 +29,7 @@ final class PdfObjectSyntax {
         this.references = references;
     }
 
-    void value(@Nullable COSBase value, ByteRun out) throws IOException {
+    void value(@Nullable COSBase value, GrowableBytes out) throws IOException {
         int number = value == null ? 0 : references.applyAsInt(value);
         if (number > 0) {
             out.add(' ');
@@ -40,10 +40,10 @@ final class PdfObjectSyntax {
         }
     }
 
-    void content(@Nullable COSBase object, ByteRun out) throws IOException {
+    void content(@Nullable COSBase object, GrowableBytes out) throws IOException {
         switch (object) {
             case COSDictionary dictionary -> dictionary(dictionary, out);
-            case Tag tag -> tag(tag, out);
+            case StructureTag tag -> tag(tag, out);
             case COSArray array -> array(array, out);
             case COSName name -> name(name, out);
             case COSInteger integer -> {
@@ -68,7 +68,7 @@ final class PdfObjectSyntax {
         }
     }
 
-    void name(COSName name, ByteRun out) throws IOException {
+    void name(COSName name, GrowableBytes out) throws IOException {
         byte[] bytes = names.get(name);
         if (bytes == null) {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -79,7 +79,7 @@ final class PdfObjectSyntax {
         out.add(bytes);
     }
 
-    private void dictionary(COSDictionary dictionary, ByteRun out) throws IOException {
+    private void dictionary(COSDictionary dictionary, GrowableBytes out) throws IOException {
         out.add("<<");
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             name(entry.getKey(), out);
@@ -88,7 +88,7 @@ final class PdfObjectSyntax {
         out.add(">>");
     }
 
-    private void tag(Tag tag, ByteRun out) throws IOException {
+    private void tag(StructureTag tag, GrowableBytes out) throws IOException {
         out.add("<</Type/StructElem/S");
         name(COSName.getPDFName(tag.type()), out);
         entry("/P", tag.parent(), out);
@@ -109,14 +109,14 @@ final class PdfObjectSyntax {
         out.add(">>");
     }
 
-    private void entry(String key, @Nullable COSBase value, ByteRun out) throws IOException {
+    private void entry(String key, @Nullable COSBase value, GrowableBytes out) throws IOException {
         if (value != null) {
             out.add(key);
             value(value, out);
         }
     }
 
-    private void array(COSArray array, ByteRun out) throws IOException {
+    private void array(COSArray array, GrowableBytes out) throws IOException {
         out.add('[');
         for (int i = 0; i < array.size(); i++) {
             value(array.get(i), out);

@@ -6,13 +6,13 @@ import org.daybook.pdf.drawing.PagePicture;
 
 /** A picture as an object of the file, whose bytes are read when it is written. Only {@link PdfFile} can write it. */
 final class PictureObject extends COSBase {
-    private final PagePicture.Source source;
+    private final PagePicture.SamplesSource source;
 
-    PictureObject(PagePicture.Source source) {
+    PictureObject(PagePicture.SamplesSource source) {
         this.source = source;
     }
 
-    PagePicture.Source source() {
+    PagePicture.SamplesSource source() {
         return source;
     }
 

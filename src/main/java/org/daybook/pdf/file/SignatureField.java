@@ -5,8 +5,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.daybook.pdf.drawing.Box;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.drawing.PageArea;
+import org.daybook.pdf.page.StructureTag;
 
 /** An invisible signature field with the signature of the file (ISO 32000-1, 12.7.4.5). */
 final class SignatureField {
@@ -17,18 +17,18 @@ final class SignatureField {
     private final SignatureObject signature;
     private final PdfFile file;
     private final ObjectNumber place;
-    private final Tag tag;
+    private final StructureTag tag;
 
     /** @param document the tag whose last child it is */
-    SignatureField(SignatureObject signature, PdfFile file, Tag document) {
+    SignatureField(SignatureObject signature, PdfFile file, StructureTag document) {
         this.signature = signature;
         this.file = file;
         place = file.reserve();
-        tag = new Tag("Form", document);
+        tag = new StructureTag("Form", document);
     }
 
     /** Its tag, which is the last of the document. */
-    Tag tag() {
+    StructureTag tag() {
         return tag;
     }
 
@@ -41,7 +41,7 @@ final class SignatureField {
         field.setItem(COSName.T, new COSString(NAME));
         field.setItem(COSName.TU, new COSString(NAME));
         field.setInt(COSName.F, PRINTED_AND_LOCKED);
-        field.setItem(COSName.RECT, new Box(0, 0, 0, 0).toArray());
+        field.setItem(COSName.RECT, new PageArea(0, 0, 0, 0).toArray());
         field.setItem(COSName.P, page);
         field.setItem(COSName.V, signature);
         tags.annotation(tag, field, place);

@@ -38,8 +38,8 @@ final class SigningOutput {
 
     /** Creates what follows the signature, once its offset is known. */
     @FunctionalInterface
-    interface Rest {
-        ByteRun from(long offset) throws IOException;
+    interface SignatureTrailer {
+        GrowableBytes from(long offset) throws IOException;
     }
 
     /**
@@ -47,18 +47,18 @@ final class SigningOutput {
      *
      * @param offset the offset at which the object begins
      */
-    void finish(int number, SignatureObject signature, long offset, Rest rest) throws IOException {
-        ByteRun head = new ByteRun();
+    void finish(int number, SignatureObject signature, long offset, SignatureTrailer rest) throws IOException {
+        GrowableBytes head = new GrowableBytes();
         head.addNumber(number);
         head.add(" 0 obj\n<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(");
-        head.add(Metadata.infoDate(signature.at()));
+        head.add(PdfMetadata.infoDate(signature.at()));
         head.add(")/ByteRange[0 ");
         // Three numbers of a fixed width, a space after each of the first two, and what stands between them and the
         // bytes.
         String afterRange = "]/Contents";
         long before = offset + head.size() + 3 * DIGITS + 2 + afterRange.length();
         long after = before + CONTENTS;
-        ByteRun tail = new ByteRun();
+        GrowableBytes tail = new GrowableBytes();
         tail.add(">>\nendobj\n");
         tail.add(rest.from(after + tail.size()));
         head.add(wide(before) + " " + wide(after) + " " + wide(tail.size()) + afterRange);

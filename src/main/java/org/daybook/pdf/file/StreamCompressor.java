@@ -12,7 +12,7 @@ public final class StreamCompressor implements AutoCloseable {
 
     private final Deflater deflater = new Deflater(LEVEL);
     private final byte[] block = new byte[1 << 14];
-    private final ByteRun out = new ByteRun();
+    private final GrowableBytes out = new GrowableBytes();
 
     byte[] squeeze(byte[] bytes) {
         begin();
@@ -27,7 +27,7 @@ public final class StreamCompressor implements AutoCloseable {
     }
 
     /** Adds a piece of the stream, which may be changed afterwards. */
-    void add(ByteRun piece) {
+    void add(GrowableBytes piece) {
         piece.giveTo(deflater);
         while (!deflater.needsInput()) {
             out.add(block, deflater.deflate(block));

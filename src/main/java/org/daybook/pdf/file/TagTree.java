@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +49,8 @@ final class TagTree {
     private final boolean isPart;
     private final COSDictionary root = new COSDictionary();
     private final ObjectNumber rootPlace;
-    private final Tag document;
-    private final Deque<Tag> waiting = new ArrayDeque<>();
+    private final StructureTag document;
+    private final Deque<StructureTag> waiting = new ArrayDeque<>();
 
     /** The entries of the parent tree by key: the tags of a page, or the tag of an annotation. */
     private int[] parents = new int[LEAF];
@@ -61,20 +61,20 @@ final class TagTree {
     private COSBase page = new COSDictionary();
 
     /** @param continued the tag around everything, if it continues from one file to the next; null for one file */
-    TagTree(PdfFile file, @Nullable Tag continued) {
+    TagTree(PdfFile file, @Nullable StructureTag continued) {
         this.file = file;
         isPart = continued != null;
         rootPlace = file.reserve();
         root.setName(COSName.TYPE, "StructTreeRoot");
-        document = continued == null ? new Tag("Document", rootPlace) : continued;
+        document = continued == null ? new StructureTag("Document", rootPlace) : continued;
     }
 
-    Tag document() {
+    StructureTag document() {
         return document;
     }
 
     /** Begins the next child of a tag, and writes the siblings before it. */
-    Tag next(Tag parent, String type) {
+    StructureTag next(StructureTag parent, String type) {
         if (!isPart && !ROWS.contains(parent.type())) {
             writeFinished(parent);
         }
@@ -82,18 +82,18 @@ final class TagTree {
     }
 
     /** Begins a child of a tag that is being drawn. */
-    Tag child(Tag parent, String type) {
-        Tag tag = new Tag(type, parent);
+    StructureTag child(StructureTag parent, String type) {
+        StructureTag tag = new StructureTag(type, parent);
         parent.append(tag);
         return tag;
     }
 
-    private void writeFinished(Tag parent) {
-        if (!parent.kids().isEmpty() && parent.kids().getLast() instanceof Tag before && !before.isWritten()) {
+    private void writeFinished(StructureTag parent) {
+        if (!parent.kids().isEmpty() && parent.kids().getLast() instanceof StructureTag before && !before.isWritten()) {
             waiting.addLast(before);
         }
-        for (Iterator<Tag> all = waiting.iterator(); all.hasNext(); ) {
-            Tag tag = all.next();
+        for (Iterator<StructureTag> all = waiting.iterator(); all.hasNext(); ) {
+            StructureTag tag = all.next();
             if (tag.isWritten() || isFinished(tag)) {
                 write(tag);
                 all.remove();
@@ -105,7 +105,7 @@ final class TagTree {
     }
 
     /** Whether everything in it is drawn; cells may be empty. */
-    private static boolean isFinished(Tag tag) {
+    private static boolean isFinished(StructureTag tag) {
         if (tag.isWritten()) {
             return true;
         }
@@ -113,19 +113,19 @@ final class TagTree {
             return CELLS.contains(tag.type());
         }
         for (COSBase kid : tag.kids()) {
-            if (kid instanceof Tag inner && !isFinished(inner)) {
+            if (kid instanceof StructureTag inner && !isFinished(inner)) {
                 return false;
             }
         }
         return true;
     }
 
-    private void write(Tag tag) {
+    private void write(StructureTag tag) {
         if (tag.isWritten()) {
             return;
         }
         for (COSBase kid : tag.kids()) {
-            if (kid instanceof Tag inner) {
+            if (kid instanceof StructureTag inner) {
                 write(inner);
             }
         }
@@ -153,7 +153,7 @@ final class TagTree {
     }
 
     /** Adds the next piece of the page's content to a tag, and returns its number on the page (MCID). */
-    int mark(Tag tag) {
+    int mark(StructureTag tag) {
         int mcid = pageTags.size();
         pageTags.add(tag);
         COSBase home = tag.page();
@@ -174,7 +174,7 @@ final class TagTree {
     }
 
     /** Links an annotation of the current page, with this object number, to a tag. */
-    void annotation(Tag tag, COSDictionary annotation, ObjectNumber place) {
+    void annotation(StructureTag tag, COSDictionary annotation, ObjectNumber place) {
         annotation.setInt(COSName.STRUCT_PARENT, nextKey);
         lead(file.numberOf(tag));
         COSDictionary reference = new COSDictionary();
@@ -186,20 +186,20 @@ final class TagTree {
     }
 
     /** What was drawn in this file of the tags that continue in the next, without those of which nothing was. */
-    private Tag part() {
-        Tag part = split(document, rootPlace);
+    private StructureTag part() {
+        StructureTag part = split(document, rootPlace);
         prune(part);
         level(part, 0);
         return part;
     }
 
     /** Leaves behind the last tags of each, on which more may be drawn, and all cells of a row. */
-    private static Tag split(Tag tag, COSBase otherParent) {
-        Tag drawn = tag.split(otherParent);
+    private static StructureTag split(StructureTag tag, COSBase otherParent) {
+        StructureTag drawn = tag.split(otherParent);
         List<COSBase> kids = drawn.kids();
         int open = ROWS.contains(tag.type()) ? 0 : kids.size() - MOST_WAITING;
         for (int i = 0; i < kids.size(); i++) {
-            if (kids.get(i) instanceof Tag inner) {
+            if (kids.get(i) instanceof StructureTag inner) {
                 kids.set(i, split(inner, drawn));
                 if (i >= open) {
                     tag.append(inner);
@@ -213,10 +213,10 @@ final class TagTree {
      * The new level of a heading, which moves up if those above it were removed, since no level may be skipped (ISO
      * 14289-1, 7.4.2).
      */
-    private static int level(Tag tag, int before) {
+    private static int level(StructureTag tag, int before) {
         int last = before;
         for (COSBase kid : tag.kids()) {
-            if (kid instanceof Tag inner) {
+            if (kid instanceof StructureTag inner) {
                 if (HEADING.matcher(inner.type()).matches()) {
                     last = Math.min(inner.type().charAt(1) - '0', last + 1);
                     inner.type("H" + last);
@@ -231,10 +231,10 @@ final class TagTree {
      * Removes empty tags below this one, except cells, since a row must have all of them; returns whether it is empty
      * itself.
      */
-    private static boolean prune(Tag tag) {
+    private static boolean prune(StructureTag tag) {
         boolean empty = true;
         for (Iterator<COSBase> kids = tag.kids().iterator(); kids.hasNext(); ) {
-            if (!(kids.next() instanceof Tag kid)) {
+            if (!(kids.next() instanceof StructureTag kid)) {
                 empty = false;
             } else if (!prune(kid)) {
                 empty = false;
@@ -250,11 +250,11 @@ final class TagTree {
      *
      * @param last the last of all tags; null for none
      */
-    ObjectNumber finish(@Nullable Tag last) throws IOException {
+    ObjectNumber finish(@Nullable StructureTag last) throws IOException {
         if (last != null) {
             document.append(last);
         }
-        Tag written = isPart ? part() : document;
+        StructureTag written = isPart ? part() : document;
         root.setItem(COSName.K, written);
         write(written);
         COSArray leaves = new COSArray();

@@ -1,6 +1,6 @@
 package org.daybook.pdf.layout;
 
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.PagePicture;
 import org.daybook.pdf.text.Text;
 
@@ -17,11 +17,11 @@ public record CaptionedPicture(
     private static final float LARGEST_PIXEL = 1;
 
     /** The area of the picture with this top left corner, as large as fits. */
-    Box box(float left, float top, float width, float height) {
+    PageArea box(float left, float top, float width, float height) {
         float scale = Math.min(LARGEST_PIXEL, Math.min(width / picture.shownWidth(), height / picture.shownHeight()));
         // Otherwise a picture of one row of pixels would be invisible.
         float wide = Math.max(1, scale * picture.shownWidth());
         float tall = Math.max(1, scale * picture.shownHeight());
-        return new Box(left, top - tall, left + wide, top);
+        return new PageArea(left, top - tall, left + wide, top);
     }
 }

@@ -1,6 +1,6 @@
 package org.daybook.pdf.layout;
 
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.TextStyle;
 
@@ -33,8 +33,8 @@ public enum FactDensity {
     private final float labelWidth;
 
     FactDensity(float labelSize, float valueSize, float leading, float padding, float after, float labelWidth) {
-        labels = new TextStyle(FontFace.BOLD, labelSize, leading, 0.22f, 0, 0, Align.START);
-        values = new TextStyle(FontFace.REGULAR, valueSize, leading, 0.08f, 0, 0, Align.START);
+        labels = new TextStyle(FontFace.BOLD, labelSize, leading, 0.22f, 0, 0, TextAlignment.START);
+        values = new TextStyle(FontFace.REGULAR, valueSize, leading, 0.08f, 0, 0, TextAlignment.START);
         this.padding = padding;
         this.after = after;
         this.labelWidth = labelWidth;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -14,14 +14,14 @@ import org.daybook.pdf.text.TextStyle;
  *
  * @param parent the tag of the table
  */
-record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, FactDensity density) {
+record FactFlow(LayoutCursor cursor, LineBreaker breaker, RowPlacer placer, StructureTag parent, FactDensity density) {
     private static final float GAP = 10;
 
     /** So many lines a fact beside another may have. */
     private static final int MOST_BESIDE = 2;
 
     void place(List<LabelledFact> facts) {
-        List<List<Cell>> rows = rows(facts);
+        List<List<TableCell>> rows = rows(facts);
         for (int i = 0; i < rows.size(); i++) {
             boolean together = (i == 0 || i == rows.size() - 2) && i + 1 < rows.size();
             fact(rows.get(i), together ? rows.get(i + 1) : List.of());
@@ -29,12 +29,12 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
     }
 
     /** The cells of each row: a label and a value, or two of each. */
-    private List<List<Cell>> rows(List<LabelledFact> facts) {
-        List<List<Cell>> rows = new ArrayList<>();
+    private List<List<TableCell>> rows(List<LabelledFact> facts) {
+        List<List<TableCell>> rows = new ArrayList<>();
         float half = (cursor.paper().textWidth() - GAP) / 2;
-        List<Cell> waiting = List.of();
+        List<TableCell> waiting = List.of();
         for (LabelledFact fact : facts) {
-            List<Cell> narrow = narrow(fact, half);
+            List<TableCell> narrow = narrow(fact, half);
             if (narrow.isEmpty() || waiting.isEmpty()) {
                 rows.add(cells(fact, PaperSize.LEFT, cursor.paper().textWidth()));
                 waiting = narrow;
@@ -50,16 +50,16 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
     }
 
     /** The cells of a fact that may stand beside another; empty if it needs a row of its own. */
-    private List<Cell> narrow(LabelledFact fact, float half) {
+    private List<TableCell> narrow(LabelledFact fact, float half) {
         if (!density.isPaired() || !fact.style().equals(TextStyle.SMALL)) {
             return List.of();
         }
-        List<Cell> cells = cells(fact, PaperSize.LEFT, half);
+        List<TableCell> cells = cells(fact, PaperSize.LEFT, half);
         return cells.stream().allMatch(cell -> cell.text().count() <= MOST_BESIDE) ? cells : List.of();
     }
 
     /** @param next the one after it, if the two stay together; so neither the first nor the last is alone on a page */
-    private void fact(List<Cell> cells, List<Cell> next) {
+    private void fact(List<TableCell> cells, List<TableCell> next) {
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
         float below = next.isEmpty() ? 0 : placer.firstPart(next, manner);
@@ -74,7 +74,7 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
     }
 
     /** Places two facts beside each other. They are read one after the other, so each is a row of the table. */
-    private void beside(List<Cell> cells, float height) {
+    private void beside(List<TableCell> cells, float height) {
         RowPlacer.Manner plain = new RowPlacer.Manner(RowPlacer.Decoration.NONE, density.padding(), true, () -> {});
         float top = cursor.y();
         for (int i = 0; i < cells.size(); i += 2) {
@@ -85,18 +85,18 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
         cursor.sink().rule(PaperSize.LEFT, cursor.y(), cursor.paper().right(), cursor.y(), RowPlacer.BELOW);
     }
 
-    private List<Cell> tagged(List<Cell> cells) {
-        Tag row = cursor.sink().tag(parent, "TR");
+    private List<TableCell> tagged(List<TableCell> cells) {
+        StructureTag row = cursor.sink().tag(parent, "TR");
         return List.of(
                 cells.getFirst().tagged(cursor.sink().tag(row, "TH").scope("Row")),
                 cells.getLast().tagged(cursor.sink().tag(row, "TD")));
     }
 
-    private List<Cell> cells(LabelledFact fact, float start, float width) {
+    private List<TableCell> cells(LabelledFact fact, float start, float width) {
         float left = start + density.labelWidth() + GAP;
         return List.of(
-                new Cell(breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()), start, null),
-                new Cell(
+                new TableCell(breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()), start, null),
+                new TableCell(
                         breaker.lay(fact.value(), density.values(fact), width - density.labelWidth() - GAP),
                         left,
                         null));

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.page.StructureTag;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
@@ -25,9 +25,9 @@ public final class FormFlow {
 
     private static final String BOX = "\u2610";
     private static final ContentBuffer.Stroke RULE = new ContentBuffer.Stroke(0.5f, 0.55f);
-    private static final TextStyle LABEL = new TextStyle(FontFace.BOLD, 9, 12, 0.08f, 0, 0, Align.START);
-    private static final TextStyle PLAIN = new TextStyle(FontFace.REGULAR, 9, 12, 0.08f, 0, 0, Align.START);
-    private static final TextStyle TICK = new TextStyle(FontFace.REGULAR, 9, 15, 0.08f, 0, 0, Align.START);
+    private static final TextStyle LABEL = new TextStyle(FontFace.BOLD, 9, 12, 0.08f, 0, 0, TextAlignment.START);
+    private static final TextStyle PLAIN = new TextStyle(FontFace.REGULAR, 9, 12, 0.08f, 0, 0, TextAlignment.START);
+    private static final TextStyle TICK = new TextStyle(FontFace.REGULAR, 9, 15, 0.08f, 0, 0, TextAlignment.START);
     private static final float BOX_SIZE = 13;
     private static final float BOX_ROOM = 15;
     private static final float GAP = 10;
@@ -36,12 +36,12 @@ public final class FormFlow {
     /** The distance of the words above the line beside them. */
     private static final float LIFT = 3;
 
-    private final Cursor cursor;
+    private final LayoutCursor cursor;
     private final LineBreaker breaker;
     private final RowPlacer placer;
-    private final Tag parent;
+    private final StructureTag parent;
 
-    FormFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
+    FormFlow(LayoutCursor cursor, LineBreaker breaker, RowPlacer placer, StructureTag parent) {
         this.cursor = cursor;
         this.breaker = breaker;
         this.placer = placer;
@@ -53,7 +53,7 @@ public final class FormFlow {
      *
      * @param share its share of the width, relative to its neighbours
      */
-    public record Blank(String words, float share) {}
+    public record FormBlank(String words, float share) {}
 
     /**
      * Emits a question in bold, with a hint that may be empty; it is kept together with {@code room} of what follows.
@@ -65,8 +65,8 @@ public final class FormFlow {
                 PLAIN,
                 cursor.paper().textWidth());
         cursor.makeRoom(BEFORE, laid.height() + room);
-        Tag tag = cursor.sink().tag(parent, "P");
-        placer.place(List.of(new Cell(laid, PaperSize.LEFT, tag)), RowPlacer.Manner.paragraph());
+        StructureTag tag = cursor.sink().tag(parent, "P");
+        placer.place(List.of(new TableCell(laid, PaperSize.LEFT, tag)), RowPlacer.Manner.paragraph());
         cursor.wantSpace(2);
     }
 
@@ -80,16 +80,16 @@ public final class FormFlow {
     }
 
     /** Emits several blanks side by side on one line. */
-    public void blanks(Blank... blanks) {
+    public void blanks(FormBlank... blanks) {
         cursor.makeRoom(0, LINE);
         cursor.advance(LINE);
         float all = 0;
-        for (Blank blank : blanks) {
+        for (FormBlank blank : blanks) {
             all += blank.share();
         }
         float room = cursor.paper().textWidth() - GAP * (blanks.length - 1);
         float left = PaperSize.LEFT;
-        for (Blank blank : blanks) {
+        for (FormBlank blank : blanks) {
             float width = room * blank.share() / all;
             TextLayout words = breaker.lay(Text.of(blank.words()), LABEL, width);
             float end = blank.words().isEmpty()
@@ -106,16 +106,16 @@ public final class FormFlow {
     /** Emits boxes to tick, row by row, in columns of equal width. */
     public void ticks(int columns, List<String> words) {
         cursor.wantSpace(4);
-        Tag list = cursor.sink().tag(parent, "L");
+        StructureTag list = cursor.sink().tag(parent, "L");
         float width = cursor.paper().textWidth() / columns;
         for (int from = 0; from < words.size(); from += columns) {
-            List<Cell> row = new ArrayList<>();
+            List<TableCell> row = new ArrayList<>();
             List<TextLayout> laid = new ArrayList<>();
             for (int i = from; i < Math.min(from + columns, words.size()); i++) {
                 laid.add(breaker.lay(Text.of(words.get(i)), TICK, width - BOX_ROOM - 2));
             }
             for (TextLayout text : laid) {
-                row.add(new Cell(text, 0, null));
+                row.add(new TableCell(text, 0, null));
             }
             cursor.makeRoom(0, RowPlacer.height(row, RowPlacer.Manner.paragraph()));
             place(list, laid, width);
@@ -124,8 +124,8 @@ public final class FormFlow {
     }
 
     /** Emits a table of empty rows of {@code height}, with lines between the columns; it must fit on the page. */
-    public void grid(List<Column> columns, int rows, float height) {
-        TextStyle style = new TextStyle(FontFace.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, Align.START);
+    public void grid(List<TableColumn> columns, int rows, float height) {
+        TextStyle style = new TextStyle(FontFace.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, TextAlignment.START);
         TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, TableFlow.PADDING);
         String[] nothing = new String[columns.size()];
         Arrays.fill(nothing, "");
@@ -138,14 +138,14 @@ public final class FormFlow {
         }
     }
 
-    private void place(Tag list, List<TextLayout> laid, float width) {
+    private void place(StructureTag list, List<TextLayout> laid, float width) {
         TextLayout box = breaker.lay(Text.of(BOX), TICK.sized(BOX_SIZE), BOX_ROOM);
-        List<Cell> row = new ArrayList<>();
+        List<TableCell> row = new ArrayList<>();
         float left = PaperSize.LEFT;
         for (TextLayout text : laid) {
-            Tag item = cursor.sink().tag(list, "LI");
-            row.add(new Cell(box, left, cursor.sink().tag(item, "Lbl")));
-            row.add(new Cell(text, left + BOX_ROOM, cursor.sink().tag(item, "LBody")));
+            StructureTag item = cursor.sink().tag(list, "LI");
+            row.add(new TableCell(box, left, cursor.sink().tag(item, "Lbl")));
+            row.add(new TableCell(text, left + BOX_ROOM, cursor.sink().tag(item, "LBody")));
             left += width;
         }
         placer.place(row, RowPlacer.Manner.paragraph());

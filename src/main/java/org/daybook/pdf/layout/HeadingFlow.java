@@ -3,7 +3,7 @@ package org.daybook.pdf.layout;
 import java.util.List;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingFlow {
     private static final float MARK_WIDTH = 18;
 
-    private final Cursor cursor;
+    private final LayoutCursor cursor;
     private final LineBreaker breaker;
     private final RowPlacer placer;
     private final PageSink sink;
@@ -24,7 +24,7 @@ final class HeadingFlow {
     /** Whether the next heading with a bookmark of level 1 begins a section with its own page numbers. */
     private boolean beginsSection;
 
-    HeadingFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer) {
+    HeadingFlow(LayoutCursor cursor, LineBreaker breaker, RowPlacer placer) {
         this.cursor = cursor;
         this.breaker = breaker;
         this.placer = placer;
@@ -64,7 +64,7 @@ final class HeadingFlow {
      * @param bookmark null for none
      */
     void place(
-            Tag parent,
+            StructureTag parent,
             int level,
             String words,
             TextStyle style,
@@ -90,7 +90,7 @@ final class HeadingFlow {
     }
 
     /** Emits a heading that is no bookmark, with a mark beside it in the margin. */
-    void placeMarked(Tag parent, int level, String words, TextStyle style, String mark) {
+    void placeMarked(StructureTag parent, int level, String words, TextStyle style, String mark) {
         // It takes a number as every heading does that nothing leads to.
         hold(parent, level, words, style, mark, () -> unnamed++);
     }
@@ -105,15 +105,15 @@ final class HeadingFlow {
     }
 
     /** @param named names its place once it is known where it is */
-    private void hold(Tag parent, int level, String words, TextStyle style, String mark, Runnable named) {
-        Tag tag = sink.tag(parent, "H" + (level + depth));
+    private void hold(StructureTag parent, int level, String words, TextStyle style, String mark, Runnable named) {
+        StructureTag tag = sink.tag(parent, "H" + (level + depth));
         TextLayout laid = breaker.lay(Text.of(words), style, cursor.paper().textWidth());
         float before = cursor.isFresh() ? 0 : style.before();
         cursor.hold(before + laid.height() + style.after(), () -> {
             cursor.wantSpace(style.before());
             cursor.useSpace();
             named.run();
-            Cell wide = new Cell(laid, PaperSize.LEFT, tag);
+            TableCell wide = new TableCell(laid, PaperSize.LEFT, tag);
             placer.place(
                     mark.isEmpty() ? List.of(wide) : List.of(inMargin(mark, style), wide),
                     RowPlacer.Manner.paragraph());
@@ -121,7 +121,7 @@ final class HeadingFlow {
         });
     }
 
-    private Cell inMargin(String mark, TextStyle style) {
-        return new Cell(breaker.lay(Text.of(mark), style, MARK_WIDTH), PaperSize.LEFT - MARK_WIDTH, null);
+    private TableCell inMargin(String mark, TextStyle style) {
+        return new TableCell(breaker.lay(Text.of(mark), style, MARK_WIDTH), PaperSize.LEFT - MARK_WIDTH, null);
     }
 }

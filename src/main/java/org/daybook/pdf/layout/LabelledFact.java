@@ -1,13 +1,13 @@
 package org.daybook.pdf.layout;
 
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 
 /** A label with its value beneath it, set in {@code style}. */
 public record LabelledFact(String label, Text value, TextStyle style) {
-    private static final TextStyle FINE = new TextStyle(FontFace.REGULAR, 8, 13, 0.2f, 2, 4, Align.START);
+    private static final TextStyle FINE = new TextStyle(FontFace.REGULAR, 8, 13, 0.2f, 2, 4, TextAlignment.START);
 
     /** A value in the usual style for facts. */
     public LabelledFact(String label, Text value) {

@@ -3,7 +3,7 @@ package org.daybook.pdf.layout;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
@@ -14,7 +14,7 @@ import org.daybook.pdf.text.TextStyle;
  *
  * @param parent the tag of the list
  */
-record ListFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
+record ListFlow(LayoutCursor cursor, LineBreaker breaker, RowPlacer placer, StructureTag parent) {
     void place(List<Text> items, TextStyle style, PageFlow.Places places, IntFunction<String> marks) {
         for (int i = 0; i < items.size(); i++) {
             item(marks.apply(i), items.get(i), style, places, places.names().apply(i));
@@ -29,13 +29,13 @@ record ListFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
         TextLayout label = breaker.lay(Text.of(mark), running, indent);
         TextLayout body = breaker.lay(words, running, cursor.paper().right() - left - indent);
         RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
-        cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(body, 0, null)), manner));
+        cursor.makeRoom(style.before(), placer.firstPart(List.of(new TableCell(body, 0, null)), manner));
         if (!name.isEmpty()) {
             cursor.anchor(name);
         }
-        Tag item = cursor.sink().tag(parent, "LI");
-        Cell first = new Cell(label, left, cursor.sink().tag(item, "Lbl"));
-        Cell second = new Cell(body, left + indent, cursor.sink().tag(item, "LBody"));
+        StructureTag item = cursor.sink().tag(parent, "LI");
+        TableCell first = new TableCell(label, left, cursor.sink().tag(item, "Lbl"));
+        TableCell second = new TableCell(body, left + indent, cursor.sink().tag(item, "LBody"));
         placer.place(List.of(first, second), manner);
         cursor.wantSpace(style.after());
     }

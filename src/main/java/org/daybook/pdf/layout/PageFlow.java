@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.page.PageNumbers;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.MissingGlyphs;
 import org.daybook.pdf.text.Text;
@@ -29,17 +29,17 @@ public final class PageFlow {
     private static final float LIST_INDENT = 16;
     private static final float FRAME_GAP = 4;
 
-    private final Cursor cursor;
+    private final LayoutCursor cursor;
     private final LineBreaker breaker;
     private final RowPlacer placer;
     private final PageSink sink;
     private final Map<String, Integer> known;
     private final PageNumbers numbers;
     private final HeadingFlow headings;
-    private Tag parent;
+    private StructureTag parent;
 
     /** A flow whose pages are labelled by {@code numbers}, as far as they are known. */
-    public PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known, PageNumbers numbers) {
+    public PageFlow(LayoutCursor cursor, LineBreaker breaker, Map<String, Integer> known, PageNumbers numbers) {
         this.cursor = cursor;
         this.numbers = numbers;
         this.breaker = breaker;
@@ -191,12 +191,12 @@ public final class PageFlow {
     }
 
     /** A table whose rows are emitted one by one, so that it may have any number of them. */
-    public void table(List<Column> columns, TextStyle style, Consumer<TableFlow> rows) {
+    public void table(List<TableColumn> columns, TextStyle style, Consumer<TableFlow> rows) {
         table(columns, style, TableFlow.PADDING, rows);
     }
 
     /** A table with this much padding above and below each row. */
-    public void table(List<Column> columns, TextStyle style, float padding, Consumer<TableFlow> rows) {
+    public void table(List<TableColumn> columns, TextStyle style, float padding, Consumer<TableFlow> rows) {
         TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, padding);
         rows.accept(table);
         table.end();
@@ -222,7 +222,7 @@ public final class PageFlow {
         content.run();
         cursor.makeRoom(0, 0);
         if (page == cursor.page()) {
-            Box box = new Box(
+            PageArea box = new PageArea(
                     PaperSize.LEFT - FRAME_INSET,
                     cursor.y() - FRAME_INSET,
                     cursor.paper().right() + FRAME_INSET,
@@ -263,7 +263,7 @@ public final class PageFlow {
      * drawn. Only between sections and tables.
      */
     public PageEnd trial(Consumer<PageFlow> content) {
-        Cursor other = cursor.trial();
+        LayoutCursor other = cursor.trial();
         content.accept(new PageFlow(other, breaker, known, numbers));
         other.makeRoom(0, 0);
         return new PageEnd(other.page(), other.remaining());
@@ -297,7 +297,7 @@ public final class PageFlow {
     /** How wide words are that stand in one line. */
     public float width(String words, TextStyle style) {
         return (float) breaker.lay(Text.of(words), style, Float.MAX_VALUE).lines().stream()
-                .mapToDouble(TextLayout.Line::width)
+                .mapToDouble(TextLayout.TextLine::width)
                 .sum();
     }
 
@@ -305,7 +305,7 @@ public final class PageFlow {
     public void figure(float height, String alternative, Consumer<DrawingCanvas> drawing) {
         float tall = Math.min(height, cursor.paper().textHeight());
         cursor.makeRoom(6, tall);
-        Box box = new Box(PaperSize.LEFT, cursor.y() - tall, cursor.paper().right(), cursor.y());
+        PageArea box = new PageArea(PaperSize.LEFT, cursor.y() - tall, cursor.paper().right(), cursor.y());
         sink.figure(sink.tag(parent, "Figure"), box, alternative, drawing);
         cursor.advance(tall);
         cursor.wantSpace(8);
@@ -334,7 +334,7 @@ public final class PageFlow {
     }
 
     private void inside(String type, Runnable content) {
-        Tag outer = parent;
+        StructureTag outer = parent;
         parent = sink.tag(outer, type);
         content.run();
         parent = outer;

@@ -2,7 +2,7 @@ package org.daybook.pdf.layout;
 
 import java.util.List;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the tag around it
  */
-record ParagraphFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
+record ParagraphFlow(LayoutCursor cursor, LineBreaker breaker, RowPlacer placer, StructureTag parent) {
     private static final float QUOTE_INDENT = 16;
     private static final float BOX_INSET = 10;
 
@@ -43,8 +43,8 @@ record ParagraphFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag p
         float width = cursor.paper().right() - inset - left;
         TextLayout laid = breaker.lay(
                 language == null ? text : text.within(language), breaker.sizes().running(style), width);
-        Tag tag = cursor.sink().tag(parent, "P").language(language);
-        List<Cell> cells = List.of(new Cell(laid, left, tag));
+        StructureTag tag = cursor.sink().tag(parent, "P").language(language);
+        List<TableCell> cells = List.of(new TableCell(laid, left, tag));
         float height = style.before() + RowPlacer.height(cells, manner) + style.after();
         if (cursor.held() > 0 && cursor.held() + height <= MOST_HELD) {
             cursor.hold(height, () -> {

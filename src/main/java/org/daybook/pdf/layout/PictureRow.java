@@ -2,11 +2,11 @@ package org.daybook.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
@@ -16,7 +16,7 @@ import org.daybook.pdf.text.TextStyle;
  *
  * @param depth the number of levels added to those of bookmarks
  */
-record PictureRow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, int depth) {
+record PictureRow(LayoutCursor cursor, LineBreaker breaker, RowPlacer placer, StructureTag parent, int depth) {
     private static final float GAP = 14;
     private static final float ABOVE_CAPTION = 3;
     private static final float AFTER = 14;
@@ -38,17 +38,17 @@ record PictureRow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag pare
         cursor.makeRoom(0, tallest + ABOVE_CAPTION + words);
         PageSink sink = cursor.sink();
         float top = cursor.y();
-        List<Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             CaptionedPicture each = row.get(i);
             float left = PaperSize.LEFT + i * (width + GAP);
-            Box box = each.box(left, top, width, room);
-            Tag around = sink.tag(parent, "Sect");
+            PageArea box = each.box(left, top, width, room);
+            StructureTag around = sink.tag(parent, "Sect");
             cursor.anchor(each.anchor());
             sink.bookmark(each.bookmark().level() + depth, each.bookmark().words(), each.anchor());
             sink.picture(sink.tag(around, "Figure"), box, each.alternative(), each.picture());
             sink.frame(box, FRAME);
-            cells.add(new Cell(captions.get(i), left, sink.tag(around, "P")));
+            cells.add(new TableCell(captions.get(i), left, sink.tag(around, "P")));
         }
         cursor.advance(tallest + ABOVE_CAPTION);
         placer.place(cells, RowPlacer.Manner.paragraph());

@@ -1,6 +1,6 @@
 package org.daybook.pdf.layout;
 
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.PagePicture;
 
 /**
@@ -13,12 +13,12 @@ public record RowPicture(PagePicture picture, String alternative) {
     private static final float TALLEST = 72;
 
     /** The area of the picture with this top left corner, in a column of this width. */
-    Box box(float left, float top, float width) {
+    PageArea box(float left, float top, float width) {
         float scale =
                 Math.min(1, Math.min(Math.min(WIDEST, width) / picture.shownWidth(), TALLEST / picture.shownHeight()));
         // Otherwise a picture of one row of pixels would be invisible.
         float wide = Math.max(1, scale * picture.shownWidth());
         float tall = Math.max(1, scale * picture.shownHeight());
-        return new Box(left, top - tall, left + wide, top);
+        return new PageArea(left, top - tall, left + wide, top);
     }
 }

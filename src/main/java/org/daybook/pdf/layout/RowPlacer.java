@@ -1,7 +1,7 @@
 package org.daybook.pdf.layout;
 
 import java.util.List;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
@@ -11,7 +11,7 @@ import org.daybook.pdf.text.TextStyle;
  * Places rows of cells, one under the other, and continues on the next page when a row does not fit. All text is in
  * such rows: a paragraph has one cell.
  */
-record RowPlacer(Cursor cursor) {
+record RowPlacer(LayoutCursor cursor) {
     private static final ContentBuffer.Stroke BAR = new ContentBuffer.Stroke(2.2f, 0.62f);
     private static final ContentBuffer.Stroke FRAME = new ContentBuffer.Stroke(0.6f, 0.45f);
     static final ContentBuffer.Stroke BELOW = new ContentBuffer.Stroke(0.4f, 0.72f);
@@ -46,29 +46,29 @@ record RowPlacer(Cursor cursor) {
         }
     }
 
-    static float height(List<Cell> cells, Manner manner) {
+    static float height(List<TableCell> cells, Manner manner) {
         float tallest = 0;
-        for (Cell cell : cells) {
+        for (TableCell cell : cells) {
             tallest = Math.max(tallest, cell.text().height());
         }
         return tallest + 2 * manner.padding();
     }
 
     /** The minimum height of a row on the page it starts on. */
-    float firstPart(List<Cell> cells, Manner manner) {
+    float firstPart(List<TableCell> cells, Manner manner) {
         float height = height(cells, manner);
         if (manner.keepWhole() && height <= MOVED_WHOLE * cursor.paper().textHeight()) {
             return height;
         }
         float two = 0;
-        for (Cell cell : cells) {
+        for (TableCell cell : cells) {
             int lines = cell.text().count() <= 3 ? cell.text().count() : 2;
             two = Math.max(two, lines * cell.leading());
         }
         return two + 2 * manner.padding();
     }
 
-    void place(List<Cell> cells, Manner manner) {
+    void place(List<TableCell> cells, Manner manner) {
         int[] done = new int[cells.size()];
         boolean first = true;
         while (first || !isDone(cells, done)) {
@@ -81,19 +81,19 @@ record RowPlacer(Cursor cursor) {
         }
     }
 
-    private void part(List<Cell> cells, Manner manner, int[] done) {
+    private void part(List<TableCell> cells, Manner manner, int[] done) {
         float room = cursor.remaining() - 2 * manner.padding();
         int[] until = new int[done.length];
         float used = 0;
         for (int i = 0; i < done.length; i++) {
-            Cell cell = cells.get(i);
+            TableCell cell = cells.get(i);
             until[i] = done[i] + lines(cell.text().count() - done[i], room, cell.leading());
             used = Math.max(used, (until[i] - done[i]) * cell.leading());
         }
         float top = cursor.y();
         decorate(cells, manner, top, top - used - 2 * manner.padding());
         for (int i = 0; i < done.length; i++) {
-            Cell cell = cells.get(i);
+            TableCell cell = cells.get(i);
             for (int line = done[i]; line < until[i]; line++) {
                 float baseline = top
                         - manner.padding()
@@ -116,7 +116,7 @@ record RowPlacer(Cursor cursor) {
         return Math.max(least, left - fit == 1 && fit > 2 ? fit - 1 : fit);
     }
 
-    private void decorate(List<Cell> cells, Manner manner, float top, float bottom) {
+    private void decorate(List<TableCell> cells, Manner manner, float top, float bottom) {
         PageSink sink = cursor.sink();
         float left = cells.getFirst().left();
         switch (manner.decoration()) {
@@ -128,12 +128,12 @@ record RowPlacer(Cursor cursor) {
                 sink.rule(PaperSize.LEFT, bottom, cursor.paper().right(), bottom, BELOW);
             }
             case HEAD -> {
-                sink.fill(new Box(PaperSize.LEFT, bottom, cursor.paper().right(), top), GREY);
+                sink.fill(new PageArea(PaperSize.LEFT, bottom, cursor.paper().right(), top), GREY);
                 sink.rule(PaperSize.LEFT, bottom, cursor.paper().right(), bottom, STRONG);
             }
             case BAR_LEFT -> sink.rule(left - 11, top, left - 11, bottom, BAR);
             case BOX -> {
-                Box box = new Box(PaperSize.LEFT, bottom, cursor.paper().right(), top);
+                PageArea box = new PageArea(PaperSize.LEFT, bottom, cursor.paper().right(), top);
                 sink.fill(box, 0.965f);
                 sink.frame(box, FRAME);
             }
@@ -141,15 +141,15 @@ record RowPlacer(Cursor cursor) {
     }
 
     /** The area of a row on grey, which leaves the line below the row above it visible. */
-    private Box shade(float top, float bottom) {
-        return new Box(PaperSize.LEFT, bottom, cursor.paper().right(), top - BELOW.width());
+    private PageArea shade(float top, float bottom) {
+        return new PageArea(PaperSize.LEFT, bottom, cursor.paper().right(), top - BELOW.width());
     }
 
     private static float ascent(TextStyle style) {
         return (style.leading() - style.size()) / 2 + style.size() * 0.82f;
     }
 
-    private static boolean isDone(List<Cell> cells, int[] done) {
+    private static boolean isDone(List<TableCell> cells, int[] done) {
         for (int i = 0; i < done.length; i++) {
             if (done[i] < cells.get(i).text().count()) {
                 return false;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
@@ -33,22 +33,22 @@ public final class TableFlow {
     /** The part of a page beyond which rows are not kept together. */
     private static final float MOST_TOGETHER = 0.4f;
 
-    private final Cursor cursor;
+    private final LayoutCursor cursor;
     private final RowPlacer placer;
     private final LineBreaker breaker;
-    private final List<Column> columns;
+    private final List<TableColumn> columns;
     private final TextStyle style;
     private final float padding;
-    private final Tag parent;
-    private final Queue<Row> waiting = new ArrayDeque<>();
+    private final StructureTag parent;
+    private final Queue<LaidRow> waiting = new ArrayDeque<>();
     private final float[] lefts;
     private final float[] widths;
     private float top;
     private boolean started;
-    private Tag body;
+    private StructureTag body;
 
     /** A row that is not placed yet. */
-    private record Row(@Nullable String anchor, List<TextLayout> laid, List<RowPicture> pictures, boolean shaded) {
+    private record LaidRow(@Nullable String anchor, List<TextLayout> laid, List<RowPicture> pictures, boolean shaded) {
         RowPlacer.Decoration decoration() {
             return shaded ? RowPlacer.Decoration.SHADED : RowPlacer.Decoration.LINE_BELOW;
         }
@@ -61,11 +61,11 @@ public final class TableFlow {
 
     /** @param padding above and below each row */
     TableFlow(
-            Cursor cursor,
+            LayoutCursor cursor,
             RowPlacer placer,
             LineBreaker breaker,
-            Tag parent,
-            List<Column> columns,
+            StructureTag parent,
+            List<TableColumn> columns,
             TextStyle style,
             float padding) {
         this.cursor = cursor;
@@ -109,15 +109,15 @@ public final class TableFlow {
         for (int i = 0; i < texts.size(); i++) {
             laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));
         }
-        waiting.add(new Row(anchor, laid, List.copyOf(pictures), shaded));
+        waiting.add(new LaidRow(anchor, laid, List.copyOf(pictures), shaded));
         if (waiting.size() > TOGETHER) {
-            Row next = waiting.remove();
+            LaidRow next = waiting.remove();
             place(next, started ? 0 : below(next));
         }
     }
 
     /** The height of the next row, if the two are kept together. */
-    private float below(Row row) {
+    private float below(LaidRow row) {
         if (waiting.isEmpty() || isTall(started ? waiting.element() : row)) {
             return 0;
         }
@@ -126,18 +126,18 @@ public final class TableFlow {
     }
 
     /** Whether a row does not look lost if it is alone on a page. */
-    private static boolean isTall(Row row) {
+    private static boolean isTall(LaidRow row) {
         return row.laid().stream().anyMatch(cell -> cell.count() >= TALL);
     }
 
-    private float height(Row row) {
+    private float height(LaidRow row) {
         return RowPlacer.height(untagged(row.laid()), manner(row))
                 + pictureLines(row).height();
     }
 
     /** @param below the height that must be left below it on the same page */
-    private void place(Row row, float below) {
-        PictureLines pictures = pictureLines(row);
+    private void place(LaidRow row, float below) {
+        RowPictureLayout pictures = pictureLines(row);
         float first = placer.firstPart(untagged(row.laid()), manner(row)) + pictures.firstHeight() + below;
         if (!started) {
             start(first);
@@ -148,15 +148,15 @@ public final class TableFlow {
         if (row.anchor() != null) {
             cursor.anchor(row.anchor());
         }
-        List<Cell> cells = tagged(row.laid());
+        List<TableCell> cells = tagged(row.laid());
         placer.place(cells, manner(row));
         pictures.place(cursor, cells.get(pictureColumn()).tag(), row.shaded(), this::repeatHead);
         cursor.check();
     }
 
-    private PictureLines pictureLines(Row row) {
+    private RowPictureLayout pictureLines(LaidRow row) {
         int column = pictureColumn();
-        return PictureLines.of(row.pictures(), lefts[column], widths[column], padding);
+        return RowPictureLayout.of(row.pictures(), lefts[column], widths[column], padding);
     }
 
     private int pictureColumn() {
@@ -168,7 +168,7 @@ public final class TableFlow {
         return columns.size() - 1;
     }
 
-    private RowPlacer.Manner manner(Row row) {
+    private RowPlacer.Manner manner(LaidRow row) {
         RowPlacer.Decoration decoration = row.pictures().isEmpty() ? row.decoration() : row.decorationAbovePictures();
         return new RowPlacer.Manner(decoration, padding, true, this::repeatHead);
     }
@@ -190,7 +190,7 @@ public final class TableFlow {
     /** Places the last rows; nothing may be emitted after it. */
     void end() {
         while (!waiting.isEmpty()) {
-            Row next = waiting.remove();
+            LaidRow next = waiting.remove();
             place(next, below(next));
         }
         cursor.wantSpace(style.after() + 4);
@@ -210,11 +210,11 @@ public final class TableFlow {
         RowPlacer.Manner manner = headManner();
         cursor.makeRoom(style.before() + 3, RowPlacer.height(untagged(heads), manner) + firstRow);
         top = cursor.y();
-        Tag table = cursor.sink().tag(parent, "Table");
-        Tag row = cursor.sink().tag(cursor.sink().tag(table, "THead"), "TR");
-        List<Cell> cells = new ArrayList<>();
+        StructureTag table = cursor.sink().tag(parent, "Table");
+        StructureTag row = cursor.sink().tag(cursor.sink().tag(table, "THead"), "TR");
+        List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            cells.add(new Cell(
+            cells.add(new TableCell(
                     heads.get(i), lefts[i], cursor.sink().tag(row, "TH").scope("Column")));
         }
         placer.place(cells, manner);
@@ -238,22 +238,22 @@ public final class TableFlow {
         return heads;
     }
 
-    private List<Cell> untagged(List<TextLayout> laid) {
-        List<Cell> cells = new ArrayList<>();
+    private List<TableCell> untagged(List<TextLayout> laid) {
+        List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < laid.size(); i++) {
-            cells.add(new Cell(laid.get(i), lefts[i], null));
+            cells.add(new TableCell(laid.get(i), lefts[i], null));
         }
         return cells;
     }
 
-    private List<Cell> tagged(List<TextLayout> laid) {
-        Tag row = cursor.sink().tag(body, "TR");
-        List<Cell> cells = new ArrayList<>();
+    private List<TableCell> tagged(List<TextLayout> laid) {
+        StructureTag row = cursor.sink().tag(body, "TR");
+        List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < laid.size(); i++) {
-            Tag tag = columns.get(i).headsRows()
+            StructureTag tag = columns.get(i).headsRows()
                     ? cursor.sink().tag(row, "TH").scope("Row")
                     : cursor.sink().tag(row, "TD");
-            cells.add(new Cell(laid.get(i), lefts[i], tag));
+            cells.add(new TableCell(laid.get(i), lefts[i], tag));
         }
         return cells;
     }
@@ -262,7 +262,7 @@ public final class TableFlow {
     private void measure() {
         float given = 0;
         int sharing = 0;
-        for (Column column : columns) {
+        for (TableColumn column : columns) {
             given += column.width();
             sharing += column.width() == 0 ? 1 : 0;
         }

@@ -1,7 +1,7 @@
 package org.daybook.pdf.page;
 
 import java.util.function.Consumer;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.drawing.PagePicture;
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * either overrides what it takes in.
  */
 public class PageCounter implements PageSink {
-    private final Tag nothing = new Tag("Document", null);
+    private final StructureTag nothing = new StructureTag("Document", null);
 
     @Override
-    public Tag document() {
+    public StructureTag document() {
         return nothing;
     }
 
     @Override
-    public Tag tag(Tag parent, String type) {
+    public StructureTag tag(StructureTag parent, String type) {
         return nothing;
     }
 
@@ -32,13 +32,13 @@ public class PageCounter implements PageSink {
     public void endPage() {}
 
     @Override
-    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {}
+    public void line(@Nullable StructureTag tag, TextLayout text, int line, float left, float baseline) {}
 
     @Override
-    public void fill(Box box, float grey) {}
+    public void fill(PageArea box, float grey) {}
 
     @Override
-    public void frame(Box box, ContentBuffer.Stroke stroke) {}
+    public void frame(PageArea box, ContentBuffer.Stroke stroke) {}
 
     @Override
     public void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke) {}
@@ -50,8 +50,8 @@ public class PageCounter implements PageSink {
     public void bookmark(int level, String title, String anchor) {}
 
     @Override
-    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {}
+    public void figure(StructureTag tag, PageArea box, String alternative, Consumer<DrawingCanvas> drawing) {}
 
     @Override
-    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {}
+    public void picture(StructureTag tag, PageArea box, String alternative, PagePicture picture) {}
 }

@@ -1,7 +1,7 @@
 package org.daybook.pdf.page;
 
 import java.util.function.Consumer;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.drawing.PagePicture;
@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public interface PageSink {
     /** The tag around everything. */
-    Tag document();
+    StructureTag document();
 
     /** A new tag at the end of another. */
-    Tag tag(Tag parent, String type);
+    StructureTag tag(StructureTag parent, String type);
 
     void startPage(int number);
 
     void endPage();
 
     /** Draws a line of words whose column starts at {@code left}. */
-    void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline);
+    void line(@Nullable StructureTag tag, TextLayout text, int line, float left, float baseline);
 
     /** Fills an area with grey, under whatever is drawn later. */
-    void fill(Box box, float grey);
+    void fill(PageArea box, float grey);
 
-    void frame(Box box, ContentBuffer.Stroke stroke);
+    void frame(PageArea box, ContentBuffer.Stroke stroke);
 
     void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke);
 
@@ -38,8 +38,8 @@ public interface PageSink {
 
     void bookmark(int level, String title, String anchor);
 
-    void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing);
+    void figure(StructureTag tag, PageArea box, String alternative, Consumer<DrawingCanvas> drawing);
 
     /** Draws a picture in an area of its proportions. */
-    void picture(Tag tag, Box box, String alternative, PagePicture picture);
+    void picture(StructureTag tag, PageArea box, String alternative, PagePicture picture);
 }

@@ -1,6 +1,6 @@
 package org.daybook.pdf.page;
 
-import org.daybook.pdf.text.LeastSizes;
+import org.daybook.pdf.text.MinimumTypeSizes;
 
 /**
  * How the pages of a document are set and numbered.
@@ -10,7 +10,7 @@ import org.daybook.pdf.text.LeastSizes;
  * @param isStamped whether each page is stamped with its number alone in the corner, and each bookmark with that of
  * its page
  */
-public record PageStyle(LeastSizes sizes, boolean isBySection, boolean isStamped) {
+public record PageStyle(MinimumTypeSizes sizes, boolean isBySection, boolean isStamped) {
     /** No minimum sizes, continuous numbering. */
-    public static final PageStyle PLAIN = new PageStyle(LeastSizes.NONE, false, false);
+    public static final PageStyle PLAIN = new PageStyle(MinimumTypeSizes.NONE, false, false);
 }

@@ -50,7 +50,7 @@ final class CancellableDrawer extends PageDrawer {
             throw new CancelledException();
         }
         if (System.nanoTime() - end > 0) {
-            throw new CancellableRenderer.TooLong();
+            throw new CancellableRenderer.RenderingTimeout();
         }
     }
 
@@ -71,7 +71,7 @@ final class CancellableDrawer extends PageDrawer {
             onPage.concatenate(font.getFontMatrix().createAffineTransform());
             letters.append(outlines.getNormalizedPath(code).getPathIterator(onPage), false);
             if (++letterCount > MOST_LETTERS_CUT) {
-                throw new CancellableRenderer.TooLong();
+                throw new CancellableRenderer.RenderingTimeout();
             }
         }
         super.showFontGlyph(place, font, code, displacement);

@@ -30,10 +30,10 @@ final class CancellableRenderer extends PDFRenderer {
     }
 
     /** Thrown when a page exceeds its time limit; never leaves the package. */
-    static final class TooLong extends RuntimeException {
+    static final class RenderingTimeout extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        TooLong() {
+        RenderingTimeout() {
             super("too long", null, false, false);
         }
     }

@@ -43,7 +43,7 @@ public final class PageRenderer implements Closeable {
 
     private final PDDocument document;
     private final PDFRenderer renderer;
-    private final @Nullable ChannelRead channel;
+    private final @Nullable ChannelRandomAccessRead channel;
 
     /** Opens a document; the bytes are read in place and must not change meanwhile. */
     public PageRenderer(byte[] pdf) throws PdfFailure.NotReadable {
@@ -73,7 +73,7 @@ public final class PageRenderer implements Closeable {
     PageRenderer(SeekableByteChannel content, BooleanSupplier cancelled, Duration longest)
             throws PdfFailure, IOException {
         BundledFontMapper.use();
-        ChannelRead read = new ChannelRead(content);
+        ChannelRandomAccessRead read = new ChannelRandomAccessRead(content);
         try {
             document =
                     Loader.loadPDF(read, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_KEPT).streamCache);
@@ -91,7 +91,7 @@ public final class PageRenderer implements Closeable {
     }
 
     /** The bookmarks in document order, each before its children. Long-running for a large document. */
-    public List<PageMark> bookmarks() throws PdfFailure.NotReadable {
+    public List<PageBookmark> bookmarks() throws PdfFailure.NotReadable {
         try {
             return new OutlineReader(document).read();
         } catch (IOException | RuntimeException e) {
@@ -177,14 +177,14 @@ public final class PageRenderer implements Closeable {
     }
 
     /** The failure that an exception of PDFBox means; rethrows an exception of the channel. */
-    private static PdfFailure failure(Throwable e, @Nullable ChannelRead channel) throws IOException {
+    private static PdfFailure failure(Throwable e, @Nullable ChannelRandomAccessRead channel) throws IOException {
         IOException ofChannel = channel == null ? null : channel.failure();
         if (ofChannel != null) {
             throw ofChannel;
         }
         return e instanceof OutOfMemoryError
                         || e instanceof CancellableRenderer.HugeImage
-                        || e instanceof CancellableRenderer.TooLong
+                        || e instanceof CancellableRenderer.RenderingTimeout
                 ? new PdfFailure.TooLarge()
                 : new PdfFailure.NotReadable(e);
     }
@@ -198,7 +198,7 @@ public final class PageRenderer implements Closeable {
 
         private final PDDocument document;
         private final Map<COSDictionary, Integer> pages = new HashMap<>();
-        private final List<PageMark> marks = new ArrayList<>();
+        private final List<PageBookmark> marks = new ArrayList<>();
 
         OutlineReader(PDDocument document) {
             this.document = document;
@@ -209,7 +209,7 @@ public final class PageRenderer implements Closeable {
         }
 
         /** The bookmarks in document order, each before its children; those without a target are left out. */
-        List<PageMark> read() throws IOException {
+        List<PageBookmark> read() throws IOException {
             PDOutlineNode root = document.getDocumentCatalog().getDocumentOutline();
             if (root != null) {
                 read(root, 1);
@@ -225,7 +225,7 @@ public final class PageRenderer implements Closeable {
                 PDPage page = item.findDestinationPage(document);
                 Integer number = page == null ? null : pages.get(page.getCOSObject());
                 if (number != null && item.getTitle() != null) {
-                    marks.add(new PageMark(level, item.getTitle(), number));
+                    marks.add(new PageBookmark(level, item.getTitle(), number));
                 }
                 read(item, level + 1);
             }

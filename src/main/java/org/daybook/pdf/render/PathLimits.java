@@ -23,7 +23,7 @@ final class PathLimits {
     private static final double LONGEST_LINE = 20_000;
 
     /** A straight segment of a path; {@code top} is the smaller of its y coordinates. */
-    private record Line(double fromX, double fromY, double toX, double toY) {
+    private record LineSegment(double fromX, double fromY, double toX, double toY) {
         double top() {
             return Math.min(fromY, toY);
         }
@@ -37,12 +37,12 @@ final class PathLimits {
             return length < LONGEST_LINE ? length : LONGEST_LINE;
         }
 
-        boolean crosses(Line other) {
+        boolean crosses(LineSegment other) {
             return apart(other) < 0 && other.apart(this) < 0;
         }
 
         /** Negative if the ends of the other line are on opposite sides of this one. */
-        private int apart(Line other) {
+        private int apart(LineSegment other) {
             return Line2D.relativeCCW(fromX, fromY, toX, toY, other.fromX, other.fromY)
                     * Line2D.relativeCCW(fromX, fromY, toX, toY, other.toX, other.toY);
         }
@@ -66,16 +66,16 @@ final class PathLimits {
 
     /** Rejects paths whose lines cross too often to compute their intersection. */
     static void cut(List<? extends Shape> paths) {
-        List<Line> lines = lines(paths);
-        lines.sort(Comparator.comparingDouble(Line::top));
-        List<Line> open = new ArrayList<>();
+        List<LineSegment> lines = lines(paths);
+        lines.sort(Comparator.comparingDouble(LineSegment::top));
+        List<LineSegment> open = new ArrayList<>();
         long compared = 0;
         long crossings = 0;
-        for (Line line : lines) {
+        for (LineSegment line : lines) {
             open.removeIf(other -> other.bottom() < line.top());
             compared += open.size();
             require(compared <= MOST_COMPARED);
-            for (Line other : open) {
+            for (LineSegment other : open) {
                 crossings += line.crosses(other) ? 1 : 0;
             }
             require(crossings <= MOST_CROSSINGS);
@@ -83,16 +83,16 @@ final class PathLimits {
         }
     }
 
-    private static double length(List<Line> lines) {
+    private static double length(List<LineSegment> lines) {
         double length = 0;
-        for (Line line : lines) {
+        for (LineSegment line : lines) {
             length += line.length();
         }
         return length;
     }
 
-    private static List<Line> lines(List<? extends Shape> paths) {
-        List<Line> lines = new ArrayList<>();
+    private static List<LineSegment> lines(List<? extends Shape> paths) {
+        List<LineSegment> lines = new ArrayList<>();
         double[] at = new double[6];
         for (Shape path : paths) {
             double x = 0;
@@ -108,7 +108,7 @@ final class PathLimits {
                     startY = toY;
                 } else {
                     require(lines.size() < MOST_LINES);
-                    lines.add(new Line(x, y, toX, toY));
+                    lines.add(new LineSegment(x, y, toX, toY));
                 }
                 x = toX;
                 y = toY;
@@ -119,7 +119,7 @@ final class PathLimits {
 
     private static void require(boolean holds) {
         if (!holds) {
-            throw new CancellableRenderer.TooLong();
+            throw new CancellableRenderer.RenderingTimeout();
         }
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSString;
-import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.drawing.PagePicture;
 import org.daybook.pdf.page.PageCounter;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.daybook.pdf.text.BidiParagraph;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Counts pages and keeps what is said on them: layout into it gives the structure of the document. */
 public final class StructureCollector extends PageCounter {
     private final Node root = new Node(document());
-    private final Map<Tag, Node> nodes = new IdentityHashMap<>();
+    private final Map<StructureTag, Node> nodes = new IdentityHashMap<>();
     private final List<String> places = new ArrayList<>();
     private int page;
 
     /** An element that is still growing. */
     private static final class Node {
-        private final Tag tag;
+        private final StructureTag tag;
         private final List<Node> kids = new ArrayList<>(2);
         private final List<String> places = new ArrayList<>(1);
-        private final List<List<Text.Run>> lines = new ArrayList<>(1);
+        private final List<List<Text.TextRun>> lines = new ArrayList<>(1);
         private @Nullable BidiParagraph last;
         private String alternative = "";
         private int page;
 
-        Node(Tag tag) {
+        Node(StructureTag tag) {
             this.tag = tag;
         }
 
@@ -67,8 +67,8 @@ public final class StructureCollector extends PageCounter {
     }
 
     @Override
-    public Tag tag(Tag parent, String type) {
-        Tag tag = new Tag(type, parent);
+    public StructureTag tag(StructureTag parent, String type) {
+        StructureTag tag = new StructureTag(type, parent);
         Node node = new Node(tag);
         nodes.put(tag, node);
         nodes.getOrDefault(parent, root).kids.add(node);
@@ -81,7 +81,7 @@ public final class StructureCollector extends PageCounter {
     }
 
     @Override
-    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
+    public void line(@Nullable StructureTag tag, TextLayout text, int line, float left, float baseline) {
         Node node = tag == null ? null : nodes.get(tag);
         if (node != null) {
             node.add(text.lines().get(line).paragraph());
@@ -104,16 +104,16 @@ public final class StructureCollector extends PageCounter {
     }
 
     @Override
-    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {
+    public void figure(StructureTag tag, PageArea box, String alternative, Consumer<DrawingCanvas> drawing) {
         shown(tag, alternative);
     }
 
     @Override
-    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {
+    public void picture(StructureTag tag, PageArea box, String alternative, PagePicture picture) {
         shown(tag, alternative);
     }
 
-    private void shown(Tag tag, String alternative) {
+    private void shown(StructureTag tag, String alternative) {
         Node node = nodes.get(tag);
         if (node != null) {
             node.alternative = alternative;

@@ -21,12 +21,12 @@ public record StructureElement(
         String language,
         int page,
         List<String> places,
-        List<List<Text.Run>> lines,
+        List<List<Text.TextRun>> lines,
         String alternative,
         List<StructureElement> kids) {
     public StructureElement {
         places = List.copyOf(places);
-        lines = lines.stream().<List<Text.Run>>map(List::copyOf).toList();
+        lines = lines.stream().<List<Text.TextRun>>map(List::copyOf).toList();
         kids = List.copyOf(kids);
     }
 
@@ -43,7 +43,7 @@ public record StructureElement(
     /** Its own words, without styles. */
     public String words() {
         StringBuilder words = new StringBuilder();
-        for (List<Text.Run> line : lines) {
+        for (List<Text.TextRun> line : lines) {
             words.append(words.isEmpty() ? "" : "\n");
             line.forEach(run -> words.append(run.words()));
         }

@@ -31,7 +31,7 @@ public final class BidiParagraph {
     }
 
     /** A run, and where in the text its part of this paragraph ends. */
-    record PlacedRun(Text.Run run, int end) {}
+    record PlacedRun(Text.TextRun run, int end) {}
 
     /** Whether it has any character at or above the first right-to-left block; most texts have none. */
     private static boolean reachesRightToLeft(String text) {
@@ -54,12 +54,12 @@ public final class BidiParagraph {
     }
 
     /** Its words in reading order, in runs of one style, language and link target. */
-    public List<Text.Run> runs() {
-        List<Text.Run> own = new ArrayList<>();
+    public List<Text.TextRun> runs() {
+        List<Text.TextRun> own = new ArrayList<>();
         int start = 0;
         for (PlacedRun placed : runs) {
-            Text.Run run = placed.run();
-            own.add(new Text.Run(text.substring(start, placed.end()), run.face(), run.anchor(), run.language()));
+            Text.TextRun run = placed.run();
+            own.add(new Text.TextRun(text.substring(start, placed.end()), run.face(), run.anchor(), run.language()));
             start = placed.end();
         }
         return own;
@@ -85,7 +85,7 @@ public final class BidiParagraph {
     }
 
     /** The line from {@code start} to {@code end} in visual order, from left to right. */
-    public List<Piece> pieces(TextShaper shaper, int start, int end) {
+    public List<LinePiece> pieces(TextShaper shaper, int start, int end) {
         if (bidi == null || start == end) {
             return pieces(shaper, start, end, false);
         }
@@ -98,7 +98,7 @@ public final class BidiParagraph {
             order[i] = i;
         }
         Bidi.reorderVisually(levels, 0, order, 0, count);
-        List<Piece> pieces = new ArrayList<>();
+        List<LinePiece> pieces = new ArrayList<>();
         for (int i : order) {
             boolean rightToLeft = line.getRunLevel(i) % 2 != 0;
             pieces.addAll(pieces(shaper, start + line.getRunStart(i), start + line.getRunLimit(i), rightToLeft));
@@ -106,19 +106,19 @@ public final class BidiParagraph {
         return pieces;
     }
 
-    private List<Piece> pieces(TextShaper shaper, int start, int end, boolean rightToLeft) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<LinePiece> pieces(TextShaper shaper, int start, int end, boolean rightToLeft) {
+        List<LinePiece> pieces = new ArrayList<>();
         for (int from = start; from < end; ) {
             PlacedRun placed = runAt(from);
-            Text.Run run = placed.run();
+            Text.TextRun run = placed.run();
             int to = Math.min(end, placed.end());
-            pieces.add(new Piece(run, from, shaper.shape(text, from, to, hand(run, rightToLeft))));
+            pieces.add(new LinePiece(run, from, shaper.shape(text, from, to, hand(run, rightToLeft))));
             from = to;
         }
         return rightToLeft ? pieces.reversed() : pieces;
     }
 
-    private WritingStyle hand(Text.Run run, boolean rightToLeft) {
+    private WritingStyle hand(Text.TextRun run, boolean rightToLeft) {
         return new WritingStyle(run.face() == null ? styleFace : run.face(), rightToLeft, "ja".equals(run.language()));
     }
 
@@ -151,7 +151,7 @@ public final class BidiParagraph {
     }
 
     /** Part of a line that belongs to one run; its start in the text gives its place in reading order. */
-    public record Piece(Text.Run run, int start, List<ShapedRun> glyphs) {
+    public record LinePiece(Text.TextRun run, int start, List<ShapedRun> glyphs) {
         /** The width of its glyphs. */
         public float advance() {
             float advance = 0;

@@ -77,7 +77,7 @@ final class BidiResolver {
 
     /** Gives both brackets of each pair one direction: the paragraph's, or else that inside if it is also before. */
     private void settleBrackets(int base) {
-        Deque<Opened> open = new ArrayDeque<>();
+        Deque<OpenBracket> open = new ArrayDeque<>();
         int before = 0;
         for (int i = 0; i < text.length() && open.size() <= DEEPEST; i++) {
             char c = text.charAt(i);
@@ -85,9 +85,9 @@ final class BidiResolver {
             int direction = direction(i);
             before = direction == 0 ? before : direction;
             if (OPENING.indexOf(c) >= 0) {
-                open.push(new Opened(i, c, before));
+                open.push(new OpenBracket(i, c, before));
             } else if (closing >= 0 && open.stream().anyMatch(one -> one.bracket() == OPENING.charAt(closing))) {
-                Opened opened = open.pop();
+                OpenBracket opened = open.pop();
                 while (opened.bracket() != OPENING.charAt(closing)) {
                     opened = open.pop();
                 }
@@ -96,7 +96,7 @@ final class BidiResolver {
         }
     }
 
-    private void settle(Opened opened, int closing, int base) {
+    private void settle(OpenBracket opened, int closing, int base) {
         boolean inBase = has(opened.at(), closing, base);
         if (inBase || has(opened.at(), closing, -base)) {
             int direction = inBase || opened.before() == 0 ? base : opened.before();
@@ -106,7 +106,7 @@ final class BidiResolver {
     }
 
     /** An opening bracket, and the direction of the last letter before it; 0 if there is none. */
-    private record Opened(int at, char bracket, int before) {}
+    private record OpenBracket(int at, char bracket, int before) {}
 
     private boolean has(int start, int end, int direction) {
         for (int at = start; at < end; at++) {

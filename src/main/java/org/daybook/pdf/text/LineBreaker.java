@@ -13,20 +13,20 @@ public final class LineBreaker {
     private static final int LONG_WORD = 300;
 
     private final TextShaper shaper;
-    private final LeastSizes sizes;
+    private final MinimumTypeSizes sizes;
     private final LineBreakIterator breaks = new LineBreakIterator();
 
     public LineBreaker(TextShaper shaper) {
-        this(shaper, LeastSizes.NONE);
+        this(shaper, MinimumTypeSizes.NONE);
     }
 
     /** @param sizes the minimum type sizes */
-    public LineBreaker(TextShaper shaper, LeastSizes sizes) {
+    public LineBreaker(TextShaper shaper, MinimumTypeSizes sizes) {
         this.shaper = shaper;
         this.sizes = sizes;
     }
 
-    public LeastSizes sizes() {
+    public MinimumTypeSizes sizes() {
         return sizes;
     }
 
@@ -38,7 +38,7 @@ public final class LineBreaker {
     /** Lays out text in a column of {@code width} points. */
     public TextLayout lay(Text text, TextStyle wanted, float width) {
         TextStyle style = sizes.of(wanted);
-        List<TextLayout.Line> lines = new ArrayList<>();
+        List<TextLayout.TextLine> lines = new ArrayList<>();
         float limit = width * 1000 / style.size();
         float hanging = 0;
         for (BidiParagraph paragraph : ParagraphSplitter.of(text, style.face())) {
@@ -67,7 +67,7 @@ public final class LineBreaker {
         private final String text;
         private final float hanging;
         private final float scale;
-        private final List<TextLayout.Line> lines;
+        private final List<TextLayout.TextLine> lines;
         private final Deque<Integer> cuts = new ArrayDeque<>();
         private float indent;
         private float limit;
@@ -78,7 +78,7 @@ public final class LineBreaker {
         private float width;
 
         /** @param hanging how far every line but that with a time is indented */
-        Filler(BidiParagraph paragraph, float limit, float hanging, float scale, List<TextLayout.Line> lines) {
+        Filler(BidiParagraph paragraph, float limit, float hanging, float scale, List<TextLayout.TextLine> lines) {
             this.paragraph = paragraph;
             this.text = paragraph.text();
             this.hanging = hanging;
@@ -98,7 +98,7 @@ public final class LineBreaker {
                 add(start, end);
                 start = end;
             }
-            lines.add(new TextLayout.Line(paragraph, lineStart, text.length(), indent * scale, seen * scale, true));
+            lines.add(new TextLayout.TextLine(paragraph, lineStart, text.length(), indent * scale, seen * scale, true));
         }
 
         /** Whether no break is needed, as in most texts, since finding breaks takes longest. */
@@ -111,7 +111,7 @@ public final class LineBreaker {
             if (whole > limit) {
                 return false;
             }
-            lines.add(new TextLayout.Line(paragraph, 0, length, indent * scale, whole * scale, true));
+            lines.add(new TextLayout.TextLine(paragraph, 0, length, indent * scale, whole * scale, true));
             return true;
         }
 
@@ -225,7 +225,7 @@ public final class LineBreaker {
 
         private void breakBefore(int at) {
             if (at > lineStart) {
-                lines.add(new TextLayout.Line(paragraph, lineStart, at, indent * scale, seen * scale, false));
+                lines.add(new TextLayout.TextLine(paragraph, lineStart, at, indent * scale, seen * scale, false));
                 lineStart = at;
                 limit -= hanging - indent;
                 indent = hanging;

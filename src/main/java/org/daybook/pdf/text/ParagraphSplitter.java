@@ -24,14 +24,14 @@ final class ParagraphSplitter {
     /** At least one paragraph, in reading order. */
     static List<BidiParagraph> of(Text text, FontFace styleFace) {
         ParagraphSplitter cut = new ParagraphSplitter(styleFace);
-        for (Text.Run run : text.runs()) {
+        for (Text.TextRun run : text.runs()) {
             cut.add(run);
         }
         cut.end();
         return cut.paragraphs;
     }
 
-    private void add(Text.Run run) {
+    private void add(Text.TextRun run) {
         String[] parts = hasLineBreak(run.words()) ? LINE_BREAK.split(run.words(), -1) : new String[] {run.words()};
         ScriptLanguages languages =
                 run.language() == null && mayTell(run.words()) ? new ScriptLanguages(run.words()) : null;
@@ -43,11 +43,11 @@ final class ParagraphSplitter {
         }
     }
 
-    private void add(Text.Run run, String part, @Nullable ScriptLanguages languages) {
+    private void add(Text.TextRun run, String part, @Nullable ScriptLanguages languages) {
         int start = words.length();
         words.append(part);
         if (languages != null) {
-            for (ScriptLanguages.Part piece : languages.cut(part)) {
+            for (ScriptLanguages.LanguageRun piece : languages.cut(part)) {
                 String language = piece.language();
                 runs.add(new BidiParagraph.PlacedRun(language == null ? run : run.in(language), start + piece.end()));
             }

@@ -41,11 +41,11 @@ final class ScriptLanguages {
      *
      * @param language a BCP 47 tag; null for that of the surrounding text
      */
-    record Part(int end, @Nullable String language) {}
+    record LanguageRun(int end, @Nullable String language) {}
 
     /** Splits part of the text where the language changes. */
-    List<Part> cut(String text) {
-        List<Part> parts = new ArrayList<>();
+    List<LanguageRun> cut(String text) {
+        List<LanguageRun> parts = new ArrayList<>();
         String language = null;
         int end = 0;
         for (int at = 0, next; at < text.length(); at = next) {
@@ -66,9 +66,9 @@ final class ScriptLanguages {
         return parts;
     }
 
-    private static void close(List<Part> parts, int end, @Nullable String language) {
+    private static void close(List<LanguageRun> parts, int end, @Nullable String language) {
         if (end > (parts.isEmpty() ? 0 : parts.getLast().end())) {
-            parts.add(new Part(end, language));
+            parts.add(new LanguageRun(end, language));
         }
     }
 

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * accepted: see {@link MissingGlyphs}. Immutable.
  */
 public final class Text {
-    private final List<Run> runs;
+    private final List<TextRun> runs;
 
-    private Text(List<Run> runs) {
+    private Text(List<TextRun> runs) {
         this.runs = List.copyOf(runs);
     }
 
     /** Plain text in the style's own face. */
     public static Text of(String words) {
-        return new Text(List.of(new Run(words, null, null, null)));
+        return new Text(List.of(new TextRun(words, null, null, null)));
     }
 
     /** An empty text. */
@@ -27,34 +27,34 @@ public final class Text {
     }
 
     public Text plain(String words) {
-        return with(new Run(words, null, null, null));
+        return with(new TextRun(words, null, null, null));
     }
 
     public Text bold(String words) {
-        return with(new Run(words, FontFace.BOLD, null, null));
+        return with(new TextRun(words, FontFace.BOLD, null, null));
     }
 
     public Text italic(String words) {
-        return with(new Run(words, FontFace.ITALIC, null, null));
+        return with(new TextRun(words, FontFace.ITALIC, null, null));
     }
 
     /** This text followed by a link to the place named {@code anchor}; the words are also its spoken description. */
     public Text link(String words, String anchor) {
-        return with(new Run(words, null, anchor, null));
+        return with(new TextRun(words, null, anchor, null));
     }
 
     /** This text followed by a link as by {@link #link}, in bold. */
     public Text boldLink(String words, String anchor) {
-        return with(new Run(words, FontFace.BOLD, anchor, null));
+        return with(new TextRun(words, FontFace.BOLD, anchor, null));
     }
 
     /** Texts joined by plain text between them; empty texts are left out. */
     public static Text joined(String between, List<Text> texts) {
-        List<Run> runs = new ArrayList<>();
+        List<TextRun> runs = new ArrayList<>();
         for (Text text : texts) {
             if (!text.words().isEmpty()) {
                 if (!runs.isEmpty()) {
-                    runs.add(new Run(between, null, null, null));
+                    runs.add(new TextRun(between, null, null, null));
                 }
                 runs.addAll(text.runs);
             }
@@ -64,7 +64,7 @@ public final class Text {
 
     /** This text followed by another. */
     public Text then(Text other) {
-        List<Run> more = new ArrayList<>(runs);
+        List<TextRun> more = new ArrayList<>(runs);
         more.addAll(other.runs);
         return new Text(more);
     }
@@ -80,27 +80,27 @@ public final class Text {
     public String words() {
         return runs.size() == 1
                 ? runs.getFirst().words()
-                : runs.stream().map(Run::words).collect(Collectors.joining());
+                : runs.stream().map(TextRun::words).collect(Collectors.joining());
     }
 
-    List<Run> runs() {
+    List<TextRun> runs() {
         return runs;
     }
 
-    private Text with(Run run) {
-        List<Run> more = new ArrayList<>(runs);
+    private Text with(TextRun run) {
+        List<TextRun> more = new ArrayList<>(runs);
         more.add(run);
         return new Text(more);
     }
 
     /** A run of text in one style. */
-    public record Run(
+    public record TextRun(
             String words,
             @Nullable FontFace face,
             @Nullable String anchor,
             @Nullable String language) {
-        Run in(String language) {
-            return new Run(words, face, anchor, language);
+        TextRun in(String language) {
+            return new TextRun(words, face, anchor, language);
         }
     }
 }

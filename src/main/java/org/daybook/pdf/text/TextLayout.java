@@ -9,7 +9,7 @@ import java.util.List;
  * @param lines from top to bottom, at least one
  * @param width of the column, in points
  */
-public record TextLayout(List<Line> lines, TextStyle style, float width) {
+public record TextLayout(List<TextLine> lines, TextStyle style, float width) {
     public int count() {
         return lines.size();
     }
@@ -26,5 +26,5 @@ public record TextLayout(List<Line> lines, TextStyle style, float width) {
      * @param width the visible width, in points
      * @param last whether it ends its paragraph
      */
-    public record Line(BidiParagraph paragraph, int start, int end, float indent, float width, boolean last) {}
+    public record TextLine(BidiParagraph paragraph, int start, int end, float indent, float width, boolean last) {}
 }

@@ -32,11 +32,11 @@ public final class TextShaper {
     private final ClusterShaper clusterShaper = new ClusterShaper();
     private final CjkShaper squareShaper = new CjkShaper();
     private final SortedSet<Integer> missing = new TreeSet<>();
-    private final Map<Key, List<ShapedRun>> kept = new LinkedHashMap<>(256, 0.75f, true) {
+    private final Map<ShapedWordKey, List<ShapedRun>> kept = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<ShapedRun>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ShapedWordKey, List<ShapedRun>> eldest) {
             return size() > KEPT;
         }
     };
@@ -85,7 +85,7 @@ public final class TextShaper {
         if (quick != null) {
             return List.of(quick);
         }
-        Key key = new Key(text.substring(from, to), hand);
+        ShapedWordKey key = new ShapedWordKey(text.substring(from, to), hand);
         List<ShapedRun> known = kept.get(key);
         if (known == null) {
             known = shapeClusters(key);
@@ -132,9 +132,9 @@ public final class TextShaper {
         return new ShapedRun(typeface.quickFont(), cids, null, null, width, null);
     }
 
-    private List<ShapedRun> shapeClusters(Key key) {
+    private List<ShapedRun> shapeClusters(ShapedWordKey key) {
         List<ShapedRun> runs = new ArrayList<>();
-        for (Piece piece : pieces(key)) {
+        for (WordPiece piece : pieces(key)) {
             String part = key.text().substring(piece.start(), piece.end());
             runs.add(shapePiece(part, piece.typeface(), key.hand().rightToLeft()));
         }
@@ -151,8 +151,8 @@ public final class TextShaper {
     }
 
     /** Groups neighbouring clusters of one typeface; a character without a typeface is a piece of its own. */
-    private List<Piece> pieces(Key key) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<WordPiece> pieces(ShapedWordKey key) {
+        List<WordPiece> pieces = new ArrayList<>();
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(key.text());
         int start = clusters.first();
@@ -166,9 +166,9 @@ public final class TextShaper {
         return pieces;
     }
 
-    private void addCluster(List<Piece> pieces, Key key, int start, int end) {
+    private void addCluster(List<WordPiece> pieces, ShapedWordKey key, int start, int end) {
         int[] codePoints = codePoints(key.text().substring(start, end));
-        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+        WordPiece last = pieces.isEmpty() ? null : pieces.getLast();
         if (Typefaces.showsNothing(codePoints) && last != null && last.typeface() != null) {
             join(pieces, start, end, last.typeface());
             return;
@@ -186,13 +186,13 @@ public final class TextShaper {
         }
     }
 
-    private static void join(List<Piece> pieces, int start, int end, @Nullable Typeface typeface) {
-        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+    private static void join(List<WordPiece> pieces, int start, int end, @Nullable Typeface typeface) {
+        WordPiece last = pieces.isEmpty() ? null : pieces.getLast();
         if (last != null && typeface != null && last.typeface() == typeface && end - last.start() <= LONGEST_PIECE) {
             pieces.removeLast();
-            pieces.add(new Piece(last.start(), end, typeface));
+            pieces.add(new WordPiece(last.start(), end, typeface));
         } else {
-            pieces.add(new Piece(start, end, typeface));
+            pieces.add(new WordPiece(start, end, typeface));
         }
     }
 
@@ -242,8 +242,8 @@ public final class TextShaper {
     }
 
     /** The cache key of a shaped word. */
-    private record Key(String text, WritingStyle hand) {}
+    private record ShapedWordKey(String text, WritingStyle hand) {}
 
     /** Part of a word that one typeface draws, or that none does. */
-    private record Piece(int start, int end, @Nullable Typeface typeface) {}
+    private record WordPiece(int start, int end, @Nullable Typeface typeface) {}
 }

@@ -14,8 +14,8 @@ import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofWriter;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioStructure;
-import org.daybook.portfolio.PortfolioWork;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.PortfolioTask;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -82,8 +82,8 @@ final class BagPlan {
             Bundle bundle, BundleChoice choice, BundledPortfolio portfolio, Messages messages, Progress progress)
             throws IOException, PortfolioFailure {
         ExhibitFileNames names = new ExhibitFileNames(
-                choice.form() == Form.LOCKED_ZIP || bundle.content().request().mayBeServed(), messages);
-        List<BundledExhibit> exhibits = new ExhibitFiles(bundle.content(), choice, names, progress).all();
+                choice.form() == BundleForm.LOCKED_ZIP || bundle.content().request().mayBeServed(), messages);
+        List<BundledExhibit> exhibits = new ExhibitFilePlan(bundle.content(), choice, names, progress).all();
         BagPlan plan = new BagPlan(bundle, choice, portfolio, exhibits, messages, progress);
         plan.divide();
         return plan;
@@ -99,7 +99,7 @@ final class BagPlan {
     }
 
     private boolean isDivided() {
-        return choice.volume() > 0 && choice.form() != Form.FOLDER;
+        return choice.volume() > 0 && choice.form() != BundleForm.FOLDER;
     }
 
     /**
@@ -162,7 +162,7 @@ final class BagPlan {
         }
         for (BundledExhibit exhibit : volumes.get(volume - 1)) {
             part(exhibit.size()).at(0, 1);
-            AtomicFile.Written written = bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
+            AtomicFile.FinishedFile written = bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
             if (!written.equals(exhibit.written())) {
                 throw new IOException("the file is not what it was");
             }
@@ -188,7 +188,7 @@ final class BagPlan {
     }
 
     private long workOfPortfolio() {
-        return PortfolioWork.of(bundle.content()).writing();
+        return PortfolioTask.of(bundle.content()).writing();
     }
 
     /** The paths of the portfolio's files. */
@@ -270,13 +270,13 @@ final class BagPlan {
         return lines;
     }
 
-    private Readme.Facts readme(int volume) {
+    private Readme.ReadmeFacts readme(int volume) {
         List<String> fixed = new ArrayList<>();
         if (volume == 1) {
             fixed.addAll(pdfs());
             fixed().forEach(file -> fixed.add(file.path()));
         }
-        return new Readme.Facts(
+        return new Readme.ReadmeFacts(
                 bundle.content(),
                 bundle.content().ledger().certificate().filter(_ -> portfolio.isSigned()),
                 fixed,

@@ -13,7 +13,7 @@ interface BagTarget {
      * @param path within the bag, with slashes
      * @param packed whether compressing it is worth the time; for pictures it is not
      */
-    AtomicFile.Written add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure;
+    AtomicFile.FinishedFile add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure;
 
     /** The content of a file in a bag, which is the same at each writing. */
     @FunctionalInterface

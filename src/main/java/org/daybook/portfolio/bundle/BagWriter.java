@@ -31,8 +31,8 @@ final class BagWriter {
 
     private final BagTarget target;
     private final Progress progress;
-    private final Map<String, AtomicFile.Written> payload = new TreeMap<>();
-    private final Map<String, AtomicFile.Written> tags = new TreeMap<>();
+    private final Map<String, AtomicFile.FinishedFile> payload = new TreeMap<>();
+    private final Map<String, AtomicFile.FinishedFile> tags = new TreeMap<>();
 
     BagWriter(BagTarget target, Progress progress) {
         this.target = target;
@@ -40,8 +40,8 @@ final class BagWriter {
     }
 
     /** Writes a file of the payload. */
-    AtomicFile.Written payload(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
-        AtomicFile.Written written = add(path, packed, content);
+    AtomicFile.FinishedFile payload(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
+        AtomicFile.FinishedFile written = add(path, packed, content);
         payload.put(path, written);
         return written;
     }
@@ -60,7 +60,7 @@ final class BagWriter {
      */
     void finish(List<String> info, String readme, @Nullable DiarySigner signer) throws IOException, PortfolioFailure {
         long octets =
-                payload.values().stream().mapToLong(AtomicFile.Written::size).sum();
+                payload.values().stream().mapToLong(AtomicFile.FinishedFile::size).sum();
         List<String> lines = new ArrayList<>(info);
         lines.add(BagNames.OXUM_LABEL + ": " + octets + "." + payload.size());
         lines.add(BagNames.SIGNATURE_LABEL + ": " + (signer == null ? "none" : BagNames.SIGNATURE));
@@ -78,7 +78,7 @@ final class BagWriter {
 
     /** All files written, by name; first the tag manifest, which covers the rest, and its signature. */
     List<WrittenFile> files() {
-        Map<String, AtomicFile.Written> ordered = new LinkedHashMap<>();
+        Map<String, AtomicFile.FinishedFile> ordered = new LinkedHashMap<>();
         ordered.put(BagNames.TAG_MANIFEST, written(BagNames.TAG_MANIFEST));
         if (tags.containsKey(BagNames.SIGNATURE)) {
             ordered.put(BagNames.SIGNATURE, written(BagNames.SIGNATURE));
@@ -95,8 +95,8 @@ final class BagWriter {
         return written(BagNames.TAG_MANIFEST).sha256();
     }
 
-    private AtomicFile.Written written(String tag) {
-        AtomicFile.Written written = tags.get(tag);
+    private AtomicFile.FinishedFile written(String tag) {
+        AtomicFile.FinishedFile written = tags.get(tag);
         if (written == null) {
             throw new IllegalStateException("not finished");
         }
@@ -108,26 +108,26 @@ final class BagWriter {
         return size(payload.values()) + size(tags.values());
     }
 
-    private static long size(Collection<AtomicFile.Written> files) {
-        return files.stream().mapToLong(AtomicFile.Written::size).sum();
+    private static long size(Collection<AtomicFile.FinishedFile> files) {
+        return files.stream().mapToLong(AtomicFile.FinishedFile::size).sum();
     }
 
-    private AtomicFile.Written tag(String path, byte[] bytes) throws IOException, PortfolioFailure {
-        AtomicFile.Written written = add(path, true, out -> out.write(bytes));
+    private AtomicFile.FinishedFile tag(String path, byte[] bytes) throws IOException, PortfolioFailure {
+        AtomicFile.FinishedFile written = add(path, true, out -> out.write(bytes));
         tags.put(path, written);
         return written;
     }
 
-    private AtomicFile.Written tag(String path, String text) throws IOException, PortfolioFailure {
+    private AtomicFile.FinishedFile tag(String path, String text) throws IOException, PortfolioFailure {
         return tag(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private AtomicFile.Written add(String path, boolean packed, BagContent content)
+    private AtomicFile.FinishedFile add(String path, boolean packed, BagContent content)
             throws IOException, PortfolioFailure {
         stopIfAsked();
         try {
             return target.add(path, packed, out -> content.writeTo(new Stoppable(out)));
-        } catch (StoppedException e) {
+        } catch (WritingStoppedException e) {
             throw new PortfolioFailure.Cancelled();
         }
     }
@@ -137,7 +137,7 @@ final class BagWriter {
     }
 
     /** A manifest sorted by name, in the format that {@code sha256sum -c} reads. */
-    private static String manifest(Map<String, AtomicFile.Written> files) {
+    private static String manifest(Map<String, AtomicFile.FinishedFile> files) {
         StringBuilder text = new StringBuilder();
         files.forEach((path, written) ->
                 text.append(written.sha256().hex()).append("  ").append(path).append('\n'));
@@ -145,7 +145,7 @@ final class BagWriter {
     }
 
     /** Thrown when the user cancels. */
-    private static final class StoppedException extends IOException {
+    private static final class WritingStoppedException extends IOException {
         private static final long serialVersionUID = 1;
     }
 
@@ -164,7 +164,7 @@ final class BagWriter {
 
         @Override
         public void write(byte[] bytes, int offset, int count) throws IOException {
-            progress.requireWanted(StoppedException::new);
+            progress.requireWanted(WritingStoppedException::new);
             out.write(bytes, offset, count);
         }
 

@@ -13,7 +13,7 @@ import org.daybook.record.Coded;
  * @param isInPdfVolumes whether the records that follow the core of the portfolio are in separate files
  * @param hasPage whether a page for a browser goes with it
  */
-public record BundleChoice(Form form, Originals originals, long volume, boolean isInPdfVolumes, boolean hasPage) {
+public record BundleChoice(BundleForm form, Originals originals, long volume, boolean isInPdfVolumes, boolean hasPage) {
 
     /** The minimum size of a volume, which each of them needs. */
     public static final long SMALLEST_VOLUME = 1_000_000;
@@ -26,12 +26,12 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
     }
 
     /** A choice with the portfolio in one file and without a page for a browser. */
-    public BundleChoice(Form form, Originals originals, long volume) {
+    public BundleChoice(BundleForm form, Originals originals, long volume) {
         this(form, originals, volume, false, false);
     }
 
     /** The form on disk. */
-    public enum Form {
+    public enum BundleForm {
         FOLDER,
         ZIP,
         /** A ZIP of which the files, though not their names, are encrypted with AES-256. */
@@ -58,6 +58,6 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
      */
     public static BundleChoice of(PortfolioRequest request) {
         Originals originals = request.discretion().address() ? Originals.EXTRACTS : Originals.WITHOUT_PLACES;
-        return new BundleChoice(Form.FOLDER, originals, 0, false, !request.mayBeServed());
+        return new BundleChoice(BundleForm.FOLDER, originals, 0, false, !request.mayBeServed());
     }
 }

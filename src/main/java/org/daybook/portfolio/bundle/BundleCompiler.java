@@ -16,11 +16,11 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.AtomicFolder;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
@@ -75,7 +75,7 @@ public record BundleCompiler(PortfolioWriter writer, Messages messages) {
             Path target,
             Progress progress)
             throws PortfolioFailure {
-        if ((choice.form() == Form.LOCKED_ZIP) != (lock != null)) {
+        if ((choice.form() == BundleForm.LOCKED_ZIP) != (lock != null)) {
             throw new IllegalArgumentException("a lock is for a locked ZIP");
         }
         char[] key = lock == null ? new char[0] : lock.toCharacters();
@@ -87,7 +87,7 @@ public record BundleCompiler(PortfolioWriter writer, Messages messages) {
             String name = String.valueOf(target.getFileName());
             LocalDateTime at = bundle.content().madeAt().toLocalDateTime();
             Zipping zipping = new Zipping(at, key);
-            if (choice.form() == Form.FOLDER) {
+            if (choice.form() == BundleForm.FOLDER) {
                 return receipt(bundle, target, folder(plan, target))
                         .inVolumes(plan.portfolio().count());
             }
@@ -106,12 +106,12 @@ public record BundleCompiler(PortfolioWriter writer, Messages messages) {
 
     private static Bundle checked(Bundle given, Progress progress) throws PortfolioFailure {
         // The looking is the smaller part: a bar that ran through it would come to the end twice.
-        return given.with(new FileCheck(progress.part(0, 0, 1)).check(given.content()));
+        return given.with(new ExhibitFileCheck(progress.part(0, 0, 1)).check(given.content()));
     }
 
-    private static void refuseIfThere(Path target, Form form) throws PortfolioFailure {
+    private static void refuseIfThere(Path target, BundleForm form) throws PortfolioFailure {
         String name = String.valueOf(target.getFileName());
-        boolean zip = form != Form.FOLDER && Files.exists(target.resolveSibling(name + ZIP), LinkOption.NOFOLLOW_LINKS);
+        boolean zip = form != BundleForm.FOLDER && Files.exists(target.resolveSibling(name + ZIP), LinkOption.NOFOLLOW_LINKS);
         if (zip || Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new PortfolioFailure.AlreadyThere();
         }
@@ -147,7 +147,7 @@ public record BundleCompiler(PortfolioWriter writer, Messages messages) {
     private PortfolioReceipt zip(Bundle bundle, BagPlan plan, Path target, String folder, Zipping zipping)
             throws IOException, PortfolioFailure {
         Bag[] written = new Bag[1];
-        AtomicFile.Written file = AtomicFile.<PortfolioFailure>write(
+        AtomicFile.FinishedFile file = AtomicFile.<PortfolioFailure>write(
                 target,
                 out -> written[0] = zipping.write(plan, 1, folder, out),
                 (zip, _) -> plan.portfolio().requireSigned(zip, folder, zipping.key()));
@@ -171,7 +171,7 @@ public record BundleCompiler(PortfolioWriter writer, Messages messages) {
             for (int volume = 1; volume <= plan.volumes(); volume++) {
                 String base = name + "-" + volume + "-of-" + plan.volumes();
                 int which = volume;
-                AtomicFile.Written file = inside.<PortfolioFailure>write(base + ZIP, out -> {
+                AtomicFile.FinishedFile file = inside.<PortfolioFailure>write(base + ZIP, out -> {
                     Bag bag = zipping.write(plan, which, base, out);
                     inner.addAll(bag.files());
                     first.add(bag.tagManifest());

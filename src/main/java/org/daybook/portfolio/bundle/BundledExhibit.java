@@ -19,7 +19,7 @@ record BundledExhibit(
         ExhibitSheet sheet,
         FileDisposition going,
         String path,
-        AtomicFile.@Nullable Written written,
+        AtomicFile.@Nullable FinishedFile written,
         @Nullable BagContent content) {
 
     static BundledExhibit without(ExhibitSheet sheet, FileDisposition why) {

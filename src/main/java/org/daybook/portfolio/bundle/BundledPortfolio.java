@@ -62,7 +62,7 @@ final class BundledPortfolio {
     }
 
     /** Writes its files. */
-    void write(PortfolioVolumes.Target target, Progress progress) throws IOException, PortfolioFailure {
+    void write(PortfolioVolumes.VolumeTarget target, Progress progress) throws IOException, PortfolioFailure {
         volumes.write(target, progress);
     }
 
@@ -75,11 +75,11 @@ final class BundledPortfolio {
 
     /**
      * Verifies the signatures of the files in a ZIP, in which the bag is the folder {@code folder}; see {@link
-     * ZippedPortfolio}.
+     * ZippedPortfolioVerifier}.
      */
     void requireSigned(Path zip, String folder, char[] key) throws IOException, PortfolioFailure.NotAsWritten {
         for (int volume = 1; isSigned() && volume <= count(); volume++) {
-            ZippedPortfolio.requireSigned(writer, zip, folder + "/" + BagNames.volume(volume), key);
+            ZippedPortfolioVerifier.requireSigned(writer, zip, folder + "/" + BagNames.volume(volume), key);
         }
     }
 }

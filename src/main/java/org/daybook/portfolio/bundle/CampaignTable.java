@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daybook.campaign.ContactWay;
+import org.daybook.campaign.ContactMethod;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CampaignSheet;
 import org.daybook.portfolio.content.CampaignSheet.CountedMessage;
@@ -55,7 +55,7 @@ final class CampaignTable {
                     for (CountedMessage message : sheet.messages()) {
                         into.take(row(person, sheet, message));
                     }
-                    for (Map.Entry<Id<Incident>, Set<ContactWay>> one :
+                    for (Map.Entry<Id<Incident>, Set<ContactMethod>> one :
                             ways(sheet).entrySet()) {
                         into.take(row(person, sheet, one.getKey(), one.getValue()));
                     }
@@ -81,14 +81,14 @@ final class CampaignTable {
                 "");
     }
 
-    private List<String> row(String person, CampaignSheet sheet, Id<Incident> incident, Set<ContactWay> ways) {
+    private List<String> row(String person, CampaignSheet sheet, Id<Incident> incident, Set<ContactMethod> ways) {
         List<PrintedIdentity> named = sheet.identities().stream()
                 .filter(one -> one.contacts().incidents().contains(incident))
                 .toList();
         return List.of(
                 person,
                 day(incident),
-                ways.stream().map(ContactWay::code).collect(Collectors.joining("; ")),
+                ways.stream().map(ContactMethod::code).collect(Collectors.joining("; ")),
                 each(named, PrintedIdentity::text),
                 each(named, one -> one.kind().code()),
                 each(named, PrintedIdentity::service),
@@ -101,8 +101,8 @@ final class CampaignTable {
     }
 
     /** The counted incidents in their order, each with the ways in which it counts. */
-    private static Map<Id<Incident>, Set<ContactWay>> ways(CampaignSheet sheet) {
-        Map<Id<Incident>, Set<ContactWay>> ways = new LinkedHashMap<>();
+    private static Map<Id<Incident>, Set<ContactMethod>> ways(CampaignSheet sheet) {
+        Map<Id<Incident>, Set<ContactMethod>> ways = new LinkedHashMap<>();
         sheet.all().incidents().forEach(incident -> ways.put(incident, new TreeSet<>()));
         sheet.ways()
                 .forEach((way, count) -> count.incidents()
@@ -126,7 +126,7 @@ final class CampaignTable {
         return content.caseRecords().stream()
                 .filter(record -> record.id().equals(person))
                 .map(CaseRecordSheet::current)
-                .map(record -> record.text(Person.NAME))
+                .map(record -> record.text(PersonResponsible.NAME))
                 .findFirst()
                 .orElse("");
     }

@@ -12,13 +12,13 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.Chronology;
-import org.daybook.portfolio.content.Chronology.Row;
+import org.daybook.portfolio.content.Chronology.ChronologyRow;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.request.PortfolioSection;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
@@ -68,11 +68,11 @@ final class ChronologyTable {
                 "counted",
                 "reported",
                 "breach");
-        for (Row row :
+        for (ChronologyRow row :
                 Chronology.of(content.printed(), content.request().caseOptions().incidentsOnly())) {
             table.add(() -> switch (row) {
-                case Row.OfIncident(var sheet) -> incident(sheet);
-                case Row.OfCaseRecord event -> caseRecord(event);
+                case ChronologyRow.ChronologyIncident(var sheet) -> incident(sheet);
+                case ChronologyRow.ChronologyCaseRecord event -> caseRecord(event);
             });
         }
         return table;
@@ -98,9 +98,9 @@ final class ChronologyTable {
                 inFull ? tables.incidents(incident.background().linked()) : ""));
         row.addAll(written(sheet));
         row.addAll(List.of(
-                word(countable.isCounted() ? Answer.YES : Answer.NO),
+                word(countable.isCounted() ? YesNoAnswer.YES : YesNoAnswer.NO),
                 word(reported(countable)),
-                CountableIncident.isBreach(incident) ? word(Answer.YES) : ""));
+                CountableIncident.isBreach(incident) ? word(YesNoAnswer.YES) : ""));
         return row;
     }
 
@@ -117,18 +117,18 @@ final class ChronologyTable {
                 known ? String.valueOf(stamp.seq()) : "");
     }
 
-    private static Answer reported(CountableIncident countable) {
+    private static YesNoAnswer reported(CountableIncident countable) {
         if (countable.isReported()) {
-            return Answer.YES;
+            return YesNoAnswer.YES;
         }
-        return countable.isNotReported() ? Answer.NO : Answer.NOT_SAID;
+        return countable.isNotReported() ? YesNoAnswer.NO : YesNoAnswer.NOT_SAID;
     }
 
-    private static String word(Answer answer) {
-        return answer == Answer.NOT_SAID ? "" : answer.code();
+    private static String word(YesNoAnswer answer) {
+        return answer == YesNoAnswer.NOT_SAID ? "" : answer.code();
     }
 
-    private List<String> caseRecord(Row.OfCaseRecord event) {
+    private List<String> caseRecord(ChronologyRow.ChronologyCaseRecord event) {
         CaseRecordSheet sheet = event.sheet();
         CaseRecord caseRecord = sheet.current();
         List<String> row = new ArrayList<>(List.of(

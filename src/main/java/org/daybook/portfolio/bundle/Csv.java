@@ -24,24 +24,24 @@ public final class Csv {
             "^(?='*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20])" + "|(?<=[;\t\r\n])(?='*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
     private final List<String> header;
-    private final List<Rows> rows = new ArrayList<>();
+    private final List<CsvRows> rows = new ArrayList<>();
     private final String marked;
 
     /** A row, made when it is written. */
     @FunctionalInterface
-    public interface Row {
+    public interface CsvRow {
         List<String> cells();
     }
 
     /** Rows that are read one by one when they are written. */
     @FunctionalInterface
-    public interface Rows {
-        void writeTo(RowTaker into) throws IOException;
+    public interface CsvRows {
+        void writeTo(CsvRowConsumer into) throws IOException;
     }
 
     /** Receives the cells of rows. */
     @FunctionalInterface
-    public interface RowTaker {
+    public interface CsvRowConsumer {
         void take(List<String> cells) throws IOException;
     }
 
@@ -52,12 +52,12 @@ public final class Csv {
     }
 
     /** Adds a row. */
-    public void add(Row row) {
+    public void add(CsvRow row) {
         rows.add(into -> into.take(row.cells()));
     }
 
     /** Adds rows. */
-    public void addAll(Rows more) {
+    public void addAll(CsvRows more) {
         rows.add(more);
     }
 
@@ -68,7 +68,7 @@ public final class Csv {
         List<String> head = new ArrayList<>(header);
         head.add(marked);
         line(writer, head);
-        for (Rows some : rows) {
+        for (CsvRows some : rows) {
             some.writeTo(cells -> line(writer, safe(cells)));
         }
         writer.flush();

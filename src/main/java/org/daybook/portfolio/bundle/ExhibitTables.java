@@ -14,7 +14,7 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -139,7 +139,7 @@ final class ExhibitTables {
             table.add(() -> added(sheet));
             again(sheet, table);
             PhysicalItem physicalItem = sheet.exhibit().physicalItem();
-            List<Handover> steps = physicalItem == null ? List.of() : physicalItem.continuity();
+            List<CustodyTransfer> steps = physicalItem == null ? List.of() : physicalItem.continuity();
             steps.forEach(step -> table.add(() -> List.of(
                     sheet.label(), day(step.when()), step.when().words(), step.from(), step.to(), step.what(), "")));
         }

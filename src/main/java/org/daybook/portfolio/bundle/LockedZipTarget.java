@@ -11,7 +11,7 @@ import net.lingala.zip4j.model.enums.CompressionLevel;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.HashingOutputStream;
-import org.daybook.files.UnclosedOutputStream;
+import org.daybook.files.NonClosingOutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
@@ -28,13 +28,13 @@ final class LockedZipTarget implements BagTarget {
      * wipes this one when all is written
      */
     LockedZipTarget(OutputStream out, String folder, LocalDateTime at, char[] lock) throws IOException {
-        this.zip = new ZipOutputStream(new UnclosedOutputStream(out), lock);
+        this.zip = new ZipOutputStream(new NonClosingOutputStream(out), lock);
         this.folder = folder;
         this.at = at.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
     }
 
     @Override
-    public AtomicFile.Written add(String path, boolean packed, BagContent content)
+    public AtomicFile.FinishedFile add(String path, boolean packed, BagContent content)
             throws IOException, PortfolioFailure {
         ZipParameters how = new ZipParameters();
         how.setFileNameInZip(folder + "/" + path);

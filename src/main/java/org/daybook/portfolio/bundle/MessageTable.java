@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -44,7 +44,7 @@ record MessageTable(PortfolioContent content, ExhibitTables tables, Messages mes
         return table;
     }
 
-    private void write(ConversationSheet sheet, Csv.RowTaker into) throws IOException {
+    private void write(ConversationSheet sheet, Csv.CsvRowConsumer into) throws IOException {
         if (sheet.isDamaged()) {
             into.take(damaged(sheet));
         } else {
@@ -76,7 +76,7 @@ record MessageTable(PortfolioContent content, ExhibitTables tables, Messages mes
                 message.attachments().stream().map(this::attachment).collect(Collectors.joining("; ")),
                 message.marks().stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(MessageMark::code)
+                        .map(MessageRemark::code)
                         .collect(Collectors.joining("; ")),
                 message.location().toString());
     }

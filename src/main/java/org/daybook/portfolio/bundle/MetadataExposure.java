@@ -13,10 +13,10 @@ import org.daybook.exhibit.FileOrigin;
  *
  * @param kinds what it reveals; empty for a physical item, and for a file in which nothing was found
  */
-public record MetadataExposure(Set<Kind> kinds) {
+public record MetadataExposure(Set<ExposureKind> kinds) {
 
     /** What a file can reveal. */
-    public enum Kind {
+    public enum ExposureKind {
         /** Where it was made. */
         PLACE,
         /** With which device or program. */
@@ -33,22 +33,22 @@ public record MetadataExposure(Set<Kind> kinds) {
 
     /** The exposure of an exhibit as recorded, with all metadata of its file. */
     public static MetadataExposure of(Exhibit exhibit) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        Set<ExposureKind> kinds = EnumSet.noneOf(ExposureKind.class);
         FileMetadata file = exhibit.file();
         if (file != null) {
             FileOrigin origin = file.origin();
             if (origin.place() != null) {
-                kinds.add(Kind.PLACE);
+                kinds.add(ExposureKind.PLACE);
             }
             if (!(origin.make() + origin.model() + origin.software()).isBlank()) {
-                kinds.add(Kind.DEVICE);
+                kinds.add(ExposureKind.DEVICE);
             }
             FileKind kind = FileKind.ofMediaType(file.kind());
             if (kind == FileKind.MAIL || kind == FileKind.MBOX) {
-                kinds.add(Kind.NETWORK);
+                kinds.add(ExposureKind.NETWORK);
             }
-            if (kind.group() != FileKind.Group.PICTURE) {
-                kinds.add(Kind.NOT_LOOKED_INSIDE);
+            if (kind.group() != FileKind.FileGroup.PICTURE) {
+                kinds.add(ExposureKind.NOT_LOOKED_INSIDE);
             }
         }
         return new MetadataExposure(kinds);

@@ -51,7 +51,7 @@ final class Readme {
      * @param exhibits how their files are included
      * @param hasPage whether a page for a browser is beside it
      */
-    record Facts(
+    record ReadmeFacts(
             PortfolioContent content,
             Optional<ByteSequence> certificate,
             List<String> fixed,
@@ -67,7 +67,7 @@ final class Readme {
         this.messages = messages;
     }
 
-    String text(Facts facts) {
+    String text(ReadmeFacts facts) {
         heading("bundle.readme-title");
         PortfolioContent content = facts.content();
         paragraph(
@@ -116,7 +116,7 @@ final class Readme {
         }
     }
 
-    private void files(Facts facts) {
+    private void files(ReadmeFacts facts) {
         if (facts.hasPage()) {
             file(BagNames.PAGE, "bundle.file-page");
             file(BagNames.UNPACKED, "bundle.file-unpacked");
@@ -167,7 +167,7 @@ final class Readme {
         }
     }
 
-    private void check(Facts facts) {
+    private void check(ReadmeFacts facts) {
         paragraph("bundle.readme-linux");
         commands(UNIX_MANIFESTS);
         paragraph("bundle.readme-mac");

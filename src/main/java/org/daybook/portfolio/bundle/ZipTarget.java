@@ -29,7 +29,7 @@ final class ZipTarget implements BagTarget {
     }
 
     @Override
-    public AtomicFile.Written add(String path, boolean packed, BagContent content)
+    public AtomicFile.FinishedFile add(String path, boolean packed, BagContent content)
             throws IOException, PortfolioFailure {
         ZipEntry entry = new ZipEntry(folder + "/" + path);
         entry.setTimeLocal(at);

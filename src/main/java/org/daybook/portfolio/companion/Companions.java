@@ -33,15 +33,15 @@ public final class Companions implements AutoCloseable {
     }
 
     /** Writes one file. */
-    interface Writing {
+    interface CompanionWriting {
         CompanionFile write() throws PortfolioFailure;
     }
 
-    void addContactSheet(Writing writing) throws PortfolioFailure {
+    void addContactSheet(CompanionWriting writing) throws PortfolioFailure {
         contactSheet = Optional.of(add(writing).path());
     }
 
-    CompanionFile add(Writing writing) throws PortfolioFailure {
+    CompanionFile add(CompanionWriting writing) throws PortfolioFailure {
         CompanionFile file = writing.write();
         files.add(file);
         return file;

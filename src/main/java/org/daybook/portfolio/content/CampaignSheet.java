@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.campaign.ContactWay;
+import org.daybook.campaign.ContactMethod;
 import org.daybook.campaign.IdentityKind;
 import org.daybook.campaign.SilentPeriod;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.pattern.ComparisonDay.What;
+import org.daybook.pattern.ComparisonDay.DayEvent;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public record CampaignSheet(
         List<PrintedIdentity> identities,
         List<Id<Incident>> withoutIdentity,
         ContactCount all,
-        Map<ContactWay, ContactCount> ways,
+        Map<ContactMethod, ContactCount> ways,
         Map<LocalDate, ContactCount> days,
         ContactCount undated,
         List<AroundDay> around,
@@ -98,7 +98,7 @@ public record CampaignSheet(
      * @param onTheDay those of the day itself
      */
     public record AroundDay(
-            What what,
+            DayEvent what,
             LocalDate day,
             LocalDate lastDay,
             ContactCount before,
@@ -117,7 +117,7 @@ public record CampaignSheet(
      */
     public record CountedMessage(
             @Nullable OffsetDateTime at,
-            ContactWay way,
+            ContactMethod way,
             int identity,
             Optional<Id<Exhibit>> exhibit,
             String conversation,

@@ -41,7 +41,7 @@ record CaseRecordCounter(CaseSheets sheets) {
                 .map(request -> request.value(StopRequest.WHEN))
                 .filter(FieldValue.Time.class::isInstance)
                 .map(time -> ((FieldValue.Time) time).when())
-                .filter(when -> when.precision() == EventTime.Precision.EXACT)
+                .filter(when -> when.precision() == EventTime.EventTimePrecision.EXACT)
                 .map(EventTime::date)
                 .filter(Objects::nonNull);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case record as it is printed. */
 public record CaseRecordSheet(
-        List<Version<CaseRecord>> versions,
+        List<SheetVersion<CaseRecord>> versions,
         boolean isOriginalMissing,
         @Nullable Withdrawal withdrawal) implements RecordSheet<CaseRecord> {
     public CaseRecordSheet {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.ComplaintAboutWriter;
+import org.daybook.caserecord.ComplaintDetector;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.OrderTerm;
@@ -127,7 +127,7 @@ public record CaseSheets(
     private static long firstNamedMasterAt(CaseRecordSheet sheet) {
         return CrimeReference.firstNamedMasterAt(
                 sheet.versions(),
-                RecordSheet.Version::record,
+                RecordSheet.SheetVersion::record,
                 version -> version.stamp().seq());
     }
 
@@ -156,13 +156,13 @@ public record CaseSheets(
 
     private static List<OrderTerm> formerTerms(CaseRecordSheet order) {
         return CourtOrder.formerTerms(
-                order.versions().stream().map(RecordSheet.Version::record).toList());
+                order.versions().stream().map(RecordSheet.SheetVersion::record).toList());
     }
 
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */
     public Set<Id<Incident>> reported() {
         return notWithdrawn(CaseRecordKind.CONTACT)
-                .filter(ComplaintAboutWriter::isReport)
+                .filter(ComplaintDetector::isReport)
                 .flatMap(contact -> contact.incidents().stream())
                 .collect(Collectors.toSet());
     }

@@ -35,11 +35,11 @@ public final class Chronology {
     private Chronology() {}
 
     /** One row. */
-    public sealed interface Row {
+    public sealed interface ChronologyRow {
         EventTime when();
 
         /** An incident, the only kind of row that is counted. */
-        record OfIncident(IncidentSheet sheet) implements Row {
+        record ChronologyIncident(IncidentSheet sheet) implements ChronologyRow {
             @Override
             public EventTime when() {
                 return sheet.current().when();
@@ -51,7 +51,7 @@ public final class Chronology {
          *
          * @param field the field that gives the time
          */
-        record OfCaseRecord(CaseRecordSheet sheet, Field field, EventTime when) implements Row {
+        record ChronologyCaseRecord(CaseRecordSheet sheet, Field field, EventTime when) implements ChronologyRow {
             /** What was done to an order, such as {@code order-made}; with {@code custody-} before it of custody. */
             public String orderEvent() {
                 return (CourtOrder.isCustody(sheet.current()) ? "custody-" : "order-") + field.name();
@@ -60,18 +60,18 @@ public final class Chronology {
     }
 
     /** The rows of a case: incidents alone, or all that has a date. */
-    public static List<Row> of(CaseSheets sheets, boolean incidentsOnly) {
-        List<Row> rows = new ArrayList<>(
-                sheets.incidents().stream().map(Row.OfIncident::new).toList());
+    public static List<ChronologyRow> of(CaseSheets sheets, boolean incidentsOnly) {
+        List<ChronologyRow> rows = new ArrayList<>(
+                sheets.incidents().stream().map(ChronologyRow.ChronologyIncident::new).toList());
         if (!incidentsOnly) {
             sheets.caseRecords().stream().flatMap(Chronology::rows).forEach(rows::add);
             // Incidents are added first and in order; the stable sort keeps that for equal times.
-            rows.sort(Comparator.comparing(Row::when, BY_TIME));
+            rows.sort(Comparator.comparing(ChronologyRow::when, BY_TIME));
         }
         return rows;
     }
 
-    private static Stream<Row> rows(CaseRecordSheet sheet) {
+    private static Stream<ChronologyRow> rows(CaseRecordSheet sheet) {
         CaseRecord caseRecord = sheet.current();
         if (NO_EVENT.contains(sheet.kind())) {
             return Stream.empty();
@@ -80,11 +80,11 @@ public final class Chronology {
             return OF_ORDERS.stream()
                     .flatMap(field -> caseRecord.day(field).stream()
                             .map(day ->
-                                    new Row.OfCaseRecord(sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
+                                    new ChronologyRow.ChronologyCaseRecord(sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
         }
         return sheet.kind().times().stream()
                 .filter(field -> caseRecord.value(field) != null)
                 .limit(1)
-                .flatMap(field -> caseRecord.when().stream().map(when -> new Row.OfCaseRecord(sheet, field, when)));
+                .flatMap(field -> caseRecord.when().stream().map(when -> new ChronologyRow.ChronologyCaseRecord(sheet, field, when)));
     }
 }

@@ -42,7 +42,7 @@ public record ContactSheet(
     }
 
     /** The role in which somebody is named. */
-    public enum Role implements Coded {
+    public enum ContactRole implements Coded {
         WITNESS,
         AFFECTED
     }
@@ -55,7 +55,7 @@ public record ContactSheet(
      * @param contact how to reach them, in her words
      * @param incidents the numbers of the printed incidents that they are named in
      */
-    public record Reach(Role role, String name, String letter, String contact, List<Integer> incidents) {
+    public record Reach(ContactRole role, String name, String letter, String contact, List<Integer> incidents) {
         public Reach {
             incidents = List.copyOf(incidents);
         }

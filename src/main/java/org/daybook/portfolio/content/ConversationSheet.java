@@ -20,7 +20,7 @@ import org.daybook.record.Id;
  */
 public record ConversationSheet(
         String title,
-        Source source,
+        ConversationSource source,
         List<Id<Incident>> incidents,
         long most,
         Messages messages,
@@ -37,8 +37,8 @@ public record ConversationSheet(
      * @param basis what the original does not say and was chosen
      * @param exhibits the printed exhibits that hold the original
      */
-    public record Source(String format, ImportBasis basis, List<Id<Exhibit>> exhibits) {
-        public Source {
+    public record ConversationSource(String format, ImportBasis basis, List<Id<Exhibit>> exhibits) {
+        public ConversationSource {
             exhibits = List.copyOf(exhibits);
         }
     }
@@ -69,7 +69,7 @@ public record ConversationSheet(
          *
          * @throws IOException if they cannot be read, or are not as they were sealed
          */
-        Rest count() throws IOException;
+        UnprintedMessages count() throws IOException;
     }
 
     /**
@@ -78,7 +78,7 @@ public record ConversationSheet(
      * @param messages how many there are
      * @param own how many of them the owner of the phone or account sent
      */
-    public record Rest(int messages, int own) {}
+    public record UnprintedMessages(int messages, int own) {}
 
     /** A copy that says that the messages cannot be read. */
     public ConversationSheet damaged() {

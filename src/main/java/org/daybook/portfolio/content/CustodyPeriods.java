@@ -10,7 +10,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.OrderPeriod;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 
@@ -19,15 +19,15 @@ import org.daybook.record.Id;
  * in it was. It does not say that they cannot have been responsible: letters arrive late, and others act for them.
  */
 public final class CustodyPeriods {
-    private final List<Period> periods;
+    private final List<CustodyPeriod> periods;
 
     /** The person to whom a number, an account or a message of an incident that names nobody is linked. */
     private final Map<Id<Incident>, String> linked;
 
     /** One person's, under each of their names. */
-    private record Period(List<String> names, OrderPeriod days) {}
+    private record CustodyPeriod(List<String> names, OrderPeriod days) {}
 
-    private CustodyPeriods(List<Period> periods, Map<Id<Incident>, String> linked) {
+    private CustodyPeriods(List<CustodyPeriod> periods, Map<Id<Incident>, String> linked) {
         this.periods = List.copyOf(periods);
         this.linked = Map.copyOf(linked);
     }
@@ -41,7 +41,7 @@ public final class CustodyPeriods {
                         .notWithdrawn(CaseRecordKind.ORDER)
                         .filter(CourtOrder::isCustody)
                         .flatMap(order ->
-                                OrderPeriod.of(order).stream().map(days -> new Period(names(order, people), days)))
+                                OrderPeriod.of(order).stream().map(days -> new CustodyPeriod(names(order, people), days)))
                         .toList(),
                 linked(content, people));
     }
@@ -52,7 +52,7 @@ public final class CustodyPeriods {
             people.stream()
                     .filter(person -> person.id().equals(sheet.person()))
                     .forEach(person -> Stream.concat(sheet.all().incidents().stream(), sheet.ofMessages().stream())
-                            .forEach(incident -> linked.putIfAbsent(incident, person.text(Person.NAME))));
+                            .forEach(incident -> linked.putIfAbsent(incident, person.text(PersonResponsible.NAME))));
         }
         return linked;
     }
@@ -61,7 +61,7 @@ public final class CustodyPeriods {
         return people.stream()
                 .filter(person -> order.links(CourtOrder.AGAINST).contains(person.id()))
                 .flatMap(person ->
-                        Stream.concat(Stream.of(person.text(Person.NAME)), person.texts(Person.ALIASES).stream()))
+                        Stream.concat(Stream.of(person.text(PersonResponsible.NAME)), person.texts(PersonResponsible.ALIASES).stream()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -81,7 +81,7 @@ public final class CustodyPeriods {
         }
         return periods.stream()
                 .filter(period -> period.names().stream().anyMatch(named::equalsIgnoreCase))
-                .map(Period::days)
+                .map(CustodyPeriod::days)
                 .filter(days -> days.from().isBefore(day) && days.contains(day))
                 .map(OrderPeriod::from)
                 .findFirst();

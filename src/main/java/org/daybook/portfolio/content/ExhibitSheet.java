@@ -29,7 +29,7 @@ public record ExhibitSheet(
         Entered entered,
         @Nullable File file,
         @Nullable OriginalSheet original,
-        Condition condition) {
+        FileCondition condition) {
 
     /**
      * How it came into the diary.
@@ -48,7 +48,7 @@ public record ExhibitSheet(
             @Nullable ImportedClaim claim) {}
 
     /** The known condition of the file's bytes. */
-    public enum Condition {
+    public enum FileCondition {
         /** Not verified. */
         UNCHECKED,
         /** They have the same SHA-256 as when the file was added. */
@@ -106,7 +106,7 @@ public record ExhibitSheet(
 
     /** Whether its file is no longer as it was when it was added. */
     public boolean isDamaged() {
-        return condition == Condition.DAMAGED;
+        return condition == FileCondition.DAMAGED;
     }
 
     /** The incidents it belongs to, printed or not. */
@@ -115,7 +115,7 @@ public record ExhibitSheet(
     }
 
     /** A copy with the result of checking the file. */
-    public ExhibitSheet found(Condition now) {
+    public ExhibitSheet found(FileCondition now) {
         return new ExhibitSheet(exhibit, label, initials, isOwners, entered, file, original, now);
     }
 

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident as it is printed. */
 public record IncidentSheet(
-        List<Version<Incident>> versions,
+        List<SheetVersion<Incident>> versions,
         boolean isOriginalMissing,
         @Nullable Withdrawal withdrawal,
         boolean isDatedByApp)
         implements RecordSheet<Incident> {
     /** A sheet of an incident whose original version is not missing. */
-    public IncidentSheet(List<Version<Incident>> versions, @Nullable Withdrawal withdrawal) {
+    public IncidentSheet(List<SheetVersion<Incident>> versions, @Nullable Withdrawal withdrawal) {
         this(versions, false, withdrawal);
     }
 
     /** A sheet of an incident that refers to no imported messages. */
-    public IncidentSheet(List<Version<Incident>> versions, boolean isOriginalMissing, @Nullable Withdrawal withdrawal) {
+    public IncidentSheet(List<SheetVersion<Incident>> versions, boolean isOriginalMissing, @Nullable Withdrawal withdrawal) {
         this(versions, isOriginalMissing, withdrawal, false);
     }
 
@@ -47,10 +47,10 @@ public record IncidentSheet(
     }
 
     private static IncidentSheet current(IncidentHistory history) {
-        RecordHistory.Version<Incident> original = history.original();
+        RecordHistory.RecordVersion<Incident> original = history.original();
         LedgerEntry recorded = original.recorded();
         Stamp stamp = new Stamp(recorded.seq(), original.recordedAt(), original.by(), recorded.digest());
-        return new IncidentSheet(List.of(new Version<>(history.current(), "", stamp)), null);
+        return new IncidentSheet(List.of(new SheetVersion<>(history.current(), "", stamp)), null);
     }
 
     @Override
@@ -89,7 +89,7 @@ public record IncidentSheet(
      * The version that first had the current text, since each version holds the whole record, whichever part was
      * changed.
      */
-    public Version<Incident> source(Function<Incident, String> text) {
+    public SheetVersion<Incident> source(Function<Incident, String> text) {
         String now = text.apply(current());
         return IntStream.iterate(versions.size() - 1, i -> i > 0, i -> i - 1)
                 .filter(i -> !now.equals(text.apply(versions.get(i - 1).record())))

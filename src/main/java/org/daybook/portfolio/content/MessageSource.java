@@ -13,11 +13,11 @@ public interface MessageSource {
      *
      * @throws IOException if they cannot be read, or are not as they were sealed
      */
-    void read(ImportHistory of, RowTaker into) throws IOException;
+    void read(ImportHistory of, MessageRowConsumer into) throws IOException;
 
     /** Receives rows in their order. */
     @FunctionalInterface
-    interface RowTaker {
+    interface MessageRowConsumer {
         /**
          * Takes the next row.
          *

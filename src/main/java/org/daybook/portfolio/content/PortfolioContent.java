@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.casefile.LedgerTimes.ClockStep;
+import org.daybook.casefile.LedgerTimestamps.ClockStep;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
@@ -47,7 +47,7 @@ public record PortfolioContent(
         PortfolioSummary summary,
         LedgerFacts ledger,
         WithheldRecords withheld,
-        EarlierRecords earlier) {
+        PreviouslyPrintedRecords earlier) {
     /** The incidents by date, those without a date last. */
     public List<IncidentSheet> sheets() {
         return printed.incidents();
@@ -140,7 +140,7 @@ public record PortfolioContent(
     public boolean isChecked() {
         return exhibits().stream()
                 .noneMatch(
-                        exhibit -> exhibit.file() != null && exhibit.condition() == ExhibitSheet.Condition.UNCHECKED);
+                        exhibit -> exhibit.file() != null && exhibit.condition() == ExhibitSheet.FileCondition.UNCHECKED);
     }
 
     /** The exhibits whose files are not as they were when they were added. */
@@ -160,10 +160,10 @@ public record PortfolioContent(
 
     /** The terms of which it is not said which incidents broke them elsewhere than at her home: they may be about places. */
     public Set<Id<OrderTerm>> unmarkedTerms() {
-        return TermWords.aboutPlaces(caseRecords().stream()
+        return PlaceTermDetector.aboutPlaces(caseRecords().stream()
                 .filter(_ -> !request.discretion().address())
                 .flatMap(sheet -> sheet.versions().stream())
-                .map(CaseRecordSheet.Version::record));
+                .map(CaseRecordSheet.SheetVersion::record));
     }
 
     /** The codes of all that was left out, to be noted in the diary. */

@@ -9,7 +9,7 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public record PortfolioSummary(
         Totals totals,
         Dates when,
-        Conduct conduct,
+        ConductSummary conduct,
         Effects effects,
-        Seen seen,
-        Recording recording,
+        WitnessSummary seen,
+        RecordingSummary recording,
         OtherRecords otherRecords) {
 
     /**
@@ -90,13 +90,13 @@ public record PortfolioSummary(
      * @param channels the channels used
      * @param suspects who is named, and how certain that is
      */
-    public record Conduct(
+    public record ConductSummary(
             Map<IncidentType, Integer> byType,
-            Map<IncidentType.Group, Integer> byGroup,
+            Map<IncidentType.IncidentGroup, Integer> byGroup,
             long acts,
             IncidentTally withCount,
             Map<PlaceKind, IncidentTally> places,
-            Channels channels,
+            ChannelSummary channels,
             Suspects suspects) {}
 
     /**
@@ -125,7 +125,7 @@ public record PortfolioSummary(
      * @param urls how many different web addresses
      * @param platforms incidents to each service or app, as first written
      */
-    public record Channels(
+    public record ChannelSummary(
             int numbers,
             IncidentTally withheld,
             int emails,
@@ -150,7 +150,7 @@ public record PortfolioSummary(
             IncidentTally fear,
             IncidentTally exactWords,
             Daily daily,
-            Harmed harm,
+            HarmSummary harm,
             IncidentTally orderBroken,
             Map<Id<OrderTerm>, IncidentTally> termsBroken) {}
 
@@ -166,7 +166,7 @@ public record PortfolioSummary(
      *
      * @param treatment those with a doctor, hospital or other treatment
      */
-    public record Harmed(IncidentTally injury, IncidentTally treatment, IncidentTally damage, IncidentTally cost) {}
+    public record HarmSummary(IncidentTally injury, IncidentTally treatment, IncidentTally damage, IncidentTally cost) {}
 
     /**
      * Who saw it, and to whom it was reported.
@@ -181,14 +181,14 @@ public record PortfolioSummary(
      * @param references log and crime references, each once: the master reference first, then those recorded as such,
      * those given in conversations, and those in incidents
      */
-    public record Seen(
+    public record WitnessSummary(
             IncidentTally witnessed,
             int witnesses,
             IncidentTally children,
             IncidentTally reported,
             IncidentTally toldPolice,
             IncidentTally notReported,
-            Map<ReportedTo, IncidentTally> to,
+            Map<ReportRecipient, IncidentTally> to,
             List<String> references) {}
 
     /**
@@ -205,7 +205,7 @@ public record PortfolioSummary(
      * @param fromOtherDiary those taken over from another diary
      * @param byOthers those first recorded by somebody else than the owner of the diary
      */
-    public record Recording(
+    public record RecordingSummary(
             IncidentTally originalMissing,
             IncidentTally datedByApp,
             int dated,

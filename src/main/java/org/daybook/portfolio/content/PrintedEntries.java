@@ -55,7 +55,7 @@ public final class PrintedEntries {
 
     private void add(IncidentSheet sheet) {
         boolean original = !sheet.isOriginalMissing();
-        for (RecordSheet.Version<Incident> version : sheet.versions()) {
+        for (RecordSheet.SheetVersion<Incident> version : sheet.versions()) {
             Incident incident = version.record();
             if (isPrinted(incident.background().linked())
                     && (incident.background().brokenTerms().isEmpty() || showsTerms())) {
@@ -108,7 +108,7 @@ public final class PrintedEntries {
             return;
         }
         boolean original = !sheet.isOriginalMissing();
-        for (RecordSheet.Version<CaseRecord> version : sheet.versions()) {
+        for (RecordSheet.SheetVersion<CaseRecord> version : sheet.versions()) {
             CaseRecord caseRecord = version.record();
             if (isPrinted(caseRecord.incidents()) && isPrinted(caseRecord.exhibits())) {
                 put(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
     /** The original first, the current version last; never empty. */
-    List<Version<R>> versions();
+    List<SheetVersion<R>> versions();
 
     /** Whether the original could not be read, so that the first version is an amendment. */
     boolean isOriginalMissing();
@@ -37,7 +37,7 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
     }
 
     /** The version that was recorded first; the first that could be read, if the original could not. */
-    default Version<R> original() {
+    default SheetVersion<R> original() {
         return versions().getFirst();
     }
 
@@ -58,7 +58,7 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
      * @param reason why it was amended, in her words; empty for the original
      * @param stamp the ledger's entry that holds it
      */
-    record Version<R>(R record, String reason, Stamp stamp) {}
+    record SheetVersion<R>(R record, String reason, Stamp stamp) {}
 
     /**
      * A withdrawal.
@@ -85,7 +85,7 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
             Authorship by,
             ByteSequence digest,
             @Nullable ReadBack readBack,
-            @Nullable Imported imported) {
+            @Nullable ImportedEntry imported) {
         public Stamp(long seq, OffsetDateTime recordedAt, Authorship by, ByteSequence digest) {
             this(seq, recordedAt, by, digest, null, null);
         }
@@ -102,5 +102,5 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
      * @param at the computer's clock then
      * @param claim what the other diary says of it
      */
-    record Imported(OffsetDateTime at, ImportedClaim claim) {}
+    record ImportedEntry(OffsetDateTime at, ImportedClaim claim) {}
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.record.EventTime;
-import org.daybook.record.EventTime.Precision;
+import org.daybook.record.EventTime.EventTimePrecision;
 
 /** Incidents written by hand and imported ones that may tell of the same messages; both count, which is said. */
 public final class RepeatedMessages {
@@ -54,7 +54,7 @@ public final class RepeatedMessages {
         LocalTime known = isEnd && when.endDate() != null ? when.endTime() : when.time();
         return Objects.requireNonNull(isEnd ? when.lastDate() : when.date())
                 .atTime(
-                        known != null && when.precision() != Precision.ABOUT
+                        known != null && when.precision() != EventTimePrecision.ABOUT
                                 ? known
                                 : isEnd ? LocalTime.MAX : LocalTime.MIN);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson.Certainty;
 
@@ -29,7 +29,7 @@ public final class Respondent {
      */
     public Respondent(List<CaseRecord> people, String responsible) {
         person = people.stream()
-                .filter(one -> one.code(Person.CERTAINTY).equals("known"))
+                .filter(one -> one.code(PersonResponsible.CERTAINTY).equals("known"))
                 .findFirst()
                 .or(() -> people.stream().findFirst());
         this.responsible = responsible.strip();
@@ -57,14 +57,14 @@ public final class Respondent {
     private Stream<String> names() {
         return Stream.concat(
                         Stream.of(name(), described()),
-                        person.stream().flatMap(one -> one.texts(Person.ALIASES).stream()))
+                        person.stream().flatMap(one -> one.texts(PersonResponsible.ALIASES).stream()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty());
     }
 
     /** Their name; empty if none is recorded. */
     public String name() {
-        return person.map(one -> one.text(Person.NAME).strip())
+        return person.map(one -> one.text(PersonResponsible.NAME).strip())
                 .filter(name -> !name.isEmpty())
                 .orElse("");
     }

@@ -16,7 +16,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 
 /**
@@ -141,10 +141,10 @@ public record Shortlist(
         first(counted, Shortlist::isIntrusion).ifPresent(ranked::add);
         grave.stream().limit(MOST / 3).forEach(ranked::add);
         first(counted, _ -> true).ifPresent(ranked::add);
-        first(counted, incident -> incident.response().askedToStop().answer() == Answer.YES)
+        first(counted, incident -> incident.response().askedToStop().answer() == YesNoAnswer.YES)
                 .ifPresent(ranked::add);
         add(ranked, counted, CountableIncident::isBreach);
-        add(ranked, counted, incident -> incident.effect().fearOfViolence() == Answer.YES);
+        add(ranked, counted, incident -> incident.effect().fearOfViolence() == YesNoAnswer.YES);
         ranked.addAll(grave);
         add(ranked, counted, _ -> true);
         return ranked.stream().limit(MOST).toList();

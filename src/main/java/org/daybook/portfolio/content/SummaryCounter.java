@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.IncidentReport;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pattern.Figure;
@@ -26,18 +26,18 @@ import org.daybook.pattern.KnowledgeCounts;
 import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.Patterns;
-import org.daybook.portfolio.content.PortfolioSummary.Channels;
-import org.daybook.portfolio.content.PortfolioSummary.Conduct;
+import org.daybook.portfolio.content.PortfolioSummary.ChannelSummary;
+import org.daybook.portfolio.content.PortfolioSummary.ConductSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Daily;
 import org.daybook.portfolio.content.PortfolioSummary.Dates;
 import org.daybook.portfolio.content.PortfolioSummary.Effects;
-import org.daybook.portfolio.content.PortfolioSummary.Harmed;
-import org.daybook.portfolio.content.PortfolioSummary.Recording;
-import org.daybook.portfolio.content.PortfolioSummary.Seen;
+import org.daybook.portfolio.content.PortfolioSummary.HarmSummary;
+import org.daybook.portfolio.content.PortfolioSummary.RecordingSummary;
+import org.daybook.portfolio.content.PortfolioSummary.WitnessSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Suspect;
 import org.daybook.portfolio.content.PortfolioSummary.Suspects;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -88,9 +88,9 @@ final class SummaryCounter {
                 byMonth);
     }
 
-    private Conduct conduct() {
+    private ConductSummary conduct() {
         KnowledgeCounts knew = patterns.knew();
-        return new Conduct(
+        return new ConductSummary(
                 counts(knew.types()),
                 counts(knew.groups()),
                 patterns.often().acts(),
@@ -112,10 +112,10 @@ final class SummaryCounter {
         return new Suspect(person.name(), certainties);
     }
 
-    private static Channels channels(KnowledgeCounts.Channels channels) {
+    private static ChannelSummary channels(KnowledgeCounts.ChannelCounts channels) {
         Map<String, IncidentTally> platforms = new LinkedHashMap<>();
         channels.platforms().forEach(platform -> platforms.put(platform.name(), IncidentTally.of(platform.figure())));
-        return new Channels(
+        return new ChannelSummary(
                 channels.numbers().size(),
                 IncidentTally.of(Figure.joined(
                         channels.withheld().stream().map(NamedFigure::figure).toList())),
@@ -140,7 +140,7 @@ final class SummaryCounter {
     private Effects effects() {
         Stream<LocalDate> days = incidents()
                 .map(incident -> incident.response().askedToStop())
-                .filter(asked -> asked.answer() == Answer.YES)
+                .filter(asked -> asked.answer() == YesNoAnswer.YES)
                 .map(StopRequestAnswer::on)
                 .filter(Objects::nonNull);
         List<LocalDate> askedOn =
@@ -152,7 +152,7 @@ final class SummaryCounter {
                 IncidentTally.of(counts.fear()),
                 tally(incident -> !incident.what().exactWords().isBlank()),
                 new Daily(IncidentTally.of(counts.anyChange()), tallies(counts.changes())),
-                new Harmed(
+                new HarmSummary(
                         IncidentTally.of(counts.harm().injury()),
                         IncidentTally.of(counts.harm().treatment()),
                         IncidentTally.of(counts.harm().damage()),
@@ -171,19 +171,19 @@ final class SummaryCounter {
         return terms;
     }
 
-    private Seen seen() {
-        return new Seen(
+    private WitnessSummary seen() {
+        return new WitnessSummary(
                 tally(incident -> !incident.presence().witnesses().isEmpty()),
                 incidents()
                         .mapToInt(incident -> incident.presence().witnesses().size())
                         .sum(),
-                tally(incident -> incident.presence().children() == Answer.YES),
+                tally(incident -> incident.presence().children() == YesNoAnswer.YES),
                 IncidentTally.of(patterns.recording().reported()),
                 IncidentTally.of(patterns.recording().toldPolice()),
                 IncidentTally.of(patterns.recording().notReported()),
                 tallies(incident -> reports(incident)
-                        .map(Report::to)
-                        .filter(to -> to != ReportedTo.NOT_SAID)
+                        .map(IncidentReport::to)
+                        .filter(to -> to != ReportRecipient.NOT_SAID)
                         .distinct()
                         .sorted()),
                 references());
@@ -203,12 +203,12 @@ final class SummaryCounter {
                 .filter(text -> !NO_REFERENCE.matcher(text.strip()).matches()));
     }
 
-    private static Stream<Report> reports(Incident incident) {
+    private static Stream<IncidentReport> reports(Incident incident) {
         return incident.response().reporting().reports().stream();
     }
 
-    private Recording recording() {
-        return new Recording(
+    private RecordingSummary recording() {
+        return new RecordingSummary(
                 IncidentTally.of(patterns.recording().originalMissing()),
                 IncidentTally.of(patterns.recording().datedByApp()),
                 patterns.recording().dated(),
@@ -217,7 +217,7 @@ final class SummaryCounter {
                 patterns.recording().claimed().count(),
                 IncidentTally.of(counted, IncidentSheet::isAmended),
                 tally(incident -> incident.background().origin().isFromPaper()),
-                tally(incident -> incident.background().origin().told().kind() == RecordOrigin.Kind.OTHER_DIARY),
+                tally(incident -> incident.background().origin().told().kind() == RecordOrigin.OriginKind.OTHER_DIARY),
                 IncidentTally.of(counted, SummaryCounter::isByOthers));
     }
 

@@ -15,15 +15,15 @@ import org.daybook.casefile.CaseFile;
  * @param records how many other records are not printed
  * @param ofRecords how many other records the diary has
  */
-public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, int ofRecords) {
+public record WithheldRecords(WithheldNumbers incidents, WithheldNumbers exhibits, int records, int ofRecords) {
     /**
      * Some of those that the diary has.
      *
      * @param missing their numbers, in order
      * @param of how many the diary has
      */
-    public record Numbers(List<Integer> missing, int of) {
-        public Numbers {
+    public record WithheldNumbers(List<Integer> missing, int of) {
+        public WithheldNumbers {
             missing = missing.stream().sorted().toList();
         }
     }
@@ -36,13 +36,13 @@ public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, 
                 printed.exhibits().stream().map(ExhibitSheet::number).collect(Collectors.toSet());
         int records = caseFile.caseRecords().all().size();
         return new WithheldRecords(
-                new Numbers(
+                new WithheldNumbers(
                         caseFile.incidents().all().stream()
                                 .map(history -> history.current().number())
                                 .filter(number -> !incidents.contains(number))
                                 .toList(),
                         caseFile.incidents().all().size()),
-                new Numbers(
+                new WithheldNumbers(
                         caseFile.exhibits().all().stream()
                                 .map(history -> history.current().number())
                                 .filter(number -> !exhibits.contains(number))

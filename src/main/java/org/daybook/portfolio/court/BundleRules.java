@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Properties;
-import org.daybook.pdf.text.LeastSizes;
+import org.daybook.pdf.text.MinimumTypeSizes;
 import org.daybook.record.Coded;
 
 /**
@@ -56,8 +56,8 @@ public record BundleRules(
     }
 
     /** The type of each paper for the court, whether it is a bundle or will be put into one. */
-    public LeastSizes sizes() {
-        return new LeastSizes(tablePoints, narrativePoints, lineSpacing);
+    public MinimumTypeSizes sizes() {
+        return new MinimumTypeSizes(tablePoints, narrativePoints, lineSpacing);
     }
 
     private static String value(Properties rules, String name) {

@@ -14,7 +14,7 @@ import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.PageFurniture;
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * for the vault thread or the interface thread.
  */
 public record ExhibitLabelsWriter(Messages messages) {
-    private static final TextStyle SENTENCE = new TextStyle(FontFace.REGULAR, 11, 16, 0.05f, 2, 5, Align.START);
-    private static final TextStyle WHAT = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 1, 2, Align.START);
+    private static final TextStyle SENTENCE = new TextStyle(FontFace.REGULAR, 11, 16, 0.05f, 2, 5, TextAlignment.START);
+    private static final TextStyle WHAT = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 1, 2, TextAlignment.START);
     private static final float NUMBER = 26;
     private static final float LABEL_HEIGHT = 172;
 
@@ -134,13 +134,13 @@ public record ExhibitLabelsWriter(Messages messages) {
                 flow.paragraph(Text.of(word("label-sha256", file.sha256().hex())), TextStyle.FINE);
             }
             flow.form(form -> {
-                form.blanks(new FormFlow.Blank(word("case"), 3), new FormFlow.Blank(word("court-number"), 2));
-                form.blanks(new FormFlow.Blank(word("statement-of"), 3), new FormFlow.Blank(word("dated"), 2));
+                form.blanks(new FormFlow.FormBlank(word("case"), 3), new FormFlow.FormBlank(word("court-number"), 2));
+                form.blanks(new FormFlow.FormBlank(word("statement-of"), 3), new FormFlow.FormBlank(word("dated"), 2));
             });
             flow.paragraph(Text.of(word("identify")), WHAT);
             flow.form(form -> {
-                form.blanks(new FormFlow.Blank(word("signed"), 3), new FormFlow.Blank(word("date-time"), 2));
-                form.blanks(new FormFlow.Blank(word("signed"), 3), new FormFlow.Blank(word("date-time"), 2));
+                form.blanks(new FormFlow.FormBlank(word("signed"), 3), new FormFlow.FormBlank(word("date-time"), 2));
+                form.blanks(new FormFlow.FormBlank(word("signed"), 3), new FormFlow.FormBlank(word("date-time"), 2));
             });
         });
     }

@@ -2,7 +2,7 @@ package org.daybook.portfolio.pdf;
 
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -42,8 +42,8 @@ record BundleTitlePage(PortfolioContent content, SectionWording wording) {
     private String respondent() {
         return content.printed()
                 .notWithdrawn(CaseRecordKind.PERSON)
-                .filter(person -> person.code(Person.CERTAINTY).equals("known"))
-                .map(person -> person.text(Person.NAME).strip())
+                .filter(person -> person.code(PersonResponsible.CERTAINTY).equals("known"))
+                .map(person -> person.text(PersonResponsible.NAME).strip())
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -52,7 +52,7 @@ record BundleTitlePage(PortfolioContent content, SectionWording wording) {
     private void field(PageFlow flow, String key, String value) {
         String label = wording.get("portfolio-pdf.bundle-" + key);
         if (value.isBlank()) {
-            flow.form(form -> form.blanks(new FormFlow.Blank(label, 1)));
+            flow.form(form -> form.blanks(new FormFlow.FormBlank(label, 1)));
         } else {
             flow.paragraph(Text.empty().bold(label).plain("  " + value.strip()), TextStyle.BODY);
         }

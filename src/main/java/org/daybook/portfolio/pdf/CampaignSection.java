@@ -11,7 +11,7 @@ import org.daybook.casefile.KnownPeople;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -168,14 +168,14 @@ final class CampaignSection extends Section {
         }
         flow.need(HEADING);
         flow.heading(3, wording.get("portfolio-pdf.campaign-identities"));
-        List<Column> columns = withMessages(
+        List<TableColumn> columns = withMessages(
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.campaign-identity"), 0),
-                        Column.of(wording.get("portfolio-pdf.campaign-whose"), 96)),
-                Column.ofNumbers(wording.get("portfolio-pdf.campaign-messages-short"), 58),
+                        TableColumn.heading(wording.get("portfolio-pdf.campaign-identity"), 0),
+                        TableColumn.of(wording.get("portfolio-pdf.campaign-whose"), 96)),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.campaign-messages-short"), 58),
                 List.of(
-                        Column.of(wording.get("portfolio-pdf.campaign-incidents-short"), hasMessages ? 90 : 148),
-                        Column.of(wording.get("portfolio-pdf.campaign-period"), 84)));
+                        TableColumn.of(wording.get("portfolio-pdf.campaign-incidents-short"), hasMessages ? 90 : 148),
+                        TableColumn.of(wording.get("portfolio-pdf.campaign-period"), 84)));
         flow.table(columns, TextStyle.TABLE, table -> {
             sheet.identities()
                     .forEach(one -> table.row(withMessages(
@@ -227,10 +227,10 @@ final class CampaignSection extends Section {
     private void ways(PageFlow flow, CampaignSheet sheet) {
         flow.need(HEADING);
         flow.heading(3, wording.get("portfolio-pdf.campaign-ways"));
-        List<Column> columns = withMessages(
-                List.of(Column.heading(wording.get("portfolio-pdf.campaign-way"), 150)),
-                Column.ofNumbers(wording.get("portfolio-pdf.campaign-messages-short"), 70),
-                List.of(Column.of(wording.get("portfolio-pdf.campaign-incidents-short"), 0)));
+        List<TableColumn> columns = withMessages(
+                List.of(TableColumn.heading(wording.get("portfolio-pdf.campaign-way"), 150)),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.campaign-messages-short"), 70),
+                List.of(TableColumn.of(wording.get("portfolio-pdf.campaign-incidents-short"), 0)));
         flow.table(
                 columns,
                 TextStyle.TABLE,
@@ -251,11 +251,11 @@ final class CampaignSection extends Section {
                 Text.of(SectionWording.joined(
                         " ", wording.get("portfolio-pdf.campaign-around-note"), note.of(sheet.person()))),
                 TextStyle.FINE);
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.around-day"), 0),
-                Column.of(wording.get("portfolio-pdf.around-before-all"), 110),
-                Column.of(wording.get("portfolio-pdf.around-on-the-day"), 110),
-                Column.of(wording.get("portfolio-pdf.around-after-all"), 110));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.around-day"), 0),
+                TableColumn.of(wording.get("portfolio-pdf.around-before-all"), 110),
+                TableColumn.of(wording.get("portfolio-pdf.around-on-the-day"), 110),
+                TableColumn.of(wording.get("portfolio-pdf.around-after-all"), 110));
         flow.table(columns, TextStyle.TABLE, table -> sheet.around().forEach(one -> around(table, one)));
     }
 
@@ -287,9 +287,9 @@ final class CampaignSection extends Section {
                                         sheet.silences().size()),
                         note.of(sheet.person()))),
                 TextStyle.FINE);
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.campaign-silence-between"), 0),
-                Column.ofNumbers(wording.get("portfolio-pdf.campaign-silence-days"), 90));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.campaign-silence-between"), 0),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.campaign-silence-days"), 90));
         flow.table(
                 columns,
                 TextStyle.TABLE,

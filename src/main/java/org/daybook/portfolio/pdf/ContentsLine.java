@@ -21,7 +21,7 @@ record ContentsLine(String title, String place, List<ContentsLine> within) {
     }
 
     /** The line of a part. */
-    static ContentsLine of(DocumentPart part) {
+    static ContentsLine of(SectionGroup part) {
         return new ContentsLine(part.title(), part.place(), of(part.content()));
     }
 

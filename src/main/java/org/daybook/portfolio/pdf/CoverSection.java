@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.ledger.HeadCode;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -20,11 +20,11 @@ import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
-import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
-import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +142,7 @@ final class CoverSection {
         facts.add("portfolio-pdf.name", parties.between().isEmpty() ? parties.writer() : "");
         facts.add("portfolio-pdf.held-responsible", parties.responsible());
         boolean isForHerSide = !content.request().preset().mayBeServed();
-        FactRows reference = FactRows.shared(wording);
+        RecordFactRows reference = RecordFactRows.shared(wording);
         reference.add(
                 wording.get(parties.isOfCourt() ? "portfolio-pdf.bundle-case-number" : "portfolio-pdf.reference"),
                 parties.reference());
@@ -158,7 +158,7 @@ final class CoverSection {
         facts.add("portfolio-pdf.prepared-for", content.request().cover().preparedFor());
         facts.add("portfolio-pdf.period", isOfAllDates() ? "" : period());
         facts.add("portfolio-pdf.since", since());
-        FactRows rows = FactRows.shared(wording);
+        RecordFactRows rows = RecordFactRows.shared(wording);
         rows.add(wording.get("portfolio-pdf.incidents-printed"), incidents());
         rows.add(wording.get("portfolio-pdf.particulars-printed"), number(content.caseRecords()));
         rows.add(wording.get("portfolio-pdf.exhibits-printed"), number(content.exhibits()));
@@ -211,7 +211,7 @@ final class CoverSection {
 
     /** Only what was written after an entry of the diary; empty if that is all. */
     private String since() {
-        HeldRecords held = content.request().scope().held();
+        ReaderHoldings held = content.request().scope().held();
         return held.since() == 0 ? "" : wording.since(held);
     }
 
@@ -220,9 +220,9 @@ final class CoverSection {
     }
 
     private void contents(PageFlow flow) {
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.part"), 0),
-                Column.ofNumbers(wording.get("portfolio-pdf.page"), 50));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.part"), 0),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.page"), 50));
         boolean few = lines.size() <= FEW_PARTS;
         // All of the contents on the next page, rather than only their end.
         flow.together(kept -> {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.pdf.layout.Bookmark;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.RowPicture;
@@ -128,7 +128,7 @@ final class MessagesSection extends Section {
 
     /** What it was read from and how, and what such a file is known to leave out. */
     private FactList source(PageFlow flow, ConversationSheet sheet) {
-        ConversationSheet.Source source = sheet.source();
+        ConversationSheet.ConversationSource source = sheet.source();
         FactList facts = new FactList(wording);
         facts.add("portfolio-pdf.messages-format", wording.conversations().format(source.format()));
         facts.add("portfolio-pdf.messages-original", links.inLine(source.exhibits(), flow));
@@ -151,21 +151,21 @@ final class MessagesSection extends Section {
         return facts;
     }
 
-    private List<Column> dayColumns() {
+    private List<TableColumn> dayColumns() {
         return List.of(
-                Column.heading(wording.get("portfolio-pdf.messages-day"), 160),
-                Column.ofNumbers(wording.get("portfolio-pdf.messages-received-many"), 80),
-                Column.ofNumbers(wording.get("portfolio-pdf.messages-sent-many"), 80),
-                Column.ofNumbers(wording.get("portfolio-pdf.messages-others-many"), 110));
+                TableColumn.heading(wording.get("portfolio-pdf.messages-day"), 160),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.messages-received-many"), 80),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.messages-sent-many"), 80),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.messages-others-many"), 110));
     }
 
-    private List<Column> columns() {
+    private List<TableColumn> columns() {
         return List.of(
-                Column.heading(wording.get("portfolio-pdf.number"), 28),
-                Column.of(wording.get("portfolio-pdf.when-and-who"), 94),
-                Column.of(wording.get("portfolio-pdf.messages-words"), 0),
-                Column.of(wording.get("portfolio-pdf.messages-place"), 78),
-                Column.of(wording.get("portfolio-pdf.messages-incident"), 46));
+                TableColumn.heading(wording.get("portfolio-pdf.number"), 28),
+                TableColumn.of(wording.get("portfolio-pdf.when-and-who"), 94),
+                TableColumn.of(wording.get("portfolio-pdf.messages-words"), 0),
+                TableColumn.of(wording.get("portfolio-pdf.messages-place"), 78),
+                TableColumn.of(wording.get("portfolio-pdf.messages-incident"), 46));
     }
 
     /** The messages of a conversation to which printed incidents refer, counted by day. For one thread. */
@@ -173,7 +173,7 @@ final class MessagesSection extends Section {
         private static final Comparator<Optional<LocalDate>> UNDATED_LAST =
                 Comparator.comparing(day -> day.orElse(LocalDate.MAX));
 
-        private final Map<Optional<LocalDate>, Day> days = new TreeMap<>(UNDATED_LAST);
+        private final Map<Optional<LocalDate>, DayCounts> days = new TreeMap<>(UNDATED_LAST);
 
         /**
          * The rows of a day.
@@ -182,14 +182,14 @@ final class MessagesSection extends Section {
          * @param sent those that the owner sent
          * @param others those of which the source does not say, such as notices of the program
          */
-        record Day(int received, int sent, int others) {
-            private static final Day EMPTY = new Day(0, 0, 0);
+        record DayCounts(int received, int sent, int others) {
+            private static final DayCounts EMPTY = new DayCounts(0, 0, 0);
 
-            private Day with(MessageSheet row) {
+            private DayCounts with(MessageSheet row) {
                 return switch (row.message().direction()) {
-                    case RECEIVED -> new Day(received + 1, sent, others);
-                    case SENT -> new Day(received, sent + 1, others);
-                    case NOT_SAID -> new Day(received, sent, others + 1);
+                    case RECEIVED -> new DayCounts(received + 1, sent, others);
+                    case SENT -> new DayCounts(received, sent + 1, others);
+                    case NOT_SAID -> new DayCounts(received, sent, others + 1);
                 };
             }
         }
@@ -199,12 +199,12 @@ final class MessagesSection extends Section {
             if (!row.isContext()) {
                 Optional<LocalDate> day =
                         Optional.ofNullable(row.message().time().at()).map(at -> at.toLocalDate());
-                days.merge(day, Day.EMPTY.with(row), (before, _) -> before.with(row));
+                days.merge(day, DayCounts.EMPTY.with(row), (before, _) -> before.with(row));
             }
         }
 
         /** The days in their order, each as it is printed beside its rows; those without a day last. */
-        Map<Optional<LocalDate>, Day> days() {
+        Map<Optional<LocalDate>, DayCounts> days() {
             return days;
         }
     }

@@ -10,13 +10,13 @@ import java.util.function.IntFunction;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.field.IncidentValues;
-import org.daybook.pdf.PartTarget;
+import org.daybook.pdf.PdfPartTarget;
 import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.page.PageDivision;
+import org.daybook.pdf.page.DocumentDivision;
 import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.page.PageRange;
 import org.daybook.pdf.page.PageStyle;
@@ -107,19 +107,19 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     public PortfolioVolumes structured(
             PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        Counted counted = counted(content, signer != null, progress);
+        PaginatedContent counted = counted(content, signer != null, progress);
         PdfContent said = counted.said();
-        PageDivision found = counted.division();
+        DocumentDivision found = counted.division();
         if (isOneFile(content, apart)) {
             // Written as without its structure, so that not a byte of it is another.
             return new PortfolioVolumes(
                     1,
                     (target, told) -> target.take(
                             1, out -> write(content, signer, said, out, WritingProgress.ofFound(content, told))),
-                    told -> structure(content, new Counted(said, found.undivided()), told));
+                    told -> structure(content, new PaginatedContent(said, found.undivided()), told));
         }
         boolean isDivided = apart || PortfolioVolumes.isDivided(found.index().pages());
-        Counted divided = new Counted(said, isDivided ? found : found.undivided());
+        PaginatedContent divided = new PaginatedContent(said, isDivided ? found : found.undivided());
         int count = divided.division().count();
         return new PortfolioVolumes(
                 count,
@@ -137,9 +137,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     /** What is emitted, and on which pages of which file. */
-    private record Counted(PdfContent said, PageDivision division) {}
+    private record PaginatedContent(PdfContent said, DocumentDivision division) {}
 
-    private Counted counted(PortfolioContent content, boolean signed, Progress progress)
+    private PaginatedContent counted(PortfolioContent content, boolean signed, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         // Pictures are read again while a file is written, which would tell of a beginning then.
         Progress silent = Progress.UNWATCHED.cancelledToo(progress::isCancelled);
@@ -149,20 +149,20 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         PdfDocument whole = document(content, null, WritingProgress.ofCounting(content, progress));
         List<String> beginnings = List.of(AnchorNames.part("records"), AnchorNames.part("recording"));
         return withPortfolioFailures(
-                () -> new Counted(said, whole.parts(said, PortfolioVolumes.MOST_PAGES, beginnings)));
+                () -> new PaginatedContent(said, whole.parts(said, PortfolioVolumes.MOST_PAGES, beginnings)));
     }
 
     /** @param names of the files, where there are several */
     private static void write(
-            PdfDocument document, Counted counted, IntFunction<String> names, PortfolioVolumes.Target target)
+            PdfDocument document, PaginatedContent counted, IntFunction<String> names, PortfolioVolumes.VolumeTarget target)
             throws IOException, PortfolioFailure {
-        PageDivision division = counted.division();
+        DocumentDivision division = counted.division();
         if (division.count() == 1) {
             target.take(1, out -> withPortfolioFailures(() -> document.write(counted.said(), division.index(), out)));
             return;
         }
         PortfolioFailure[] refused = new PortfolioFailure[1];
-        PartTarget parts = (part, content) -> {
+        PdfPartTarget parts = (part, content) -> {
             try {
                 target.take(part, content::writeTo);
             } catch (PortfolioFailure e) {
@@ -183,17 +183,17 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         }
     }
 
-    private Optional<PortfolioStructure> structure(PortfolioContent content, Counted counted, Progress progress)
+    private Optional<PortfolioStructure> structure(PortfolioContent content, PaginatedContent counted, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         PdfDocument whole = document(content, null, WritingProgress.ofCounting(content, progress));
-        PageDivision division = counted.division();
+        DocumentDivision division = counted.division();
         List<Integer> firsts = division.parts().stream().map(PageRange::first).toList();
         return withPortfolioFailures(
                 () -> Optional.of(new PortfolioStructure(whole.structure(counted.said(), division.index()), firsts)));
     }
 
     private PdfDocument document(PortfolioContent content, @Nullable DiarySigner signer, Progress progress) {
-        PortfolioFurniture furniture = new PortfolioFurniture(content, wording.suiting(content));
+        PortfolioPageFurniture furniture = new PortfolioPageFurniture(content, wording.suiting(content));
         PortfolioRequest request = content.request();
         PageStyle style = request.preset().isForBundle()
                 ? new PageStyle(BundleRules.known().sizes(), false, false)
@@ -257,7 +257,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         PageStyle style = new PageStyle(rules.sizes(), pagination == BundlePagination.BY_SECTION, true);
         String code = wording.get("portfolio-pdf.bundle-code", content.code().toString());
         // The stamp is the only page number on a page.
-        PortfolioFurniture furniture = new PortfolioFurniture(content, wording.suiting(content));
+        PortfolioPageFurniture furniture = new PortfolioPageFurniture(content, wording.suiting(content));
         PageFurniture stamped = furniture.ofPages().labelled((_, _) -> code);
         PdfDocument document = new PdfDocument(
                         furniture.description().titled(wording.get("portfolio-pdf.bundle-title")),
@@ -271,8 +271,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             new BundleTitlePage(content, wording.suiting(content)).emit(flow);
             emit(content, plates, small, signer != null, flow);
         };
-        Counted counted = withPortfolioFailures(
-                () -> new Counted(paginated, document.parts(paginated, rules.pages(), List.of())));
+        PaginatedContent counted = withPortfolioFailures(
+                () -> new PaginatedContent(paginated, document.parts(paginated, rules.pages(), List.of())));
         return new PortfolioVolumes(
                 counted.division().count(), (target, _) -> write(document, counted, _ -> "", target));
     }

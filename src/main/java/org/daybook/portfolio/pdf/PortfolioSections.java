@@ -33,7 +33,7 @@ import org.daybook.portfolio.pdf.incident.IncidentExhibits;
 import org.daybook.portfolio.pdf.incident.IncidentSection;
 import org.daybook.portfolio.pdf.incident.NarrativeSection;
 import org.daybook.portfolio.pdf.incident.SignificantSection;
-import org.daybook.portfolio.pdf.method.AboutSection;
+import org.daybook.portfolio.pdf.method.AboutWriterSection;
 import org.daybook.portfolio.pdf.method.DisclosureSection;
 import org.daybook.portfolio.pdf.method.EarlierVersionsSection;
 import org.daybook.portfolio.pdf.method.LedgerEntriesSection;
@@ -44,7 +44,7 @@ import org.daybook.portfolio.pdf.order.CourseSection;
 import org.daybook.portfolio.pdf.recording.RecordingsSection;
 import org.daybook.portfolio.pdf.report.FirstReport;
 import org.daybook.portfolio.pdf.report.Petition;
-import org.daybook.portfolio.pdf.report.WhatIsNew;
+import org.daybook.portfolio.pdf.report.UpdateReport;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -74,7 +74,7 @@ final class PortfolioSections {
     private final MessagePictures small;
     private final Set<PortfolioSection> printed = EnumSet.noneOf(PortfolioSection.class);
     private final SectionSequence core;
-    private final List<DocumentPart> parts;
+    private final List<SectionGroup> parts;
 
     /** Counted once, however often the cover is emitted; below 0 until then. */
     private long unprinted = -1;
@@ -117,7 +117,7 @@ final class PortfolioSections {
                 List.of(new DisclosureSection(content, patterns.often().gaps(), printed, links, wording)));
     }
 
-    private List<DocumentPart> parts(List<Section> records, List<Section> disclosure) {
+    private List<SectionGroup> parts(List<Section> records, List<Section> disclosure) {
         return Stream.of(part("records", records), part("recording", recording(disclosure)))
                 .filter(part -> !part.content().isEmpty())
                 .toList();
@@ -170,7 +170,7 @@ final class PortfolioSections {
         if (preset == PortfolioPreset.POLICE_FILE) {
             add(all, PortfolioSection.SUMMARY, new CourseSection(content, patterns, links, wording));
         }
-        add(all, PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
+        add(all, PortfolioSection.ABOUT, new AboutWriterSection(content.heading(), wording));
         add(all, PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
         add(all, chapters.first());
         add(all, PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, evidence, links, wording));
@@ -213,8 +213,8 @@ final class PortfolioSections {
         return all;
     }
 
-    private DocumentPart part(String name, List<Section> sections) {
-        return new DocumentPart(
+    private SectionGroup part(String name, List<Section> sections) {
+        return new SectionGroup(
                 wording.get("portfolio-pdf.part-of-" + name),
                 wording.get("portfolio-pdf.part-of-" + name + "-note"),
                 AnchorNames.part(name),
@@ -228,7 +228,7 @@ final class PortfolioSections {
     void front(PageFlow flow) {
         switch (preset) {
             case FIRST_REPORT -> new FirstReport(content, signed, links, wording).emit(flow);
-            case SINCE_LAST -> new WhatIsNew(content, signed, links, wording).emit(flow);
+            case SINCE_LAST -> new UpdateReport(content, signed, links, wording).emit(flow);
             case PETITION -> new Petition(content, signed, links, wording).emit(flow);
             default -> new CoverSection(content, links, contents(), printed, ownMessages(), wording).emit(flow);
         }
@@ -285,7 +285,7 @@ final class PortfolioSections {
     /** The lines of the contents. */
     private List<ContentsLine> contents() {
         List<ContentsLine> lines = new ArrayList<>(ContentsLine.of(core));
-        for (DocumentPart part : parts) {
+        for (SectionGroup part : parts) {
             if (isInParts()) {
                 lines.add(ContentsLine.of(part));
             } else {

@@ -10,11 +10,11 @@ import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioSummary;
-import org.daybook.portfolio.content.PortfolioSummary.Channels;
+import org.daybook.portfolio.content.PortfolioSummary.ChannelSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Effects;
-import org.daybook.portfolio.content.PortfolioSummary.Harmed;
-import org.daybook.portfolio.content.PortfolioSummary.Recording;
-import org.daybook.portfolio.content.PortfolioSummary.Seen;
+import org.daybook.portfolio.content.PortfolioSummary.HarmSummary;
+import org.daybook.portfolio.content.PortfolioSummary.RecordingSummary;
+import org.daybook.portfolio.content.PortfolioSummary.WitnessSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
@@ -41,19 +41,19 @@ final class SummaryFacts {
      *
      * @param fearAndBreaches of the figures that an offence or an order may rest on
      */
-    record Numbered(int fearAndBreaches, int others) {}
+    record NumberLimits(int fearAndBreaches, int others) {}
 
     private final PortfolioSummary summary;
     private final CrossReferences links;
     private final SectionWording wording;
-    private final Numbered numbered;
+    private final NumberLimits numbered;
     private final TallyFormatter figures;
 
     /**
      * @param most how many names, dates or references are listed
      * @param numbered how many incidents are named by number; where there are more they are counted
      */
-    SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, Numbered numbered) {
+    SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, NumberLimits numbered) {
         this.summary = summary;
         this.links = links;
         this.wording = wording;
@@ -63,7 +63,7 @@ final class SummaryFacts {
 
     List<LabelledFact> fixated() {
         FactList facts = new FactList(wording);
-        Channels channels = summary.conduct().channels();
+        ChannelSummary channels = summary.conduct().channels();
         facts.add("portfolio-pdf.persons", links.byPersonInShort());
         facts.add(
                 "portfolio-pdf.certainties",
@@ -142,7 +142,7 @@ final class SummaryFacts {
                 "portfolio-pdf.changes-ticked",
                 figures.tallies(effects.daily().ticked(), change -> "field.changes-" + change.code()));
         facts.add("portfolio-pdf.effects-apart", effectsApart(effects));
-        Harmed harm = effects.harm();
+        HarmSummary harm = effects.harm();
         facts.add(
                 "portfolio-pdf.harm",
                 SectionWording.joined(
@@ -230,7 +230,7 @@ final class SummaryFacts {
 
     List<LabelledFact> seen(List<ExhibitSheet> exhibits) {
         FactList facts = new FactList(wording);
-        Seen seen = summary.seen();
+        WitnessSummary seen = summary.seen();
         if (!seen.witnessed().isNone()) {
             facts.add(
                     "portfolio-pdf.witnessed",
@@ -255,7 +255,7 @@ final class SummaryFacts {
                         summary.otherRecords().contactsWithPolice());
     }
 
-    private String reported(Seen seen) {
+    private String reported(WitnessSummary seen) {
         String not = figures.traced(seen.notReported());
         String traced = figures.traced(seen.reported());
         String yes = traced.isEmpty()
@@ -287,7 +287,7 @@ final class SummaryFacts {
 
     List<LabelledFact> recording() {
         FactList facts = new FactList(wording);
-        Recording recording = summary.recording();
+        RecordingSummary recording = summary.recording();
         if (recording.dated() > 0) {
             facts.add(
                     "portfolio-pdf.same-day",

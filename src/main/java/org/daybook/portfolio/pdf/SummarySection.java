@@ -9,11 +9,11 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.RepeatedMessages;
-import org.daybook.portfolio.pdf.SummaryFacts.Numbered;
+import org.daybook.portfolio.pdf.SummaryFacts.NumberLimits;
 import org.daybook.portfolio.pdf.chart.MonthChart;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
@@ -23,10 +23,10 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  */
 final class SummarySection extends Section {
     /** From all that may be of use to a reader of one page to none. */
-    private static final List<Numbered> NUMBERED =
-            List.of(new Numbered(60, 60), new Numbered(60, 30), new Numbered(60, 8), new Numbered(8, 8));
+    private static final List<NumberLimits> NUMBERED =
+            List.of(new NumberLimits(60, 60), new NumberLimits(60, 30), new NumberLimits(60, 8), new NumberLimits(8, 8));
 
-    private static final Numbered NONE = new Numbered(0, 0);
+    private static final NumberLimits NONE = new NumberLimits(0, 0);
 
     private final PortfolioContent content;
     private final PortfolioSummary summary;
@@ -35,7 +35,7 @@ final class SummarySection extends Section {
     private final SectionWording wording;
 
     /** The figures under one heading. */
-    private record Part(String heading, List<LabelledFact> facts) {}
+    private record FactGroup(String heading, List<LabelledFact> facts) {}
 
     SummarySection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.summary"), AnchorNames.SUMMARY, true);
@@ -46,7 +46,7 @@ final class SummarySection extends Section {
         this.wording = wording;
     }
 
-    private List<Part> parts(int listed, Numbered numbered) {
+    private List<FactGroup> parts(int listed, NumberLimits numbered) {
         SummaryFacts facts = new SummaryFacts(summary, links, wording, listed, numbered);
         return List.of(
                 part("portfolio-pdf.fixated", facts.fixated()),
@@ -58,10 +58,10 @@ final class SummarySection extends Section {
     }
 
     /** As many numbers, then as many names, as fit on the page; the fewest of both if that is too much. */
-    private List<Part> fitting(PageFlow flow) {
-        for (Numbered numbered : NUMBERED) {
+    private List<FactGroup> fitting(PageFlow flow) {
+        for (NumberLimits numbered : NUMBERED) {
             for (int listed = SummaryFacts.LISTED; listed >= SummaryFacts.FEW_LISTED; listed--) {
-                List<Part> parts = parts(listed, numbered);
+                List<FactGroup> parts = parts(listed, numbered);
                 if (flow.trial(trial -> emit(trial, parts)).page() == flow.page()) {
                     return parts;
                 }
@@ -71,10 +71,10 @@ final class SummarySection extends Section {
     }
 
     /** Short figures share a row. */
-    private Part part(String heading, List<LabelledFact> figures) {
-        FactRows rows = FactRows.shared(wording);
+    private FactGroup part(String heading, List<LabelledFact> figures) {
+        RecordFactRows rows = RecordFactRows.shared(wording);
         figures.forEach(figure -> rows.add(figure.label(), figure.value()));
-        return new Part(heading, rows.all());
+        return new FactGroup(heading, rows.all());
     }
 
     @Override
@@ -94,7 +94,7 @@ final class SummarySection extends Section {
         }
     }
 
-    private void emit(PageFlow flow, List<Part> parts) {
+    private void emit(PageFlow flow, List<FactGroup> parts) {
         parts.forEach(part -> part(flow, part.heading(), part.facts()));
     }
 

@@ -15,12 +15,12 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.LinkedIdentity;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
@@ -63,7 +63,7 @@ public final class CaseRecordRedaction {
         fields.put(
                 PortfolioPart.CHANNEL,
                 Map.of(
-                        CaseRecordKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
+                        CaseRecordKind.PERSON, List.of(PersonResponsible.NUMBERS, PersonResponsible.EMAILS, PersonResponsible.HANDLES),
                         CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER),
                         CaseRecordKind.IDENTITY, List.of(LinkedIdentity.IDENTITY)));
         fields.put(
@@ -104,13 +104,13 @@ public final class CaseRecordRedaction {
         }
         return redaction.of(caseRecord
                 .with(printed)
-                .with(Handling.ORDINARY)
+                .with(IncidentHandling.ORDINARY)
                 .with(redaction.of(caseRecord.claim()))
                 .with(Redaction.namesOf(caseRecord.unknown())));
     }
 
     /** The stamp of the entry that holds a version, redacted. */
-    public RecordSheet.Stamp of(RecordHistory.Version<?> version) {
+    public RecordSheet.Stamp of(RecordHistory.RecordVersion<?> version) {
         return redaction.of(version);
     }
 

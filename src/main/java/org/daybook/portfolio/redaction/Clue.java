@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages on which they are printed, from 1; empty until they are looked for
  */
 public record Clue(
-        Kind kind,
+        ClueKind kind,
         String words,
-        List<Place> places,
+        List<CluePlace> places,
         @Nullable Id<Exhibit> exhibit,
         List<Integer> pages) {
     public Clue {
@@ -51,7 +51,7 @@ public record Clue(
     }
 
     /** Why words were picked out, the most serious first; the code is part of its key in the bundles. */
-    public enum Kind implements Coded {
+    public enum ClueKind implements Coded {
         /** Sentences that say what is left out elsewhere. */
         ECHO,
         /** Words of the user's address, and house numbers. */
@@ -82,14 +82,14 @@ public record Clue(
      * @param name of the record, such as 'Incident 27'
      * @param around the words with some before and after them
      */
-    public record Place(String name, String around) {
+    public record CluePlace(String name, String around) {
         private static final int AROUND = 50;
 
-        static Place of(String name, String text, MatchResult words) {
+        static CluePlace of(String name, String text, MatchResult words) {
             int from = boundary(text, Math.max(0, words.start() - AROUND));
             int to = boundary(text, Math.min(text.length(), words.end() + AROUND));
             String part = text.substring(from, to).replaceAll("\\s+", " ").strip();
-            return new Place(name, (from > 0 ? "…" : "") + part + (to < text.length() ? "…" : ""));
+            return new CluePlace(name, (from > 0 ? "…" : "") + part + (to < text.length() ? "…" : ""));
         }
 
         private static int boundary(String text, int at) {

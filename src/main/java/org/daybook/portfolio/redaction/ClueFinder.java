@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.content.ExhibitSheet;
-import org.daybook.portfolio.redaction.Clue.Kind;
-import org.daybook.portfolio.redaction.Clue.Place;
+import org.daybook.portfolio.redaction.Clue.ClueKind;
+import org.daybook.portfolio.redaction.Clue.CluePlace;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
@@ -94,12 +94,12 @@ public final class ClueFinder {
             Pattern.compile(".*\\.(?:jpe?g|png|heic|pdf|txt|eml|docx?|mp[34]|m4a|opus|html|json|zip)");
 
     private final PrintedTexts texts;
-    private final Map<String, Kind> kinds = new HashMap<>();
-    private final Map<Kind, Map<String, Found>> found = new EnumMap<>(Kind.class);
+    private final Map<String, ClueKind> kinds = new HashMap<>();
+    private final Map<ClueKind, Map<String, FoundWords>> found = new EnumMap<>(ClueKind.class);
 
     /** Words that were found, as first written. */
-    private record Found(
-            String words, Set<Place> places, @Nullable Id<Exhibit> exhibit) {}
+    private record FoundWords(
+            String words, Set<CluePlace> places, @Nullable Id<Exhibit> exhibit) {}
 
     private ClueFinder(PrintedTexts texts) {
         this.texts = texts;
@@ -117,30 +117,30 @@ public final class ClueFinder {
             PrintedTexts texts, PrintedTexts whole, Redaction redaction, CaseHeading heading, Set<String> names) {
         ClueFinder finder = new ClueFinder(texts);
         Set<String> terms = texts.terms();
-        SaidElsewhere.in(texts.lines(), whole.linesOf(texts), redaction::of).stream()
+        RepeatedDisclosureFinder.in(texts.lines(), whole.linesOf(texts), redaction::of).stream()
                 .filter(one -> !terms.contains(one.line().text()))
                 .forEach(finder::repeated);
         String address = heading.detail(PersonDetailKind.ADDRESS).text();
         finder.address(address);
         finder.handles(key(address));
-        finder.look(Kind.ADDRESS, NUMBERS);
+        finder.look(ClueKind.ADDRESS, NUMBERS);
         finder.streets();
-        Wheres.words(texts.wheres().stream()
+        PlaceWordSelector.words(texts.wheres().stream()
                         .filter(place -> !finder.isFound(place))
                         .toList())
                 .stream()
                 .filter(word -> isTelling(key(word), names))
-                .forEach(word -> finder.look(Kind.WHERE, caseless(Mask.bounded(word, Pattern.quote(word)))));
-        finder.look(Kind.HOME, HOME);
+                .forEach(word -> finder.look(ClueKind.WHERE, caseless(Mask.bounded(word, Pattern.quote(word)))));
+        finder.look(ClueKind.HOME, HOME);
         finder.towns(names);
         finder.otherAlphabets(address);
-        finder.look(Kind.SAFEKEEPING, SAFEKEEPING);
+        finder.look(ClueKind.SAFEKEEPING, SAFEKEEPING);
         if (redaction.discretion().routines()) {
             texts.routines().forEach(finder::routine);
         }
-        finder.look(Kind.TRAVEL, TRAVEL);
-        finder.look(Kind.PERSON, FAMILY);
-        finder.look(Kind.CONFIDENCE, CONFIDENCE);
+        finder.look(ClueKind.TRAVEL, TRAVEL);
+        finder.look(ClueKind.PERSON, FAMILY);
+        finder.look(ClueKind.CONFIDENCE, CONFIDENCE);
         finder.people(names);
         finder.files();
         return finder.clues();
@@ -151,7 +151,7 @@ public final class ClueFinder {
         for (String word : address.split("[^\\p{L}]+")) {
             boolean ordinary = OrdinaryWords.hold(word.toLowerCase(Locale.ROOT)) || AddressMask.isKindOfStreet(word);
             if (word.length() > OFTEN && !ordinary) {
-                look(Kind.ADDRESS, caseless(Mask.bounded(word, Pattern.quote(word))));
+                look(ClueKind.ADDRESS, caseless(Mask.bounded(word, Pattern.quote(word))));
             }
         }
     }
@@ -165,14 +165,14 @@ public final class ClueFinder {
                 .filter(part -> !AddressMask.isKindOfStreet(part) && !OrdinaryWords.hold(part))
                 .map(part -> Character.isDigit(part.charAt(0)) ? "-" + part + "-" : part)
                 .toList();
-        for (PrintedTexts.Line line : texts.lines()) {
+        for (PrintedTexts.PrintedText line : texts.lines()) {
             Matcher matcher = HANDLE.matcher(line.text());
             while (matcher.find()) {
                 String handle = key(matcher.group());
                 String spread = "-" + handle.replaceAll("(?<=\\p{L}{2})(?=[0-9])|[._@+]", "-") + "-";
                 if (parts.stream().anyMatch(spread::contains)
                         && !FILE.matcher(handle).matches()) {
-                    note(Kind.ADDRESS, matcher.group(), line, matcher);
+                    note(ClueKind.ADDRESS, matcher.group(), line, matcher);
                 }
             }
         }
@@ -182,20 +182,20 @@ public final class ClueFinder {
         return kinds.keySet().stream().anyMatch(key(text)::contains);
     }
 
-    private void repeated(SaidElsewhere.Repeated one) {
-        Place leftOut = new Place(
+    private void repeated(RepeatedDisclosureFinder.Repeated one) {
+        CluePlace leftOut = new CluePlace(
                 texts.leftOut(one.withheld().name()), spaced(one.withheld().text()));
-        found.computeIfAbsent(Kind.ECHO, _ -> new LinkedHashMap<>())
+        found.computeIfAbsent(ClueKind.ECHO, _ -> new LinkedHashMap<>())
                 .put(
                         one.sentence(),
-                        new Found(
+                        new FoundWords(
                                 one.sentence(),
-                                new LinkedHashSet<>(List.of(new Place(one.line().name(), one.sentence()), leftOut)),
+                                new LinkedHashSet<>(List.of(new CluePlace(one.line().name(), one.sentence()), leftOut)),
                                 null));
     }
 
-    private void look(Kind kind, Pattern pattern) {
-        for (PrintedTexts.Line line : texts.lines()) {
+    private void look(ClueKind kind, Pattern pattern) {
+        for (PrintedTexts.PrintedText line : texts.lines()) {
             Matcher matcher = pattern.matcher(line.text());
             while (matcher.find()) {
                 note(kind, spaced(matcher.group()), line, matcher);
@@ -208,7 +208,7 @@ public final class ClueFinder {
      * street.
      */
     private void streets() {
-        for (PrintedTexts.Line line : texts.lines()) {
+        for (PrintedTexts.PrintedText line : texts.lines()) {
             Matcher matcher = STREETS.matcher(line.text());
             while (matcher.find()) {
                 String words = spaced(matcher.group());
@@ -217,8 +217,8 @@ public final class ClueFinder {
                 }
                 words = words.replaceFirst("^[0-9]+\\s?[a-z]?\\s+", "");
                 String[] parts = key(words).split(" ");
-                if (parts.length > 1 && !CommonNames.hold(parts[parts.length - 2]) && !Wheres.isCourt(words)) {
-                    note(Kind.STREET, words, line, matcher);
+                if (parts.length > 1 && !CommonNames.hold(parts[parts.length - 2]) && !PlaceWordSelector.isCourt(words)) {
+                    note(ClueKind.STREET, words, line, matcher);
                 }
             }
         }
@@ -226,12 +226,12 @@ public final class ClueFinder {
 
     /** Notes towns where somebody lives, moved to or looked for a home. */
     private void towns(Set<String> names) {
-        for (PrintedTexts.Line line : texts.lines()) {
+        for (PrintedTexts.PrintedText line : texts.lines()) {
             TOWNS.matcher(line.text())
                     .results()
                     .filter(match ->
                             isTelling(key(match.group(1)), names) && !AddressMask.isKindOfStreet(match.group(1)))
-                    .forEach(match -> note(Kind.HOME, match.group(1), line, match));
+                    .forEach(match -> note(ClueKind.HOME, match.group(1), line, match));
         }
     }
 
@@ -239,41 +239,41 @@ public final class ClueFinder {
     private void otherAlphabets(String address) {
         Set<String> keys = Stream.concat(
                         address.lines().flatMap(line -> Stream.of(line.split("[,;]"))),
-                        Stream.of(Kind.ADDRESS, Kind.STREET, Kind.WHERE, Kind.HOME)
+                        Stream.of(ClueKind.ADDRESS, ClueKind.STREET, ClueKind.WHERE, ClueKind.HOME)
                                 .flatMap(kind -> found.getOrDefault(kind, Map.of()).values().stream())
-                                .map(Found::words)
+                                .map(FoundWords::words)
                                 .filter(words -> words.codePoints().anyMatch(Character::isUpperCase)))
                 .flatMap(words -> PhoneticKey.of(words).stream())
                 .collect(Collectors.toSet());
-        for (PrintedTexts.Line line : texts.lines()) {
-            PhoneticKey.in(line.text(), keys).forEach(match -> note(Kind.STREET, match.group(), line, match));
+        for (PrintedTexts.PrintedText line : texts.lines()) {
+            PhoneticKey.in(line.text(), keys).forEach(match -> note(ClueKind.STREET, match.group(), line, match));
         }
     }
 
     /** Notes words, unless they were picked out for another reason already. */
-    private void note(Kind kind, String words, PrintedTexts.Line line, MatchResult matcher) {
-        boolean listed = kind == Kind.PERSON && kinds.get(key(words).replaceFirst("^my ", "")) == Kind.WHERE;
+    private void note(ClueKind kind, String words, PrintedTexts.PrintedText line, MatchResult matcher) {
+        boolean listed = kind == ClueKind.PERSON && kinds.get(key(words).replaceFirst("^my ", "")) == ClueKind.WHERE;
         if (listed || kinds.computeIfAbsent(key(words), _ -> kind) != kind) {
             return;
         }
         found.computeIfAbsent(kind, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(key(words), _ -> new Found(words, new LinkedHashSet<>(), null))
+                .computeIfAbsent(key(words), _ -> new FoundWords(words, new LinkedHashSet<>(), null))
                 .places()
-                .add(Place.of(line.name(), line.text(), matcher));
+                .add(CluePlace.of(line.name(), line.text(), matcher));
     }
 
-    private void routine(PrintedTexts.Line line) {
-        found.computeIfAbsent(Kind.ROUTINE, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(line.text(), words -> new Found(words, new LinkedHashSet<>(), null))
+    private void routine(PrintedTexts.PrintedText line) {
+        found.computeIfAbsent(ClueKind.ROUTINE, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(line.text(), words -> new FoundWords(words, new LinkedHashSet<>(), null))
                 .places()
-                .add(new Place(line.name(), spaced(line.text())));
+                .add(new CluePlace(line.name(), spaced(line.text())));
     }
 
     /** Notes people named in several places, each by the first word that tells who it is. */
     private void people(Set<String> names) {
         Map<String, Set<String>> places = new HashMap<>();
         List<Runnable> notes = new ArrayList<>();
-        for (PrintedTexts.Line line : texts.lines()) {
+        for (PrintedTexts.PrintedText line : texts.lines()) {
             NAMED.matcher(line.text()).results().forEach(match -> {
                 List<String> parts = List.of(spaced(match.group()).split(" "));
                 boolean leads = parts.stream()
@@ -288,7 +288,7 @@ public final class ClueFinder {
                             in.add(line.name());
                             notes.add(() -> {
                                 if (in.size() >= OFTEN) {
-                                    note(Kind.PERSON, part, line, match);
+                                    note(ClueKind.PERSON, part, line, match);
                                 }
                             });
                         });
@@ -309,10 +309,10 @@ public final class ClueFinder {
                 String said = (sheet.exhibit().naming().title() + ". "
                                 + sheet.exhibit().naming().description())
                         .replaceAll("^[. ]+|[. ]+$", "");
-                found.computeIfAbsent(Kind.FILE, _ -> new LinkedHashMap<>())
+                found.computeIfAbsent(ClueKind.FILE, _ -> new LinkedHashMap<>())
                         .put(
                                 sheet.label(),
-                                new Found(sheet.label(), Set.of(new Place(texts.name(sheet), said)), sheet.id()));
+                                new FoundWords(sheet.label(), Set.of(new CluePlace(texts.name(sheet), said)), sheet.id()));
             }
         }
     }
@@ -320,7 +320,7 @@ public final class ClueFinder {
     private List<Clue> clues() {
         List<Clue> clues = new ArrayList<>();
         found.forEach((kind, words) -> words.values().stream()
-                .sorted(Comparator.comparingInt((Found one) -> one.places().size())
+                .sorted(Comparator.comparingInt((FoundWords one) -> one.places().size())
                         .reversed())
                 .map(one -> new Clue(kind, one.words(), List.copyOf(one.places()), one.exhibit(), List.of()))
                 .forEach(clues::add));

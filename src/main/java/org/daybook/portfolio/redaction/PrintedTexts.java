@@ -36,7 +36,7 @@ public final class PrintedTexts {
 
     private final PortfolioContent content;
     private final Messages messages;
-    private final Set<Line> lines = new LinkedHashSet<>();
+    private final Set<PrintedText> lines = new LinkedHashSet<>();
     private String name = "";
 
     /**
@@ -44,7 +44,7 @@ public final class PrintedTexts {
      *
      * @param name of the record that contains it
      */
-    public record Line(String name, String text) {}
+    public record PrintedText(String name, String text) {}
 
     /**
      * Reads all of them, also the imported messages; blocking, if there are any.
@@ -55,7 +55,7 @@ public final class PrintedTexts {
     public PrintedTexts(PortfolioContent content, Messages messages) throws IOException {
         this.content = content;
         this.messages = messages;
-        MaskedTexts texts = new MaskedTexts(taking(), taking());
+        RecordMasker texts = new RecordMasker(taking(), taking());
         name = messages.get("portfolio.first-page");
         CoverText cover = content.request().cover();
         List.of(cover.name(), cover.reference(), cover.preparedFor(), cover.asked())
@@ -77,15 +77,15 @@ public final class PrintedTexts {
     private UnaryOperator<String> taking() {
         return text -> {
             if (!text.isBlank()) {
-                lines.add(new Line(name, Mask.plain(text)));
+                lines.add(new PrintedText(name, Mask.plain(text)));
             }
             return text;
         };
     }
 
-    private void read(IncidentSheet sheet, MaskedTexts texts) {
+    private void read(IncidentSheet sheet, RecordMasker texts) {
         name = name(sheet);
-        for (RecordSheet.Version<Incident> version : sheet.versions()) {
+        for (RecordSheet.SheetVersion<Incident> version : sheet.versions()) {
             texts.of(version.record());
             texts.text(version.reason());
             texts.of(version.stamp().by());
@@ -93,9 +93,9 @@ public final class PrintedTexts {
         read(sheet.withdrawal(), texts);
     }
 
-    private void read(CaseRecordSheet sheet, MaskedTexts texts) {
+    private void read(CaseRecordSheet sheet, RecordMasker texts) {
         name = messages.get("particular." + sheet.kind().code()) + " " + sheet.number();
-        for (RecordSheet.Version<CaseRecord> version : sheet.versions()) {
+        for (RecordSheet.SheetVersion<CaseRecord> version : sheet.versions()) {
             texts.of(version.record());
             texts.text(version.reason());
             texts.of(version.stamp().by());
@@ -103,7 +103,7 @@ public final class PrintedTexts {
         read(sheet.withdrawal(), texts);
     }
 
-    private static void read(RecordSheet.@Nullable Withdrawal withdrawal, MaskedTexts texts) {
+    private static void read(RecordSheet.@Nullable Withdrawal withdrawal, RecordMasker texts) {
         if (withdrawal != null) {
             texts.text(withdrawal.reason());
             texts.of(withdrawal.claim());
@@ -111,7 +111,7 @@ public final class PrintedTexts {
         }
     }
 
-    private void read(ExhibitSheet sheet, MaskedTexts texts) {
+    private void read(ExhibitSheet sheet, RecordMasker texts) {
         name = name(sheet);
         texts.of(sheet.exhibit());
         texts.of(sheet.stamp().by());
@@ -123,7 +123,7 @@ public final class PrintedTexts {
         }
     }
 
-    private void read(ConversationSheet sheet, MaskedTexts texts) throws IOException {
+    private void read(ConversationSheet sheet, RecordMasker texts) throws IOException {
         String title = sheet.title().isBlank()
                 ? messages.get("portfolio-pdf.messages-untitled")
                 : Excerpt.cut(sheet.title(), LONGEST_TITLE);
@@ -146,15 +146,15 @@ public final class PrintedTexts {
     }
 
     /** The texts, without those of incidents that the other does not print. */
-    List<Line> linesOf(PrintedTexts other) {
+    List<PrintedText> linesOf(PrintedTexts other) {
         Set<String> missing = content.sheets().stream().map(this::name).collect(Collectors.toSet());
         other.content.sheets().forEach(sheet -> missing.remove(name(sheet)));
         return lines.stream().filter(line -> !missing.contains(line.name())).toList();
     }
 
     /** The words about how she lives now. */
-    List<Line> routines() {
-        return Routines.in(content, messages);
+    List<PrintedText> routines() {
+        return RoutineDetector.in(content, messages);
     }
 
     /** The places of the incidents, but for those online and on the telephone. */
@@ -194,7 +194,7 @@ public final class PrintedTexts {
         return messages.get("portfolio-pdf.exhibit", sheet.label());
     }
 
-    List<Line> lines() {
+    List<PrintedText> lines() {
         return new ArrayList<>(lines);
     }
 

@@ -19,7 +19,7 @@ import org.daybook.conversation.Message;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
@@ -28,9 +28,9 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.incident.field.IncidentValues;
@@ -52,12 +52,12 @@ import org.jspecify.annotations.Nullable;
 /** Removes from a record what a portfolio must not show; the only place that says which fields belong to a part. */
 public final class Redaction {
     /** Those to whom the user speaks in confidence. */
-    private static final Set<String> HERS = Set.of(ReportedTo.ADVOCATE.code(), ReportedTo.SOLICITOR.code());
+    private static final Set<String> HERS = Set.of(ReportRecipient.ADVOCATE.code(), ReportRecipient.SOLICITOR.code());
 
     private final Set<PortfolioPart> leftOut;
     private final DisclosureOptions discretion;
     private final ServedContents served;
-    private final MaskedTexts masked;
+    private final RecordMasker masked;
     private final Set<Id<OrderTerm>> ofNoPlace;
     private final String routineMark;
     private final String nameMark;
@@ -84,7 +84,7 @@ public final class Redaction {
         this.served = served;
         this.nameMark = nameMark;
         leftOut = discretion.leftOutParts();
-        masked = new MaskedTexts(mask::of, people);
+        masked = new RecordMasker(mask::of, people);
         this.routineMark = routineMark;
     }
 
@@ -94,7 +94,7 @@ public final class Redaction {
      * loses nothing is returned itself, since there may be a hundred thousand.
      */
     public Incident of(Incident incident) {
-        Incident printed = incident.with(Handling.ORDINARY).with(namesOf(incident.unknown()));
+        Incident printed = incident.with(IncidentHandling.ORDINARY).with(namesOf(incident.unknown()));
         if (leftOut.contains(PortfolioPart.ORIGIN)) {
             printed = withoutNames(printed);
         }
@@ -102,7 +102,7 @@ public final class Redaction {
                 .without(field -> isLeftOut(field, incident))
                 .mapped(this::printed)
                 .in(printed)));
-        Incident open = discretion.address() ? placed : TellingPlaces.withoutTerms(placed, ofNoPlace);
+        Incident open = discretion.address() ? placed : RevealingPlaces.withoutTerms(placed, ofNoPlace);
         return open.equals(incident) ? incident : open;
     }
 
@@ -110,14 +110,14 @@ public final class Redaction {
         return leftOut.stream().anyMatch(part -> part.part() == field.part())
                 || served.withholds(ServedContents.INCIDENT, field.field().name())
                 || (!discretion.safekeeping() && field == IncidentField.KEPT_AT)
-                || (!discretion.address() && TellingPlaces.isHome(incident) && tellsPlace(field));
+                || (!discretion.address() && RevealingPlaces.isHome(incident) && tellsPlace(field));
     }
 
     private Incident withoutRoutines(Incident incident) {
         if (discretion.routines()) {
             return incident;
         }
-        return Routines.struck(incident, served, routineMark);
+        return RoutineDetector.struck(incident, served, routineMark);
     }
 
     private static boolean tellsPlace(IncidentField field) {
@@ -136,7 +136,7 @@ public final class Redaction {
 
     private boolean isInConfidence(String reportedTo) {
         return !discretion.safekeeping() && HERS.contains(reportedTo)
-                || served.withholdsHealth() && reportedTo.equals(ReportedTo.DOCTOR.code());
+                || served.withholdsHealth() && reportedTo.equals(ReportRecipient.DOCTOR.code());
     }
 
     private Map<Field, FieldValue> open(Map<Field, FieldValue> row) {
@@ -168,7 +168,7 @@ public final class Redaction {
     }
 
     /** The stamp of the entry that holds a version. What was said when it was read back is not printed. */
-    public RecordSheet.Stamp of(RecordHistory.Version<?> version) {
+    public RecordSheet.Stamp of(RecordHistory.RecordVersion<?> version) {
         ReadBack read = version.readBack();
         ImportedClaim claim = of(version.claim());
         EntryMetadata here = version.recorded().envelope();
@@ -178,7 +178,7 @@ public final class Redaction {
                 by(version),
                 version.recorded().digest(),
                 read == null ? null : new ReadBack(read.agreed(), read.on(), "", masked.of(read.by())),
-                claim != null && version.isClaimed() ? new RecordSheet.Imported(here.recordedAt(), claim) : null);
+                claim != null && version.isClaimed() ? new RecordSheet.ImportedEntry(here.recordedAt(), claim) : null);
     }
 
     /** The stamp of an entry that is of this diary alone, with its author redacted. */
@@ -189,7 +189,7 @@ public final class Redaction {
     }
 
     // A name left out must not make it the owner's own.
-    private Authorship by(RecordHistory.Version<?> version) {
+    private Authorship by(RecordHistory.RecordVersion<?> version) {
         Authorship by = version.by();
         return version.claim() == null || !leftOut.contains(PortfolioPart.ORIGIN)
                 ? masked.of(by)
@@ -230,16 +230,16 @@ public final class Redaction {
             printed = printed.with(new PhysicalItem("", "", "", physicalItem.continuity()));
         }
         if (leftOut.contains(PortfolioPart.EXACT_WORDS)) {
-            ExhibitNaming naming = printed.naming();
-            printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), "", naming.producer()));
+            ExhibitDescription naming = printed.naming();
+            printed = printed.with(new ExhibitDescription(naming.title(), naming.description(), "", naming.producer()));
         }
         if (!discretion.safekeeping()) {
             printed = withoutSafekeeping(printed);
         }
         if (!discretion.witnesses()) {
             // The initials of whoever made it.
-            ExhibitNaming naming = printed.naming();
-            printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), naming.transcript(), ""));
+            ExhibitDescription naming = printed.naming();
+            printed = printed.with(new ExhibitDescription(naming.title(), naming.description(), naming.transcript(), ""));
         }
         return masked.of(printed);
     }
@@ -307,7 +307,7 @@ public final class Redaction {
     /** The record with its text redacted. */
     public CaseRecord of(CaseRecord caseRecord) {
         CaseRecord open = masked.of(caseRecord);
-        return discretion.routines() ? open : Routines.struck(open, served, routineMark);
+        return discretion.routines() ? open : RoutineDetector.struck(open, served, routineMark);
     }
 
     /** Removes names, but keeps that it was copied from paper or another diary, which says when it was written. */

@@ -22,20 +22,20 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.Supporter;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Witness;
-import org.daybook.portfolio.content.TermWords;
+import org.daybook.portfolio.content.PlaceTermDetector;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.ServedContents;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
@@ -48,8 +48,8 @@ import org.daybook.text.Messages;
  */
 public final class RedactionPlan {
     /** The times that say when what is in a file was made, and not when it was copied. */
-    private static final Set<FileTimestamp.Source> MADE =
-            EnumSet.of(FileTimestamp.Source.TAKEN, FileTimestamp.Source.RECORDED, FileTimestamp.Source.SENT);
+    private static final Set<FileTimestamp.TimestampSource> MADE =
+            EnumSet.of(FileTimestamp.TimestampSource.TAKEN, FileTimestamp.TimestampSource.RECORDED, FileTimestamp.TimestampSource.SENT);
 
     private final CaseFile caseFile;
     private final DisclosureOptions discretion;
@@ -88,7 +88,7 @@ public final class RedactionPlan {
             history.versions().stream()
                     .flatMap(version -> version.record().presence().witnesses().stream())
                     .filter(witness ->
-                            witness.willing() == Answer.NO && !witness.name().isBlank())
+                            witness.willing() == YesNoAnswer.NO && !witness.name().isBlank())
                     .forEach(witness -> unwilling.put(witness.name().strip(), struckName));
         }
         return unwilling.isEmpty() ? usual : redaction(mask.and(new NameMask(kept(caseFile.heading())).of(unwilling)));
@@ -136,7 +136,7 @@ public final class RedactionPlan {
      */
     public Exhibit titled(Exhibit printed, Supplier<List<String>> about) {
         FileMetadata file = printed.file();
-        ExhibitNaming naming = printed.naming();
+        ExhibitDescription naming = printed.naming();
         if (!served.applies() || file == null || !naming.title().isBlank()) {
             return printed;
         }
@@ -154,7 +154,7 @@ public final class RedactionPlan {
                 + (kind.isPhoto() ? "photo" : kind.group().code()));
         String dated = day.isEmpty() ? what : messages.get("portfolio-pdf.untitled-day", what, day);
         List<String> incidents = about.get();
-        return printed.with(new ExhibitNaming(
+        return printed.with(new ExhibitDescription(
                 incidents.isEmpty()
                         ? dated
                         : messages.get("portfolio-pdf.untitled-about", dated, String.join(", ", incidents)),
@@ -205,8 +205,8 @@ public final class RedactionPlan {
     private Map<String, String> unwillingByRecord() {
         return served.applies() && letters.isEmpty()
                 ? all(CaseRecordKind.WITNESS)
-                        .map(CaseRecordHistory.Version::record)
-                        .filter(witness -> witness.code(CaseWitness.WILLING).equals(Answer.NO.code()))
+                        .map(CaseRecordHistory.RecordVersion::record)
+                        .filter(witness -> witness.code(CaseWitness.WILLING).equals(YesNoAnswer.NO.code()))
                         .map(witness -> witness.text(CaseWitness.NAME).strip())
                         .filter(name -> !name.isEmpty())
                         .collect(Collectors.toMap(name -> name, _ -> struckName, (one, _) -> one))
@@ -216,12 +216,12 @@ public final class RedactionPlan {
     /** The terms that have been about no place in all versions of their orders. */
     private Set<Id<OrderTerm>> ofNoPlace() {
         List<CaseRecord> versions =
-                all(CaseRecordKind.ORDER).map(CaseRecordHistory.Version::record).toList();
+                all(CaseRecordKind.ORDER).map(CaseRecordHistory.RecordVersion::record).toList();
         Set<Id<OrderTerm>> none = versions.stream()
                 .flatMap(version -> version.terms(CourtOrder.TERMS).stream())
                 .map(OrderTerm::id)
                 .collect(Collectors.toSet());
-        none.removeAll(TermWords.aboutPlaces(versions.stream()));
+        none.removeAll(PlaceTermDetector.aboutPlaces(versions.stream()));
         return none;
     }
 
@@ -230,8 +230,8 @@ public final class RedactionPlan {
                         Stream.of(heading.detail(PersonDetailKind.NAME).text(), heading.responsible()),
                         all(CaseRecordKind.PERSON)
                                 .flatMap(version -> Stream.concat(
-                                        Stream.of(version.record().text(Person.NAME)),
-                                        version.record().texts(Person.ALIASES).stream())))
+                                        Stream.of(version.record().text(PersonResponsible.NAME)),
+                                        version.record().texts(PersonResponsible.ALIASES).stream())))
                 .toList();
     }
 
@@ -254,7 +254,7 @@ public final class RedactionPlan {
     private Mask supporters(NameMask names) {
         Map<String, String> people = new LinkedHashMap<>();
         Set<String> organisations = new HashSet<>();
-        all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.Version::record).forEach(supporter -> {
+        all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.RecordVersion::record).forEach(supporter -> {
             people.put(supporter.text(Supporter.NAME).strip(), struckName);
             organisations.add(supporter.text(Supporter.ORGANISATION));
         });
@@ -262,7 +262,7 @@ public final class RedactionPlan {
         return AddressMask.ofWords(organisations, struckName).and(names.of(people));
     }
 
-    private Stream<CaseRecordHistory.Version<CaseRecord>> all(CaseRecordKind kind) {
+    private Stream<CaseRecordHistory.RecordVersion<CaseRecord>> all(CaseRecordKind kind) {
         return caseFile.caseRecords().all().stream()
                 .filter(history -> history.kind() == kind)
                 .flatMap(history -> history.versions().stream());

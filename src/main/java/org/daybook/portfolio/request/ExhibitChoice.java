@@ -23,7 +23,7 @@ import org.daybook.settings.ExhibitLabelStyle;
  * @param leftOut exhibits to leave out, whatever the other choices are
  */
 public record ExhibitChoice(
-        Which which,
+        ExhibitScope which,
         Plates plates,
         boolean covered,
         boolean origins,
@@ -31,19 +31,19 @@ public record ExhibitChoice(
         Set<Id<Exhibit>> leftOut) {
     /** Those of the printed incidents, pictures as they are, nothing distressing and no places. */
     public static final ExhibitChoice USUAL =
-            new ExhibitChoice(Which.OF_PRINTED, Plates.FULL, false, false, ExhibitLabelStyle.JOINED);
+            new ExhibitChoice(ExhibitScope.OF_PRINTED, Plates.FULL, false, false, ExhibitLabelStyle.JOINED);
 
     public ExhibitChoice {
         leftOut = Set.copyOf(leftOut);
     }
 
     /** With none left out that would be in it. */
-    public ExhibitChoice(Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels) {
+    public ExhibitChoice(ExhibitScope which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels) {
         this(which, plates, covered, origins, labels, Set.of());
     }
 
     /** Which exhibits are in it; the code is what is typed. */
-    public enum Which implements Coded {
+    public enum ExhibitScope implements Coded {
         /** All of the diary. */
         ALL("all"),
         /** Those that belong to a printed incident, or to anything else that is printed, or to an exhibit of one. */
@@ -52,7 +52,7 @@ public record ExhibitChoice(
 
         private final String code;
 
-        Which(String code) {
+        ExhibitScope(String code) {
             this.code = code;
         }
 
@@ -129,7 +129,7 @@ public record ExhibitChoice(
     }
 
     /** A copy with another choice of exhibits. */
-    public ExhibitChoice of(Which other) {
+    public ExhibitChoice of(ExhibitScope other) {
         return new ExhibitChoice(other, plates, covered, origins, labels, leftOut);
     }
 

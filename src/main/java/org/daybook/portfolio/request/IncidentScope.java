@@ -17,7 +17,7 @@ import org.daybook.caserecord.OrderPeriod;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.Shortlist;
-import org.daybook.portfolio.request.HeldRecords.GivenCopy;
+import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 public record IncidentScope(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        HeldRecords held,
+        ReaderHoldings held,
         Set<Id<Incident>> leftOut,
         Set<Id<Incident>> taken,
         Set<Id<Incident>> shortlist) {
     /** All that are meant for portfolios. */
     public static final IncidentScope ALL =
-            new IncidentScope(null, null, HeldRecords.NONE, Set.of(), Set.of(), Set.of());
+            new IncidentScope(null, null, ReaderHoldings.NONE, Set.of(), Set.of(), Set.of());
 
     public IncidentScope {
         leftOut = Set.copyOf(leftOut);
@@ -56,11 +56,11 @@ public record IncidentScope(
 
     /** A copy with only what came after the entry with this number. */
     public IncidentScope since(long entry) {
-        return since(HeldRecords.upTo(entry));
+        return since(ReaderHoldings.upTo(entry));
     }
 
     /** A copy with only what such a reader lacks. */
-    public IncidentScope since(HeldRecords reader) {
+    public IncidentScope since(ReaderHoldings reader) {
         return new IncidentScope(from, to, reader, leftOut, taken, shortlist);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.ComplaintAboutWriter;
+import org.daybook.caserecord.ComplaintDetector;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
@@ -18,7 +18,7 @@ import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.EarlierEvent;
 import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.ImpactNote;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
@@ -30,7 +30,7 @@ import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
@@ -54,7 +54,7 @@ record CaseParagraphs(
                 ? StatementText.of(builder.word("respondent-is-nobody") + " ").prompt(builder.word("fill-respondent"))
                 : StatementText.of(builder.word("respondent-is", name));
         String born =
-                respondent.person().map(one -> one.text(Person.BORN).strip()).orElse("");
+                respondent.person().map(one -> one.text(PersonResponsible.BORN).strip()).orElse("");
         builder.paragraph(
                 born.isEmpty()
                         ? who.plain(" ").prompt(builder.word("fill-born"))
@@ -74,7 +74,7 @@ record CaseParagraphs(
     }
 
     private void were(CaseRecord person) {
-        String said = Stream.of(Person.RELATIONSHIP, Person.RELATIONSHIP_DATES)
+        String said = Stream.of(PersonResponsible.RELATIONSHIP, PersonResponsible.RELATIONSHIP_DATES)
                 .map(field -> builder.within(person.text(field).strip()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -101,7 +101,7 @@ record CaseParagraphs(
         against.forEach(paragraphs::add);
         notWithdrawn(CaseRecordKind.CONTACT).stream()
                 .filter(contact -> contact.incidents().stream().anyMatch(all::contains)
-                        || ComplaintAboutWriter.isProsecutionIn(contact.text(AgencyContact.THEY_SAID)))
+                        || ComplaintDetector.isProsecutionIn(contact.text(AgencyContact.THEY_SAID)))
                 .forEach(contact -> paragraph(sentences(
                         StatementText.of(builder.word("contact-with", dayOf(contact), with(contact))),
                         contact,
@@ -141,7 +141,7 @@ record CaseParagraphs(
     void stopRequests(List<Incident> incidents) {
         List<CaseRecord> requests = notWithdrawn(CaseRecordKind.STOP_REQUEST);
         List<Id<Incident>> asked = incidents.stream()
-                .filter(incident -> incident.response().askedToStop().answer() == Answer.YES)
+                .filter(incident -> incident.response().askedToStop().answer() == YesNoAnswer.YES)
                 .map(Incident::id)
                 .toList();
         if (requests.isEmpty() && builder.paragraphs(asked).isEmpty()) {
@@ -215,7 +215,7 @@ record CaseParagraphs(
         StatementText text = StatementText.of(
                 builder.word("term", IncidentParagraphs.ended(term.words().strip())));
         StatementText told = broken.isEmpty() ? text : text.plain(" " + builder.word("term-broken", broken));
-        builder.add(new StatementBlock.Item(
+        builder.add(new StatementBlock.ParagraphItem(
                 mark,
                 content.unmarkedTerms().contains(term.id())
                         ? told.plain(" ").prompt(builder.word("term-unmarked"))
@@ -236,7 +236,7 @@ record CaseParagraphs(
                 CrimeReference.FORCE,
                 CrimeReference.OFFICER,
                 CrimeReference.STATUS);
-        builder.add(new StatementBlock.Table(
+        builder.add(new StatementBlock.StatementTable(
                 columns.stream()
                         .map(column -> lines.label(CaseRecordKind.REFERENCE, column))
                         .toList(),
@@ -300,7 +300,7 @@ record CaseParagraphs(
     /** 'On or since 3 April 2026 I changed my routes or times.' */
     private String changed(CaseRecord effect) {
         String day = effect.when()
-                .map(when -> when.precision() == EventTime.Precision.EXACT
+                .map(when -> when.precision() == EventTime.EventTimePrecision.EXACT
                         ? builder.word("effect-since", builder.dates().day(Objects.requireNonNull(when.date())))
                         : builder.dates().on(when))
                 .orElse("");

@@ -129,7 +129,7 @@ final class ExhibitReferences {
         String form = "";
         if (file == null) {
             form = "exhibit-form-item";
-        } else if (FileKind.ofMediaType(file.kind()).group() != FileKind.Group.PICTURE) {
+        } else if (FileKind.ofMediaType(file.kind()).group() != FileKind.FileGroup.PICTURE) {
             form = "exhibit-form-file";
         } else if (plates == Plates.NONE || sheet.exhibit().handling().covered() && !withCovered) {
             form = "exhibit-form-covered";

@@ -14,15 +14,15 @@ import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.IncidentReport;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.RecordSheet.Version;
-import org.daybook.record.Answer;
+import org.daybook.portfolio.content.RecordSheet.SheetVersion;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.text.Messages;
 
 /**
@@ -61,7 +61,7 @@ final class IncidentParagraphs {
         this.messages = messages;
         unwillingByRecord = content.printed()
                 .notWithdrawn(CaseRecordKind.WITNESS)
-                .filter(witness -> witness.code(CaseWitness.WILLING).equals(Answer.NO.code()))
+                .filter(witness -> witness.code(CaseWitness.WILLING).equals(YesNoAnswer.NO.code()))
                 .map(witness -> NamedPerson.key(witness.text(CaseWitness.NAME)))
                 .collect(Collectors.toSet());
     }
@@ -191,7 +191,7 @@ final class IncidentParagraphs {
     }
 
     /** Who typed a version, if not the owner of the diary; empty if she did. */
-    private String writer(Version<Incident> version) {
+    private String writer(SheetVersion<Incident> version) {
         if (version.stamp().by().isOtherOwner()) {
             return builder.word("other-owner");
         }
@@ -210,7 +210,7 @@ final class IncidentParagraphs {
                 .find()) {
             more = more.plain(" ").prompt(builder.word("not-in-english"));
         }
-        return EarlierWords.isIn(sheet)
+        return EarlierWording.isIn(sheet)
                 ? more.plain(" ")
                         .prompt(builder.word(
                                 "first-recorded",
@@ -311,8 +311,8 @@ final class IncidentParagraphs {
 
     /** Adds that the witness would not speak to the police; what an incident says stands above the witness's record. */
     private StatementText asked(StatementText text, Incident incident, Witness witness) {
-        boolean wouldNot = witness.willing() == Answer.NO
-                || witness.willing() == Answer.NOT_SAID && unwillingByRecord.contains(NamedPerson.key(witness.name()));
+        boolean wouldNot = witness.willing() == YesNoAnswer.NO
+                || witness.willing() == YesNoAnswer.NOT_SAID && unwillingByRecord.contains(NamedPerson.key(witness.name()));
         if (content.request().served().applies() && isStruck(witness)) {
             return text.plain(" ").prompt(builder.word("witness-struck"));
         }
@@ -321,7 +321,7 @@ final class IncidentParagraphs {
                 : text;
     }
 
-    private String report(Report report) {
+    private String report(IncidentReport report) {
         String when = report.on() == null
                 ? ""
                 : builder.word("reported-on", builder.dates().point(report.on(), report.at(), "at"));
@@ -333,7 +333,7 @@ final class IncidentParagraphs {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Stream.of(
-                        report.to() == ReportedTo.NOT_SAID
+                        report.to() == ReportRecipient.NOT_SAID
                                 ? ""
                                 : builder.word("reported-to-" + report.to().code()),
                         when,

@@ -18,7 +18,7 @@ import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.request.TermChoice;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 
@@ -41,17 +41,17 @@ record RequestParagraphs(
         int item = 0;
         for (ProposedTerm term : terms.proposed(incidents)) {
             String mark = builder.mark(item++);
-            builder.add(new StatementBlock.Item(mark, shown(term)));
+            builder.add(new StatementBlock.ParagraphItem(mark, shown(term)));
             String unnamed = references(term, false);
             if (!unnamed.isEmpty()) {
                 others.add(mark + " " + unnamed);
             }
         }
         for (String own : terms.own()) {
-            builder.add(new StatementBlock.Item(builder.mark(item++), StatementText.of(IncidentParagraphs.ended(own))));
+            builder.add(new StatementBlock.ParagraphItem(builder.mark(item++), StatementText.of(IncidentParagraphs.ended(own))));
         }
         if (!others.isEmpty()) {
-            builder.add(new StatementBlock.Plain(
+            builder.add(new StatementBlock.PlainParagraph(
                     StatementText.EMPTY.prompt(builder.word("why-others", String.join("; ", others)))));
         }
         existing();
@@ -112,7 +112,7 @@ record RequestParagraphs(
             builder.paragraph(StatementText.of(builder.word("breaches-in", breaches)));
         }
         String feared = builder.references(ids(incidents.stream()
-                .filter(incident -> incident.effect().fearOfViolence() == Answer.YES)
+                .filter(incident -> incident.effect().fearOfViolence() == YesNoAnswer.YES)
                 .toList()));
         if (!feared.isEmpty()) {
             builder.paragraph(StatementText.of(builder.word("feared-in", feared)));

@@ -8,23 +8,23 @@ sealed interface StatementBlock {
     record Title(String words) implements StatementBlock {}
 
     /** A heading of a part. */
-    record Heading(String words) implements StatementBlock {}
+    record PartHeading(String words) implements StatementBlock {}
 
     /**
      * A numbered paragraph.
      *
      * @param number from 1; a writer may leave the numbering to the word processor
      */
-    record Numbered(int number, StatementText text) implements StatementBlock {}
+    record NumberedParagraph(int number, StatementText text) implements StatementBlock {}
 
     /** An item under the numbered paragraph before it, such as (a). */
-    record Item(String mark, StatementText text) implements StatementBlock {}
+    record ParagraphItem(String mark, StatementText text) implements StatementBlock {}
 
     /** A paragraph without a number. */
-    record Plain(StatementText text) implements StatementBlock {}
+    record PlainParagraph(StatementText text) implements StatementBlock {}
 
     /** A centred line, such as the name of a party. */
-    record Centred(StatementText text) implements StatementBlock {}
+    record CentredParagraph(StatementText text) implements StatementBlock {}
 
     /** Lines at the right of the first page that identify the statement. */
     record Corner(List<String> lines) implements StatementBlock {
@@ -37,14 +37,14 @@ sealed interface StatementBlock {
     record DraftNote(StatementText text) implements StatementBlock {}
 
     /** Labelled facts. */
-    record Facts(List<Fact> facts) implements StatementBlock {
-        public Facts {
+    record FactTable(List<LabelledText> facts) implements StatementBlock {
+        public FactTable {
             facts = List.copyOf(facts);
         }
     }
 
-    /** One row of {@link Facts}. */
-    record Fact(String label, StatementText value) {}
+    /** One row of {@link FactTable}. */
+    record LabelledText(String label, StatementText value) {}
 
     /**
      * A table.
@@ -52,8 +52,8 @@ sealed interface StatementBlock {
      * @param heads the heads of its columns, the first of which names its rows
      * @param shares the width of each column, as a percentage
      */
-    record Table(List<String> heads, List<Integer> shares, List<List<StatementText>> rows) implements StatementBlock {
-        public Table {
+    record StatementTable(List<String> heads, List<Integer> shares, List<List<StatementText>> rows) implements StatementBlock {
+        public StatementTable {
             heads = List.copyOf(heads);
             shares = List.copyOf(shares);
             rows = List.copyOf(rows);
@@ -61,7 +61,7 @@ sealed interface StatementBlock {
     }
 
     /** A line to write on, after its label. */
-    record Blank(String words) implements StatementBlock {}
+    record BlankLine(String words) implements StatementBlock {}
 
     /** A page break. */
     record NewPage() implements StatementBlock {}

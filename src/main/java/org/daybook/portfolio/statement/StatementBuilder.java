@@ -30,8 +30,8 @@ final class StatementBuilder {
     }
 
     /** Days and times as prose has them. */
-    StatementDates dates() {
-        return new StatementDates(messages);
+    StatementDateFormatter dates() {
+        return new StatementDateFormatter(messages);
     }
 
     /** The words of a key, in which {@code {9}} stands for the other party as this form calls them. */
@@ -72,13 +72,13 @@ final class StatementBuilder {
     }
 
     void heading(String key) {
-        add(new StatementBlock.Heading(word(key)));
+        add(new StatementBlock.PartHeading(word(key)));
     }
 
     /** Adds a numbered paragraph and returns its number. */
     int paragraph(StatementText text) {
         number++;
-        add(new StatementBlock.Numbered(number, text));
+        add(new StatementBlock.NumberedParagraph(number, text));
         return number;
     }
 

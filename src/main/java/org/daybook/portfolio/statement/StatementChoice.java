@@ -19,7 +19,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 
 /**
@@ -101,7 +101,7 @@ public record StatementChoice(
     private static void pattern(List<IncidentSheet> told, Respondent respondent, Set<IncidentSheet> whole) {
         whole.add(told.getFirst());
         told.stream()
-                .filter(sheet -> sheet.current().response().askedToStop().answer() == Answer.YES)
+                .filter(sheet -> sheet.current().response().askedToStop().answer() == YesNoAnswer.YES)
                 .findFirst()
                 .ifPresent(whole::add);
         List<IncidentSheet> his = told.reversed().stream()
@@ -111,7 +111,7 @@ public record StatementChoice(
                 .filter(sheet -> CountableIncident.isBreach(sheet.current()))
                 .limit(BREACHES)
                 .forEach(whole::add);
-        Map<IncidentType.Group, IncidentSheet> kinds = new EnumMap<>(IncidentType.Group.class);
+        Map<IncidentType.IncidentGroup, IncidentSheet> kinds = new EnumMap<>(IncidentType.IncidentGroup.class);
         whole.forEach(sheet -> groups(sheet).forEach(group -> kinds.putIfAbsent(group, sheet)));
         for (IncidentSheet sheet : his) {
             if (groups(sheet).stream().anyMatch(group -> !kinds.containsKey(group))) {
@@ -121,7 +121,7 @@ public record StatementChoice(
         }
     }
 
-    private static List<IncidentType.Group> groups(IncidentSheet sheet) {
+    private static List<IncidentType.IncidentGroup> groups(IncidentSheet sheet) {
         return CountableIncident.kinds(sheet.current()).stream()
                 .map(IncidentType::group)
                 .distinct()

@@ -81,23 +81,23 @@ record StatementComposer(Messages messages, StatementForm form) {
     Statement notes(PortfolioContent content) {
         StatementBuilder builder = new StatementBuilder(messages, form);
         builder.add(new StatementBlock.Title(builder.word("notes-title")));
-        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-note"))));
+        builder.add(new StatementBlock.PlainParagraph(StatementText.of(builder.word("notes-note"))));
         new RespondentParticulars(Respondent.of(content)).add(builder, new CaseRecordLines(messages, _ -> ""));
         String against = content.printed().counted().stream()
                 .filter(CaseParagraphs::isAgainstHer)
                 .map(sheet -> String.valueOf(sheet.number()))
                 .collect(Collectors.joining(", "));
         builder.heading("notes-against");
-        builder.add(new StatementBlock.Plain(StatementText.of(
+        builder.add(new StatementBlock.PlainParagraph(StatementText.of(
                 against.isEmpty() ? builder.word("notes-against-none") : builder.word("notes-against-in", against))));
-        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-own-messages"))));
+        builder.add(new StatementBlock.PlainParagraph(StatementText.of(builder.word("notes-own-messages"))));
         List<List<StatementText>> earlier = content.printed().counted().stream()
-                .flatMap(sheet -> new EarlierWords(sheet).all().map(words -> row(builder, sheet, words)))
+                .flatMap(sheet -> new EarlierWording(sheet).all().map(words -> row(builder, sheet, words)))
                 .toList();
         if (!earlier.isEmpty()) {
             builder.heading("notes-earlier");
-            builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-earlier-note"))));
-            builder.add(new StatementBlock.Table(
+            builder.add(new StatementBlock.PlainParagraph(StatementText.of(builder.word("notes-earlier-note"))));
+            builder.add(new StatementBlock.StatementTable(
                     List.of(builder.word("schedule-head-number"), builder.word("notes-earlier-head")),
                     List.of(10, 90),
                     earlier));
@@ -140,13 +140,13 @@ record StatementComposer(Messages messages, StatementForm form) {
                     .filter(other -> day != null && other != null && other.isAfter(day))
                     .count();
             if (later > 0) {
-                builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("later", later))));
+                builder.add(new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("later", later))));
             }
         });
         if (!choice.worst().isEmpty()) {
             rest.heading("worst");
             if (rest.content().request().scope().shortlist().isEmpty()) {
-                builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("worst-chosen"))));
+                builder.add(new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("worst-chosen"))));
             }
             choice.worst().forEach(paragraphs::add);
         }
@@ -165,7 +165,7 @@ record StatementComposer(Messages messages, StatementForm form) {
         if (all.isEmpty()) {
             return;
         }
-        Map<IncidentType.Group, Long> groups = new EnumMap<>(IncidentType.Group.class);
+        Map<IncidentType.IncidentGroup, Long> groups = new EnumMap<>(IncidentType.IncidentGroup.class);
         all.forEach(incident -> CountableIncident.kinds(incident).stream()
                 .map(IncidentType::group)
                 .distinct()
@@ -188,8 +188,8 @@ record StatementComposer(Messages messages, StatementForm form) {
         }
         builder.add(new StatementBlock.NewPage());
         builder.heading("schedule");
-        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("schedule-note"))));
-        builder.add(new StatementBlock.Table(
+        builder.add(new StatementBlock.PlainParagraph(StatementText.of(builder.word("schedule-note"))));
+        builder.add(new StatementBlock.StatementTable(
                 List.of(builder.word("schedule-head-number"), builder.word("schedule-head-words")),
                 List.of(10, 90),
                 rows));
@@ -198,13 +198,13 @@ record StatementComposer(Messages messages, StatementForm form) {
     private void truth(StatementBuilder builder) {
         builder.heading("truth");
         if (form.asksForTruth()) {
-            builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("truth-" + form.code()))));
+            builder.add(new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("truth-" + form.code()))));
         } else {
-            builder.add(new StatementBlock.Plain(StatementText.of(builder.word("truth-words"))));
+            builder.add(new StatementBlock.PlainParagraph(StatementText.of(builder.word("truth-words"))));
         }
-        builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("truth-unsigned"))));
+        builder.add(new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("truth-unsigned"))));
         for (String blank : List.of("signed", "full-name", "dated")) {
-            builder.add(new StatementBlock.Blank(builder.word(blank)));
+            builder.add(new StatementBlock.BlankLine(builder.word(blank)));
         }
     }
 
@@ -215,8 +215,8 @@ record StatementComposer(Messages messages, StatementForm form) {
         }
         builder.add(new StatementBlock.NewPage());
         builder.heading("exhibits");
-        builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("exhibits-note"))));
-        builder.add(new StatementBlock.Table(
+        builder.add(new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("exhibits-note"))));
+        builder.add(new StatementBlock.StatementTable(
                 List.of(
                         builder.word("exhibit-marked"),
                         builder.word("exhibit-what"),

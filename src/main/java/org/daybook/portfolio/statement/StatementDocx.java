@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.daybook.files.UnclosedOutputStream;
+import org.daybook.files.NonClosingOutputStream;
 
 /**
  * Writes a statement as a .docx (ISO/IEC 29500), to be edited by whoever helps with it. The word processor numbers
@@ -27,7 +27,7 @@ final class StatementDocx {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Writes a part of the package. */
-    private interface Part {
+    private interface PackagePart {
         void write(OutputStream out) throws IOException, XMLStreamException;
     }
 
@@ -37,7 +37,7 @@ final class StatementDocx {
      * @throws IOException if {@code out} refuses
      */
     void write(Statement statement, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(new UnclosedOutputStream(out), StandardCharsets.UTF_8);
+        ZipOutputStream zip = new ZipOutputStream(new NonClosingOutputStream(out), StandardCharsets.UTF_8);
         part(zip, "[Content_Types].xml", fixed("content-types.xml"));
         part(zip, "_rels/.rels", fixed("package-rels.xml"));
         part(zip, "docProps/core.xml", to -> properties(statement, to));
@@ -46,25 +46,25 @@ final class StatementDocx {
         part(zip, "word/numbering.xml", fixed("numbering.xml"));
         part(zip, "word/fontTable.xml", fixed("font-table.xml"));
         part(zip, "word/settings.xml", fixed("document-settings.xml"));
-        part(zip, "word/footer1.xml", to -> StatementBody.footer(statement, to));
-        part(zip, "word/document.xml", to -> StatementBody.write(statement, to));
+        part(zip, "word/footer1.xml", to -> StatementDocxBody.footer(statement, to));
+        part(zip, "word/document.xml", to -> StatementDocxBody.write(statement, to));
         zip.finish();
         out.flush();
     }
 
-    private static void part(ZipOutputStream zip, String name, Part part) throws IOException {
+    private static void part(ZipOutputStream zip, String name, PackagePart part) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
         try {
-            part.write(new UnclosedOutputStream(zip));
+            part.write(new NonClosingOutputStream(zip));
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException refused ? refused : new IOException(e);
         }
         zip.closeEntry();
     }
 
-    private static Part fixed(String name) {
+    private static PackagePart fixed(String name) {
         return out -> {
             try (InputStream in = Objects.requireNonNull(StatementDocx.class.getResourceAsStream(name))) {
                 in.transferTo(out);

@@ -55,7 +55,7 @@ final class StatementOpening {
                 builder.word("corner-number"),
                 builder.word("corner-exhibits", exhibits.listed()),
                 builder.word("corner-date"))));
-        builder.add(new StatementBlock.Centred(StatementText.EMPTY.bold(builder.word("court-" + form.code()))));
+        builder.add(new StatementBlock.CentredParagraph(StatementText.EMPTY.bold(builder.word("court-" + form.code()))));
         String known = content.printed()
                 .notWithdrawn(CaseRecordKind.ORDER)
                 .filter(CourtOrder::isOfCivilCourt)
@@ -67,15 +67,15 @@ final class StatementOpening {
                 .distinct()
                 .collect(Collectors.joining("; "));
         StatementText number = StatementText.of(builder.word("case-number"));
-        builder.add(new StatementBlock.Centred(
+        builder.add(new StatementBlock.CentredParagraph(
                 known.isEmpty() ? number : number.plain(" ").prompt(builder.word("case-known", known))));
         if (form != StatementForm.OTHER) {
-            builder.add(new StatementBlock.Centred(StatementText.of(builder.word("matter-" + form.code()))));
+            builder.add(new StatementBlock.CentredParagraph(StatementText.of(builder.word("matter-" + form.code()))));
         }
-        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("between"))));
-        builder.add(new StatementBlock.Centred(party(name, "fill-name", "applicant-")));
-        builder.add(new StatementBlock.Centred(StatementText.of(builder.word("and-between"))));
-        builder.add(new StatementBlock.Centred(party(respondent.name(), "fill-respondent", "respondent-")));
+        builder.add(new StatementBlock.PlainParagraph(StatementText.of(builder.word("between"))));
+        builder.add(new StatementBlock.CentredParagraph(party(name, "fill-name", "applicant-")));
+        builder.add(new StatementBlock.CentredParagraph(StatementText.of(builder.word("and-between"))));
+        builder.add(new StatementBlock.CentredParagraph(party(respondent.name(), "fill-respondent", "respondent-")));
         builder.add(new StatementBlock.Title(name.isEmpty() ? builder.word("title") : builder.word("title-of", name)));
     }
 

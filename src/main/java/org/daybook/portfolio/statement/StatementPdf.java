@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.PageFurniture;
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * bytes. Works in memory; not for the vault thread or the interface thread.
  */
 final class StatementPdf {
-    private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 18, 0.05f, 2, 6, Align.START);
-    private static final TextStyle CORNER = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 0, 0, Align.END);
-    private static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 10.5f, 14.5f, 0.05f, 2, 6, Align.START);
+    private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 18, 0.05f, 2, 6, TextAlignment.START);
+    private static final TextStyle CORNER = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 0, 0, TextAlignment.END);
+    private static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 10.5f, 14.5f, 0.05f, 2, 6, TextAlignment.START);
     private static final float NUMBER = 34;
     private static final float ITEM = 28;
     private static final float SIGN = 110;
@@ -86,21 +86,21 @@ final class StatementPdf {
     private int block(PageFlow flow, List<StatementBlock> blocks, int i) {
         switch (blocks.get(i)) {
             case StatementBlock.Title title -> flow.heading(1, title.words(), "statement");
-            case StatementBlock.Heading heading -> flow.heading(2, heading.words(), "part-" + i);
-            case StatementBlock.Numbered _ -> {
+            case StatementBlock.PartHeading heading -> flow.heading(2, heading.words(), "part-" + i);
+            case StatementBlock.NumberedParagraph _ -> {
                 return numbered(flow, blocks, i);
             }
-            case StatementBlock.Item _ -> {
+            case StatementBlock.ParagraphItem _ -> {
                 return items(flow, blocks, i);
             }
-            case StatementBlock.Plain plain -> flow.paragraph(text(plain.text()), BODY);
-            case StatementBlock.Centred centred -> flow.paragraph(text(centred.text()), BODY.aligned(Align.CENTRE));
+            case StatementBlock.PlainParagraph plain -> flow.paragraph(text(plain.text()), BODY);
+            case StatementBlock.CentredParagraph centred -> flow.paragraph(text(centred.text()), BODY.aligned(TextAlignment.CENTRE));
             case StatementBlock.Corner corner ->
                 flow.paragraph(Text.of(String.join("\n", corner.lines())), CORNER.spaced(4, 14));
             case StatementBlock.DraftNote note -> flow.note(text(note.text()).plain(length(flow, blocks)));
-            case StatementBlock.Facts facts -> facts(flow, facts);
-            case StatementBlock.Table table -> table(flow, table);
-            case StatementBlock.Blank _ -> {
+            case StatementBlock.FactTable facts -> facts(flow, facts);
+            case StatementBlock.StatementTable table -> table(flow, table);
+            case StatementBlock.BlankLine _ -> {
                 return blanks(flow, blocks, i);
             }
             case StatementBlock.NewPage _ -> flow.pageBreak();
@@ -111,8 +111,8 @@ final class StatementPdf {
     /** The note that it is longer than courts allow up to the signature; empty if it is not. */
     private String length(PageFlow flow, List<StatementBlock> blocks) {
         int signed = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i) instanceof StatementBlock.Heading
-                        && blocks.subList(i, blocks.size()).stream().anyMatch(StatementBlock.Blank.class::isInstance))
+                .filter(i -> blocks.get(i) instanceof StatementBlock.PartHeading
+                        && blocks.subList(i, blocks.size()).stream().anyMatch(StatementBlock.BlankLine.class::isInstance))
                 .max()
                 .orElse(0);
         int pages = Integer.parseInt(flow.pageOf("part-" + signed));
@@ -130,7 +130,7 @@ final class StatementPdf {
      * The last two paragraphs before the signature go with it, so that no page is signed without a line of evidence.
      */
     private int numbered(PageFlow flow, List<StatementBlock> blocks, int from) {
-        List<StatementBlock.Numbered> run = run(blocks, from, StatementBlock.Numbered.class);
+        List<StatementBlock.NumberedParagraph> run = run(blocks, from, StatementBlock.NumberedParagraph.class);
         int last = run.size() - 1;
         if (!isSigned(blocks, from + run.size())) {
             list(flow, run);
@@ -148,15 +148,15 @@ final class StatementPdf {
 
     /** Whether the part whose heading is at {@code at} is signed. */
     private static boolean isSigned(List<StatementBlock> blocks, int at) {
-        for (int i = at + 1; i < blocks.size() && !(blocks.get(i) instanceof StatementBlock.Heading); i++) {
-            if (blocks.get(i) instanceof StatementBlock.Blank) {
+        for (int i = at + 1; i < blocks.size() && !(blocks.get(i) instanceof StatementBlock.PartHeading); i++) {
+            if (blocks.get(i) instanceof StatementBlock.BlankLine) {
                 return true;
             }
         }
         return false;
     }
 
-    private void list(PageFlow flow, List<StatementBlock.Numbered> some) {
+    private void list(PageFlow flow, List<StatementBlock.NumberedParagraph> some) {
         flow.list(
                 some.stream().map(one -> text(one.text())).toList(),
                 BODY,
@@ -165,7 +165,7 @@ final class StatementPdf {
     }
 
     private int items(PageFlow flow, List<StatementBlock> blocks, int from) {
-        List<StatementBlock.Item> run = run(blocks, from, StatementBlock.Item.class);
+        List<StatementBlock.ParagraphItem> run = run(blocks, from, StatementBlock.ParagraphItem.class);
         flow.list(
                 run.stream().map(one -> text(one.text())).toList(),
                 BODY,
@@ -175,9 +175,9 @@ final class StatementPdf {
     }
 
     private static int blanks(PageFlow flow, List<StatementBlock> blocks, int from) {
-        List<StatementBlock.Blank> run = run(blocks, from, StatementBlock.Blank.class);
+        List<StatementBlock.BlankLine> run = run(blocks, from, StatementBlock.BlankLine.class);
         flow.need(SIGN);
-        flow.form(form -> run.forEach(blank -> form.blanks(new FormFlow.Blank(blank.words(), 1))));
+        flow.form(form -> run.forEach(blank -> form.blanks(new FormFlow.FormBlank(blank.words(), 1))));
         return run.size() - 1;
     }
 
@@ -189,20 +189,20 @@ final class StatementPdf {
         return run;
     }
 
-    private static void facts(PageFlow flow, StatementBlock.Facts facts) {
+    private static void facts(PageFlow flow, StatementBlock.FactTable facts) {
         flow.facts(facts.facts().stream()
                 .map(fact -> new LabelledFact(fact.label(), text(fact.value()), TABLE))
                 .toList());
     }
 
-    private static void table(PageFlow flow, StatementBlock.Table table) {
-        List<Column> columns = new ArrayList<>();
+    private static void table(PageFlow flow, StatementBlock.StatementTable table) {
+        List<TableColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.heads().size(); i++) {
             float width = i == 1 ? 0 : table.shares().get(i) * flow.pageWidth() / 100;
             columns.add(
                     i == 0
-                            ? Column.heading(table.heads().get(i), width)
-                            : Column.of(table.heads().get(i), width));
+                            ? TableColumn.heading(table.heads().get(i), width)
+                            : TableColumn.of(table.heads().get(i), width));
         }
         flow.table(
                 columns,
@@ -218,7 +218,7 @@ final class StatementPdf {
 
     private static Text text(StatementText words) {
         Text text = Text.empty();
-        for (StatementText.Span span : words.spans()) {
+        for (StatementText.FormattedSpan span : words.spans()) {
             text = switch (span.emphasis()) {
                 case PLAIN ->
                     span.paragraph() > 0 ? text.link(span.words(), place(span.paragraph())) : text.plain(span.words());

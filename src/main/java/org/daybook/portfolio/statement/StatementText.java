@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A text of a statement in differently formatted spans. Immutable. */
-record StatementText(List<Span> spans) {
+record StatementText(List<FormattedSpan> spans) {
     /** An empty text. */
     static final StatementText EMPTY = new StatementText(List.of());
 
@@ -30,7 +30,7 @@ record StatementText(List<Span> spans) {
      *
      * @param paragraph the numbered paragraph whose number it is; 0 for other text
      */
-    record Span(String words, Emphasis emphasis, int paragraph) {}
+    record FormattedSpan(String words, Emphasis emphasis, int paragraph) {}
 
     StatementText {
         spans = List.copyOf(spans);
@@ -55,7 +55,7 @@ record StatementText(List<Span> spans) {
 
     /** The text without formatting. */
     String words() {
-        return spans.stream().map(Span::words).collect(Collectors.joining());
+        return spans.stream().map(FormattedSpan::words).collect(Collectors.joining());
     }
 
     /** The number of a paragraph, marked so that {@link #plain} recognises it. */
@@ -64,7 +64,7 @@ record StatementText(List<Span> spans) {
     }
 
     private StatementText with(String words, Emphasis emphasis) {
-        List<Span> more = new ArrayList<>(spans);
+        List<FormattedSpan> more = new ArrayList<>(spans);
         Matcher numbers = NUMBER.matcher(words);
         int from = 0;
         while (numbers.find()) {
@@ -76,9 +76,9 @@ record StatementText(List<Span> spans) {
         return new StatementText(more);
     }
 
-    private static void add(List<Span> spans, String words, Emphasis emphasis, int paragraph) {
+    private static void add(List<FormattedSpan> spans, String words, Emphasis emphasis, int paragraph) {
         if (!words.isEmpty()) {
-            spans.add(new Span(words, emphasis, paragraph));
+            spans.add(new FormattedSpan(words, emphasis, paragraph));
         }
     }
 }

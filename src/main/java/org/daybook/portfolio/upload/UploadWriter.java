@@ -20,7 +20,7 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
-import org.daybook.portfolio.bundle.HandedFile;
+import org.daybook.portfolio.bundle.ExhibitFileCopy;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
@@ -42,13 +42,13 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
     private static final String LIST = "contents.txt";
 
     /** A file in the folder. */
-    private record Placed(String path, AtomicFile.Written written) {
+    private record UploadedFile(String path, AtomicFile.FinishedFile written) {
         /** The same file moved to another path below that folder. */
-        Placed moved(String other, Path folder) throws IOException {
+        UploadedFile moved(String other, Path folder) throws IOException {
             Path to = folder.resolve(other);
             Files.createDirectories(Objects.requireNonNull(to.getParent()));
             Files.move(folder.resolve(path), to);
-            return new Placed(other, written);
+            return new UploadedFile(other, written);
         }
     }
 
@@ -70,12 +70,12 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
             Progress progress)
             throws PortfolioFailure {
         try {
-            List<Placed> placed = new ArrayList<>();
+            List<UploadedFile> placed = new ArrayList<>();
             List<String> larger = new ArrayList<>();
             AtomicInteger volumes = new AtomicInteger();
             AtomicFolder.<PortfolioFailure>write(target, inside -> {
-                List<HandedFile> exhibits = HandedFile.of(content, originals, messages, progress);
-                List<Placed> portfolio = portfolio(content, signer, inside.path(), progress);
+                List<ExhibitFileCopy> exhibits = ExhibitFileCopy.of(content, originals, messages, progress);
+                List<UploadedFile> portfolio = portfolio(content, signer, inside.path(), progress);
                 Names names = new Names(portfolio, exhibits, limits);
                 volumes.set(portfolio.size());
                 for (int i = 0; i < portfolio.size(); i++) {
@@ -83,11 +83,11 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
                 }
                 for (int i = 0; i < exhibits.size(); i++) {
                     String path = names.of(portfolio.size() + i);
-                    placed.add(new Placed(path, inside.write(path, exhibits.get(i)::writeTo)));
+                    placed.add(new UploadedFile(path, inside.write(path, exhibits.get(i)::writeTo)));
                 }
                 larger.addAll(names.tooLarge());
                 byte[] list = list(content, limits, placed).getBytes(StandardCharsets.UTF_8);
-                placed.add(new Placed(LIST, inside.write(LIST, out -> out.write(list))));
+                placed.add(new UploadedFile(LIST, inside.write(LIST, out -> out.write(list))));
             });
             return receipt(content, target, placed).withLarger(larger).inVolumes(volumes.get());
         } catch (OutOfMemoryError e) {
@@ -98,21 +98,21 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
     }
 
     /** The files of the portfolio, written into a folder under the names that they have without a number. */
-    private List<Placed> portfolio(
+    private List<UploadedFile> portfolio(
             PortfolioContent content, @Nullable DiarySigner signer, Path folder, Progress progress)
             throws IOException, PortfolioFailure {
         PortfolioVolumes volumes = writer.volumes(content, signer, false, progress);
-        List<Placed> files = new ArrayList<>();
+        List<UploadedFile> files = new ArrayList<>();
         volumes.write(
                 (volume, pdf) -> {
                     String name = volumes.nameOf("portfolio", volume) + ".pdf";
-                    AtomicFile.Written written =
+                    AtomicFile.FinishedFile written =
                             AtomicFile.<PortfolioFailure>write(folder.resolve(name), pdf, (file, _) -> {
                                 if (signer != null) {
                                     writer.requireSigned(file);
                                 }
                             });
-                    files.add(new Placed(name, written));
+                    files.add(new UploadedFile(name, written));
                 },
                 progress);
         return files;
@@ -123,16 +123,16 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
         private final UploadPlan plan;
         private final String[] paths;
 
-        Names(List<Placed> portfolio, List<HandedFile> exhibits, UploadLimits limits) {
+        Names(List<UploadedFile> portfolio, List<ExhibitFileCopy> exhibits, UploadLimits limits) {
             List<String> given = Stream.concat(
-                            portfolio.stream().map(Placed::path),
-                            exhibits.stream().map(HandedFile::name))
+                            portfolio.stream().map(UploadedFile::path),
+                            exhibits.stream().map(ExhibitFileCopy::name))
                     .toList();
             plan = UploadPlan.of(
                     Stream.concat(
                                     portfolio.stream()
                                             .map(file -> file.written().size()),
-                                    exhibits.stream().map(HandedFile::size))
+                                    exhibits.stream().map(ExhibitFileCopy::size))
                             .toList(),
                     limits);
             paths = new String[given.size()];
@@ -163,7 +163,7 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
         }
     }
 
-    private String list(PortfolioContent content, UploadLimits limits, List<Placed> placed) {
+    private String list(PortfolioContent content, UploadLimits limits, List<UploadedFile> placed) {
         Formats formats = messages.formats();
         StringBuilder list = new StringBuilder();
         line(list, word("title"));
@@ -171,8 +171,8 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
         line(list, word("limits", limits.files(), formats.size(limits.fileBytes()), formats.size(limits.allBytes())));
         line(list, word("how"));
         String folder = "";
-        for (Placed file :
-                placed.stream().sorted(Comparator.comparing(Placed::path)).toList()) {
+        for (UploadedFile file :
+                placed.stream().sorted(Comparator.comparing(UploadedFile::path)).toList()) {
             int stroke = file.path().indexOf('/');
             String now = file.path().substring(0, stroke);
             if (!now.equals(folder)) {
@@ -199,7 +199,7 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
         return messages.get("upload." + key, arguments);
     }
 
-    private static PortfolioReceipt receipt(PortfolioContent content, Path target, List<Placed> placed) {
+    private static PortfolioReceipt receipt(PortfolioContent content, Path target, List<UploadedFile> placed) {
         return new PortfolioReceipt(
                 target,
                 placed.stream().mapToLong(file -> file.written().size()).sum(),

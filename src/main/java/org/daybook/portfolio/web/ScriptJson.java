@@ -39,7 +39,7 @@ final class ScriptJson {
      * A text that may occur often, as the labels of facts do: it is written once, among the shared texts, and as its
      * number there wherever it occurs.
      */
-    record Shared(String text) {}
+    record SharedText(String text) {}
 
     /**
      * The JSON of {@link Fields}, lists, texts, numbers and {@code true}.
@@ -63,7 +63,7 @@ final class ScriptJson {
             case Fields object -> object(object.fields);
             case Collection<?> list -> list(list);
             case String text -> text(VisibleText.of(text));
-            case Shared(var text) -> out.append(shared.computeIfAbsent(text, _ -> shared.size()));
+            case SharedText(var text) -> out.append(shared.computeIfAbsent(text, _ -> shared.size()));
             default -> out.append(value);
         }
     }

@@ -109,14 +109,14 @@ record StructureJson(Function<String, List<StructureElement>> earlier) {
     private static List<List<Object>> apart(StructureElement row) {
         List<List<Object>> facts = new ArrayList<>();
         String label = row.kids().getFirst().words().strip();
-        List<List<Text.Run>> value = new ArrayList<>();
-        for (List<Text.Run> line : row.kids().getLast().lines()) {
-            List<Text.Run> runs = new ArrayList<>();
-            for (Text.Run run : line) {
+        List<List<Text.TextRun>> value = new ArrayList<>();
+        for (List<Text.TextRun> line : row.kids().getLast().lines()) {
+            List<Text.TextRun> runs = new ArrayList<>();
+            for (Text.TextRun run : line) {
                 if (beginsAnother(run, runs)) {
-                    Text.Run last = runs.removeLast();
+                    Text.TextRun last = runs.removeLast();
                     String words = last.words().substring(0, last.words().length() - BETWEEN.length());
-                    runs.add(new Text.Run(words, last.face(), last.anchor(), last.language()));
+                    runs.add(new Text.TextRun(words, last.face(), last.anchor(), last.language()));
                     value.add(runs);
                     facts.add(List.of(shared(label), text(value)));
                     label = run.words().strip().replaceFirst(":$", "");
@@ -132,7 +132,7 @@ record StructureJson(Function<String, List<StructureElement>> earlier) {
         return facts;
     }
 
-    private static boolean beginsAnother(Text.Run run, List<Text.Run> before) {
+    private static boolean beginsAnother(Text.TextRun run, List<Text.TextRun> before) {
         return run.face() == FontFace.BOLD
                 && run.anchor() == null
                 && !before.isEmpty()
@@ -162,13 +162,13 @@ record StructureJson(Function<String, List<StructureElement>> earlier) {
         return text(element.lines());
     }
 
-    private static Object text(List<List<Text.Run>> lines) {
+    private static Object text(List<List<Text.TextRun>> lines) {
         List<Object> parts = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         String before = "";
-        for (List<Text.Run> line : lines) {
+        for (List<Text.TextRun> line : lines) {
             plain.append(before);
-            for (Text.Run run : line) {
+            for (Text.TextRun run : line) {
                 int style = run.face() == FontFace.BOLD ? BOLD : run.face() == FontFace.ITALIC ? ITALIC : 0;
                 String place = run.anchor() == null ? "" : run.anchor();
                 if (style == 0 && place.isEmpty()) {
@@ -192,7 +192,7 @@ record StructureJson(Function<String, List<StructureElement>> earlier) {
 
     /** Long texts are hers, and occur once. */
     private static Object shared(String text) {
-        return text.length() > LONGEST_SHARED || text.length() < SHORTEST_SHARED ? text : new ScriptJson.Shared(text);
+        return text.length() > LONGEST_SHARED || text.length() < SHORTEST_SHARED ? text : new ScriptJson.SharedText(text);
     }
 
     private static void flush(StringBuilder plain, List<Object> parts) {

@@ -23,7 +23,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.pdf.structure.StructureElement;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.web.Chapters.Chapter;
+import org.daybook.portfolio.web.WebChapters.Chapter;
 import org.daybook.portfolio.web.ScriptJson.Fields;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +106,11 @@ public record WebPage(Messages messages) {
     }
 
     private Fields data(WebContent web) {
-        Chapters chapters = new Chapters(web.structure().document());
+        WebChapters chapters = new WebChapters(web.structure().document());
         Map<String, String> versions = web.content().caseRecords().stream()
                 .collect(Collectors.toMap(AnchorNames::record, AnchorNames::versions));
         StructureJson json = new StructureJson(place -> chapters.under(versions.getOrDefault(place, "")));
-        ItemRows rows = new ItemRows(web, chapters, json, messages);
+        WebItemRows rows = new WebItemRows(web, chapters, json, messages);
         return new Fields()
                 .with("about", about(web))
                 .with("words", words())
@@ -165,7 +165,7 @@ public record WebPage(Messages messages) {
         return left;
     }
 
-    private static Fields pages(Chapters chapters) {
+    private static Fields pages(WebChapters chapters) {
         Fields pages = new Fields();
         new TreeMap<>(chapters.pages()).forEach((place, page) -> {
             if (!place.startsWith("place-")) {

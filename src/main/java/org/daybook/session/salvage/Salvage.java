@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.MergedOrigins;
+import org.daybook.casefile.MergedDiaries;
 import org.daybook.casefile.OriginClaims;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.ExhibitAdded;
@@ -34,12 +34,12 @@ import org.daybook.evidence.VaultThread;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.ledger.DamagedLedger;
-import org.daybook.ledger.DamagedLedger.Left;
+import org.daybook.ledger.DamagedLedger.RemainingEntries;
 import org.daybook.ledger.Ledger;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.session.salvage.SalvageReport.Gone;
-import org.daybook.session.salvage.SalvageReport.Kept;
+import org.daybook.session.salvage.SalvageReport.MissingPart;
+import org.daybook.session.salvage.SalvageReport.KeptCounts;
 import org.daybook.session.salvage.SalvageReport.Lost;
 import org.daybook.session.salvage.SalvageReport.LostExhibit;
 import org.daybook.vault.OpenDamagedVault;
@@ -64,7 +64,7 @@ public final class Salvage {
     private final EvidenceStore store;
     private final Progress progress;
     private final OriginClaims claims;
-    private final MergedOrigins merged = new MergedOrigins();
+    private final MergedDiaries merged = new MergedDiaries();
     private final List<Entry> waiting = new ArrayList<>();
     private final List<LostFile> lostFiles = new ArrayList<>();
     private final Set<Id<Exhibit>> withFile = new HashSet<>();
@@ -84,7 +84,7 @@ public final class Salvage {
 
     public SalvageReport bring() throws VaultFailure {
         DamagedLedger old = new DamagedLedger(damaged);
-        Left found = old.read();
+        RemainingEntries found = old.read();
         SalvagedDiary diary = new SalvagedDiary(found);
         total = found.entries().stream().mapToLong(Salvage::weight).sum();
         for (LedgerEntry recorded : found.entries()) {
@@ -188,20 +188,20 @@ public final class Salvage {
                 || diary.caseFile().caseRecords().one(about.as()).isPresent();
     }
 
-    private SalvageReport report(SalvageRecord account, SalvagedDiary diary, Left found, int drafts) {
+    private SalvageReport report(SalvageRecord account, SalvagedDiary diary, RemainingEntries found, int drafts) {
         NavigableMap<Long, LedgerEntry> entries = new TreeMap<>();
         found.entries().forEach(recorded -> entries.put(recorded.seq(), recorded));
         List<LostExhibit> exhibits = new ArrayList<>();
         for (ExhibitHistory exhibit : diary.withoutFirstVersion()) {
-            exhibits.add(lost(exhibit, Gone.FIRST_VERSION));
+            exhibits.add(lost(exhibit, MissingPart.FIRST_VERSION));
         }
         for (LostFile file : lostFiles) {
-            diary.caseFile().exhibits().one(file.exhibit()).ifPresent(one -> exhibits.add(lost(one, Gone.FILE)));
+            diary.caseFile().exhibits().one(file.exhibit()).ifPresent(one -> exhibits.add(lost(one, MissingPart.FILE)));
         }
         return new SalvageReport(
                 damaged.isProven(),
                 account,
-                new Kept(
+                new KeptCounts(
                         diary.caseFile().incidents().all().size(),
                         diary.caseFile().exhibits().all().size(),
                         withFile.size(),
@@ -218,7 +218,7 @@ public final class Salvage {
                 left);
     }
 
-    private static LostExhibit lost(ExhibitHistory exhibit, Gone what) {
+    private static LostExhibit lost(ExhibitHistory exhibit, MissingPart what) {
         FileMetadata file = exhibit.current().file();
         return new LostExhibit(
                 exhibit.label() + exhibit.current().number(),
@@ -227,7 +227,7 @@ public final class Salvage {
                 what);
     }
 
-    private static Lost lost(SalvageRecord.Span span, NavigableMap<Long, LedgerEntry> found) {
+    private static Lost lost(SalvageRecord.EntrySpan span, NavigableMap<Long, LedgerEntry> found) {
         return new Lost(span, time(found.lowerEntry(span.from())), time(found.higherEntry(span.to())));
     }
 

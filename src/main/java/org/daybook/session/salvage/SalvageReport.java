@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.daybook.casefile.entry.Entry.PortfolioExported;
 import org.daybook.casefile.entry.SalvageRecord;
-import org.daybook.casefile.entry.SalvageRecord.Span;
+import org.daybook.casefile.entry.SalvageRecord.EntrySpan;
 import org.daybook.caserecord.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record SalvageReport(
         boolean isProven,
         SalvageRecord account,
-        Kept kept,
+        KeptCounts kept,
         List<Lost> lost,
         List<LostExhibit> lostExhibits,
-        Missing missing,
+        MissingNumbers missing,
         List<PortfolioExported> portfolios,
         int left) {
     public SalvageReport {
@@ -49,7 +49,7 @@ public record SalvageReport(
      * @param files the files of exhibits, each whole
      * @param caseRecords all other records
      */
-    public record Kept(int incidents, int exhibits, int files, int caseRecords, int drafts) {}
+    public record KeptCounts(int incidents, int exhibits, int files, int caseRecords, int drafts) {}
 
     /**
      * Entries that could not be read.
@@ -59,7 +59,7 @@ public record SalvageReport(
      * @param before when the first entry after them was recorded; null if there is none
      */
     public record Lost(
-            Span entries,
+            EntrySpan entries,
             @Nullable OffsetDateTime after,
             @Nullable OffsetDateTime before) {}
 
@@ -70,10 +70,10 @@ public record SalvageReport(
      * @param file the name of its file, empty for a physical item
      * @param what is missing
      */
-    public record LostExhibit(String label, String title, String file, Gone what) {}
+    public record LostExhibit(String label, String title, String file, MissingPart what) {}
 
     /** What is missing of an exhibit. */
-    public enum Gone {
+    public enum MissingPart {
         /** Its bytes. */
         FILE,
         /** Its first version, and with it its bytes; later versions were recovered. */
@@ -85,7 +85,7 @@ public record SalvageReport(
      *
      * @param caseRecords of all other records, by kind
      */
-    public record Missing(
+    public record MissingNumbers(
             List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> caseRecords) {
         public boolean isEmpty() {
             return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();

@@ -14,24 +14,24 @@ import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry.GivenLabel;
 import org.daybook.casefile.entry.LedgerEntry;
-import org.daybook.casefile.entry.SalvageRecord.Numbers;
-import org.daybook.casefile.entry.SalvageRecord.Span;
+import org.daybook.casefile.entry.SalvageRecord.HighestNumbers;
+import org.daybook.casefile.entry.SalvageRecord.EntrySpan;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.ledger.DamagedLedger.Left;
+import org.daybook.ledger.DamagedLedger.RemainingEntries;
 
 /** What is left of the case of a damaged diary, and the numbers it gave or may have given. */
 public final class SalvagedDiary {
-    private final Left left;
+    private final RemainingEntries left;
     private final CaseFile caseFile = new CaseFile();
-    private final Numbers given;
+    private final HighestNumbers given;
     private long incidentsAt;
     private long exhibitsAt;
     private final Map<CaseRecordKind, Long> caseRecordNumbers = new EnumMap<>(CaseRecordKind.class);
 
-    public SalvagedDiary(Left left) {
+    public SalvagedDiary(RemainingEntries left) {
         this.left = left;
         for (LedgerEntry recorded : left.entries()) {
-            Numbers before = numbers();
+            HighestNumbers before = numbers();
             caseFile.apply(recorded);
             noteRaised(before, recorded.seq());
         }
@@ -43,7 +43,7 @@ public final class SalvagedDiary {
     }
 
     /** The highest numbers that were given, or may have been by an entry that is lost. */
-    Numbers given() {
+    HighestNumbers given() {
         return given;
     }
 
@@ -62,21 +62,21 @@ public final class SalvagedDiary {
     }
 
     /** The lost entries, consecutive ones joined. */
-    List<Span> lost() {
-        List<Span> spans = new ArrayList<>();
+    List<EntrySpan> lost() {
+        List<EntrySpan> spans = new ArrayList<>();
         for (long seq : left.lost()) {
-            Span last = spans.isEmpty() ? null : spans.getLast();
+            EntrySpan last = spans.isEmpty() ? null : spans.getLast();
             if (last != null && last.to() + 1 == seq) {
-                spans.set(spans.size() - 1, new Span(last.from(), seq));
+                spans.set(spans.size() - 1, new EntrySpan(last.from(), seq));
             } else {
-                spans.add(new Span(seq, seq));
+                spans.add(new EntrySpan(seq, seq));
             }
         }
         return spans;
     }
 
     /** The numbers up to the highest known that have no record left and no erasure to explain it. */
-    SalvageReport.Missing missing() {
+    SalvageReport.MissingNumbers missing() {
         Set<Integer> incidents = new HashSet<>();
         Set<Integer> exhibits = new HashSet<>();
         Map<CaseRecordKind, Set<Integer>> caseRecords = new EnumMap<>(CaseRecordKind.class);
@@ -91,7 +91,7 @@ public final class SalvagedDiary {
         caseFile.caseRecords()
                 .all()
                 .forEach(one -> of(caseRecords, one.kind()).add(one.current().number()));
-        Numbers known = numbers();
+        HighestNumbers known = numbers();
         SortedMap<CaseRecordKind, List<Integer>> gaps = new TreeMap<>();
         known.caseRecords().forEach((kind, highest) -> {
             List<Integer> ofKind = gaps(of(caseRecords, kind), highest);
@@ -99,7 +99,7 @@ public final class SalvagedDiary {
                 gaps.put(kind, ofKind);
             }
         });
-        return new SalvageReport.Missing(gaps(incidents, known.incidents()), gaps(exhibits, known.exhibits()), gaps);
+        return new SalvageReport.MissingNumbers(gaps(incidents, known.incidents()), gaps(exhibits, known.exhibits()), gaps);
     }
 
     private static Set<Integer> of(Map<CaseRecordKind, Set<Integer>> caseRecords, CaseRecordKind kind) {
@@ -113,7 +113,7 @@ public final class SalvagedDiary {
                 .toList();
     }
 
-    private Numbers numbers() {
+    private HighestNumbers numbers() {
         Map<CaseRecordKind, Integer> caseRecords = new EnumMap<>(CaseRecordKind.class);
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             int highest = caseFile.caseRecords().nextNumber(kind) - 1;
@@ -121,12 +121,12 @@ public final class SalvagedDiary {
                 caseRecords.put(kind, highest);
             }
         }
-        return new Numbers(
+        return new HighestNumbers(
                 caseFile.incidents().nextNumber() - 1, caseFile.exhibits().nextNumber() - 1, caseRecords);
     }
 
-    private void noteRaised(Numbers before, long seq) {
-        Numbers now = numbers();
+    private void noteRaised(HighestNumbers before, long seq) {
+        HighestNumbers now = numbers();
         if (now.incidents() > before.incidents()) {
             incidentsAt = seq;
         }
@@ -141,8 +141,8 @@ public final class SalvagedDiary {
     }
 
     /** Each lost entry after the one that gave the highest known number may have given the next. */
-    private Numbers withThoseThatMayHaveBeenGiven() {
-        Numbers known = numbers();
+    private HighestNumbers withThoseThatMayHaveBeenGiven() {
+        HighestNumbers known = numbers();
         Map<CaseRecordKind, Integer> caseRecords = new EnumMap<>(CaseRecordKind.class);
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             int highest =
@@ -151,7 +151,7 @@ public final class SalvagedDiary {
                 caseRecords.put(kind, highest);
             }
         }
-        return new Numbers(
+        return new HighestNumbers(
                 known.incidents() + lostAfter(incidentsAt), known.exhibits() + lostAfter(exhibitsAt), caseRecords);
     }
 

@@ -11,10 +11,10 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.DamagedLedger;
 import org.daybook.ledger.Ledger;
 import org.daybook.merge.DiaryMerge;
-import org.daybook.merge.HeadingQuestion;
+import org.daybook.merge.HeadingConflict;
 import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeFailure;
-import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeFailure.MergeSide;
 import org.daybook.merge.MergeReport;
 import org.daybook.progress.Progress;
 import org.daybook.session.AccessCheck;
@@ -27,7 +27,7 @@ import org.daybook.session.salvage.SalvagedDiary;
 import org.daybook.vault.DamagedVault;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.OpenVault.Work;
+import org.daybook.vault.OpenVault.VaultWork;
 import org.daybook.vault.VaultAccess.OpenedBy;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -124,8 +124,8 @@ public final class DerivedDiaries {
             Mergeable first, Mergeable second, MergeChoice choice, Path target, NewKeys keys, Progress progress)
             throws VaultFailure, MergeFailure {
         VaultFile.requireFree(target);
-        try (OpenVault one = openToMerge(first, Which.FIRST);
-                OpenVault other = openToMerge(second, Which.SECOND)) {
+        try (OpenVault one = openToMerge(first, MergeSide.FIRST);
+                OpenVault other = openToMerge(second, MergeSide.SECOND)) {
             DiaryMerge merge = planned(one, other, choice);
             AtomicReference<MergeReport> report = new AtomicReference<>();
             try {
@@ -151,18 +151,18 @@ public final class DerivedDiaries {
      * @return whose heading is to be chosen; empty if there is nothing to choose
      * @throws MergeFailure as {@link #merge} would, but for files in them that are not whole
      */
-    public Optional<HeadingQuestion> requireMergeable(Mergeable first, Mergeable second, MergeChoice choice)
+    public Optional<HeadingConflict> requireMergeable(Mergeable first, Mergeable second, MergeChoice choice)
             throws VaultFailure, MergeFailure {
-        try (OpenVault one = openToMerge(first, Which.FIRST);
-                OpenVault other = openToMerge(second, Which.SECOND)) {
+        try (OpenVault one = openToMerge(first, MergeSide.FIRST);
+                OpenVault other = openToMerge(second, MergeSide.SECOND)) {
             return planned(one, other, choice).headingQuestion();
         }
     }
 
     private DiaryMerge planned(OpenVault one, OpenVault other, MergeChoice choice) throws MergeFailure, VaultFailure {
         return DiaryMerge.of(
-                new DiaryMerge.Opened(one, environment.ledger(one)),
-                new DiaryMerge.Opened(other, environment.ledger(other)),
+                new DiaryMerge.OpenedDiary(one, environment.ledger(one)),
+                new DiaryMerge.OpenedDiary(other, environment.ledger(other)),
                 choice,
                 environment.random());
     }
@@ -172,7 +172,7 @@ public final class DerivedDiaries {
         openWhole(file, key).close();
     }
 
-    private OpenVault openToMerge(Mergeable diary, Which which) throws MergeFailure {
+    private OpenVault openToMerge(Mergeable diary, MergeSide which) throws MergeFailure {
         try {
             return openWhole(diary.file(), diary.key());
         } catch (VaultFailure e) {
@@ -183,7 +183,7 @@ public final class DerivedDiaries {
     /**
      * Opens a diary to take all of it over into one that belongs to whoever does that.
      *
-     * @throws VaultFailure.NotAllowed if it was opened by the key of a colleague who may not do everything in it
+     * @throws VaultFailure.AccessDenied if it was opened by the key of a colleague who may not do everything in it
      * @throws VaultFailure.AccessExpired if that colleague's access is over
      */
     private OpenVault openWhole(Path file, UnlockSecret key) throws VaultFailure {
@@ -192,7 +192,7 @@ public final class DerivedDiaries {
 
     /** The same vault, closed if whoever opened it is not permitted to take all of it over. */
     private OpenVault permitted(OpenVault vault) throws VaultFailure {
-        return Work.orClose(vault::close, () -> {
+        return VaultWork.orClose(vault::close, () -> {
             if (vault.access().openedBy().isPresent()) {
                 CaseFile caseFile = new CaseFile();
                 environment.ledger(vault).read(caseFile::apply);
@@ -221,16 +221,16 @@ public final class DerivedDiaries {
      * @return the copy, which the caller puts in place or not, and closes
      * @throws VaultFailure.Damaged if anything in the backup is not as it was written, but for what is there twice and
      * was put right in the copy
-     * @throws VaultFailure.NotAllowed if it was opened by the key of a colleague who may not do everything in it
+     * @throws VaultFailure.AccessDenied if it was opened by the key of a colleague who may not do everything in it
      * @throws VaultFailure.NoAccess if that key opens the backup, and no longer the diary that is there
      */
     public Restoration restore(Path backup, UnlockSecret key, Path target, Progress progress) throws VaultFailure {
         requireReplaceable(target, key);
         VaultRestore copied = VaultRestore.of(backup, target, progress.stage(0, 2));
-        return Work.orClose(copied::close, () -> {
+        return VaultWork.orClose(copied::close, () -> {
             try (OpenVault vault = permitted(opening.toWrite(copied.copy(), key).vault())) {
                 Ledger ledger = environment.ledger(vault);
-                Restoration.Held held =
+                Restoration.BackupCounts held =
                         Restoration.readWhole(vault, ledger, environment.random(), progress.stage(1, 2));
                 return new Restoration(copied, held, LocalDate.now(environment.clock()));
             }
@@ -244,7 +244,7 @@ public final class DerivedDiaries {
         }
         try {
             openWhole(target, key).close();
-        } catch (VaultFailure.NoAccess | VaultFailure.NotAllowed | VaultFailure.AccessExpired ended) {
+        } catch (VaultFailure.NoAccess | VaultFailure.AccessDenied | VaultFailure.AccessExpired ended) {
             throw ended;
         } catch (VaultFailure missingOrDamaged) {
             // A backup is there for just that.
@@ -255,7 +255,7 @@ public final class DerivedDiaries {
     /** What is salvaged becomes a diary of whoever does it, which is for those who may do everything. */
     private OpenDamagedVault unlock(DamagedVault damaged, UnlockSecret old) throws VaultFailure {
         OpenDamagedVault vault = old.unlock(damaged);
-        return Work.orClose(vault::close, () -> {
+        return VaultWork.orClose(vault::close, () -> {
             if (vault.openedBy().isPresent()) {
                 SalvagedDiary diary = new SalvagedDiary(new DamagedLedger(vault).read());
                 requireWholeAccess(vault.openedBy(), diary.caseFile());

@@ -2,7 +2,7 @@ package org.daybook.session.unlock;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
@@ -13,9 +13,9 @@ import org.daybook.session.Session;
 import org.daybook.session.SessionOpening;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.OpenVault.Work;
+import org.daybook.vault.OpenVault.VaultWork;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
 import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultFile.FailedTries;
 
@@ -99,7 +99,7 @@ public final class Diaries {
             if (!(key instanceof UnlockSecret.OfPassphrase)) {
                 throw full;
             }
-            return look(file, key, Reason.FULL, false);
+            return look(file, key, LookOnlyReason.FULL, false);
         }
     }
 
@@ -112,7 +112,7 @@ public final class Diaries {
         try {
             return unlock(file, key, isIndexed);
         } catch (VaultFailure.ReadOnly e) {
-            return look(file, key, Reason.PLACE, isIndexed);
+            return look(file, key, LookOnlyReason.PLACE, isIndexed);
         }
     }
 
@@ -120,12 +120,12 @@ public final class Diaries {
     private Session unlock(Path file, UnlockSecret key, boolean isIndexed) throws VaultFailure {
         try {
             return opening.readable(file, () -> {
-                DiaryOpening.Opened opened = opening.toWrite(file, key);
+                DiaryOpening.OpenedVault opened = opening.toWrite(file, key);
                 return open(opened.vault(), key.way(), isIndexed, opened.isRepaired());
             });
         } catch (VaultFailure.Damaged damaged) {
             try {
-                return look(file, key, Reason.DAMAGED, isIndexed);
+                return look(file, key, LookOnlyReason.DAMAGED, isIndexed);
             } catch (VaultFailure e) {
                 throw damaged;
             }
@@ -137,10 +137,10 @@ public final class Diaries {
      * beside it.
      */
     public Session look(Path file, UnlockSecret key) throws VaultFailure {
-        return look(file, key, Reason.VIEWED, true);
+        return look(file, key, LookOnlyReason.VIEWED, true);
     }
 
-    private Session look(Path file, UnlockSecret key, Reason why, boolean isIndexed) throws VaultFailure {
+    private Session look(Path file, UnlockSecret key, LookOnlyReason why, boolean isIndexed) throws VaultFailure {
         return opening.readable(file, () -> {
             OpenVault vault = key.look(vaultFile, file);
             vault.lookOnly(why);
@@ -164,11 +164,11 @@ public final class Diaries {
 
     /** Opens a diary that was just created; if it cannot be opened, its file is removed. */
     Session openNew(Path file, OpenVault vault) throws VaultFailure {
-        return Work.orClose(() -> VaultFile.giveUp(file), () -> open(vault, Way.PASSPHRASE, true, false));
+        return VaultWork.orClose(() -> VaultFile.giveUp(file), () -> open(vault, UnlockWay.PASSPHRASE, true, false));
     }
 
-    private Session open(OpenVault vault, Way way, boolean isIndexed, boolean isRepaired) throws VaultFailure {
-        return Work.orClose(vault::close, () -> {
+    private Session open(OpenVault vault, UnlockWay way, boolean isIndexed, boolean isRepaired) throws VaultFailure {
+        return VaultWork.orClose(vault::close, () -> {
             if (!isIndexed) {
                 vault.relocation().holdAtMost(HELD_TO_READ);
             }

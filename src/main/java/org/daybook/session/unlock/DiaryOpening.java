@@ -19,15 +19,15 @@ public final class DiaryOpening {
 
     /** Work that reads a diary. */
     @FunctionalInterface
-    public interface Reading<T, X extends Exception> {
+    public interface DiaryReading<T, X extends Exception> {
         T read() throws VaultFailure, X;
     }
 
     /** @param isRepaired whether lost pages of the vault, which the receiver closes, were put right */
-    record Opened(OpenVault vault, boolean isRepaired) {}
+    record OpenedVault(OpenVault vault, boolean isRepaired) {}
 
     /** Unlocks one to be written to, after pages of it were put right that are broken and kept twice. */
-    Opened toWrite(Path file, UnlockSecret key) throws VaultFailure {
+    OpenedVault toWrite(Path file, UnlockSecret key) throws VaultFailure {
         OpenVault vault = key.unlock(vaultFile, file);
         boolean isGood = false;
         try {
@@ -38,7 +38,7 @@ public final class DiaryOpening {
             }
         }
         if (isGood) {
-            return new Opened(vault, false);
+            return new OpenedVault(vault, false);
         }
         boolean isRepaired = true;
         try {
@@ -47,7 +47,7 @@ public final class DiaryOpening {
             // A disk that takes nothing there any more: the other copy is read, and nothing can be written.
             isRepaired = false;
         }
-        return new Opened(key.unlock(vaultFile, file), isRepaired);
+        return new OpenedVault(key.unlock(vaultFile, file), isRepaired);
     }
 
     /** Unlocks one that is not to be changed, read-only where nothing can be written; the caller closes it. */
@@ -67,7 +67,7 @@ public final class DiaryOpening {
      *
      * @throws VaultFailure.CannotRead if the disk still refuses
      */
-    public <T, X extends Exception> T readable(Path file, Reading<T, X> reading) throws VaultFailure, X {
+    public <T, X extends Exception> T readable(Path file, DiaryReading<T, X> reading) throws VaultFailure, X {
         try {
             return reading.read();
         } catch (VaultFailure.Damaged | VaultFailure.CannotRead refused) {

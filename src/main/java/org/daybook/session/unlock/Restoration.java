@@ -19,10 +19,10 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;
-import org.daybook.record.HandedOverCopy;
+import org.daybook.record.CopyDeclaration;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.VaultFailure.Damaged.DamagedPart;
 import org.daybook.vault.VaultRestore;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Restoration implements AutoCloseable {
     private final VaultRestore copied;
-    private final Held held;
+    private final BackupCounts held;
     private final LocalDate today;
 
     /**
@@ -48,7 +48,7 @@ public final class Restoration implements AutoCloseable {
      * @param access who can open it besides its owner, by keys of their own
      * @param copy what it says of itself if it is a copy that was handed over; empty if it is none
      */
-    public record Held(
+    public record BackupCounts(
             long entries,
             int incidents,
             int exhibits,
@@ -56,15 +56,15 @@ public final class Restoration implements AutoCloseable {
             String code,
             boolean proven,
             List<AccessGrant> access,
-            Optional<HandedOverCopy> copy) {}
+            Optional<CopyDeclaration> copy) {}
 
-    Restoration(VaultRestore copied, Held held, LocalDate today) {
+    Restoration(VaultRestore copied, BackupCounts held, LocalDate today) {
         this.copied = copied;
         this.held = held;
         this.today = today;
     }
 
-    public Held held() {
+    public BackupCounts held() {
         return held;
     }
 
@@ -91,14 +91,14 @@ public final class Restoration implements AutoCloseable {
      *
      * @throws VaultFailure.Damaged if anything is not as it was written, or could not be written to
      */
-    static Held readWhole(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress) throws VaultFailure {
+    static BackupCounts readWhole(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress) throws VaultFailure {
         if (!vault.isWellFormed()) {
-            throw new VaultFailure.Damaged(Part.DATABASE);
+            throw new VaultFailure.Damaged(DamagedPart.DATABASE);
         }
         CaseFile caseFile = new CaseFile();
         LedgerReport report = ledger.read(caseFile::apply);
         if (!report.sound()) {
-            throw new VaultFailure.Damaged(Part.DATABASE);
+            throw new VaultFailure.Damaged(DamagedPart.DATABASE);
         }
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
         for (ExhibitHistory exhibit : caseFile.exhibits().all()) {
@@ -107,7 +107,7 @@ public final class Restoration implements AutoCloseable {
         for (ImportHistory one : caseFile.conversations().all()) {
             requireWhole(store, one.rows(), progress);
         }
-        return new Held(
+        return new BackupCounts(
                 report.head().count(),
                 caseFile.incidents().all().size(),
                 caseFile.exhibits().all().size(),
@@ -122,7 +122,7 @@ public final class Restoration implements AutoCloseable {
             throws VaultFailure {
         try {
             if (file != null && store.verify(file, progress) != EvidenceStore.Verdict.WHOLE) {
-                throw new VaultFailure.Damaged(Part.FILE_CONTENT);
+                throw new VaultFailure.Damaged(DamagedPart.FILE_CONTENT);
             }
         } catch (EvidenceFailure.Stopped e) {
             throw new VaultFailure.Stopped();

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.incident.Incident;
@@ -51,7 +51,7 @@ public final class UnlockWarmUp {
         write(vault);
         Environment environment = new Environment(clock, random, "");
         Session session =
-                new SessionOpening(vault, environment, false).open(KeyDerivation::calibrate, Way.PASSPHRASE, true);
+                new SessionOpening(vault, environment, false).open(KeyDerivation::calibrate, UnlockWay.PASSPHRASE, true);
         session.call(OpenCase::timeline).join();
         session.searchable().join();
         session.call(open -> open.search(SearchQuery.words("word7 \"word word\"", 1)))

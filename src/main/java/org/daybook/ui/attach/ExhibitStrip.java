@@ -28,7 +28,7 @@ public final class ExhibitStrip extends VBox {
     private final DiaryContext context;
     private final ThumbnailLoader<ExhibitHistory> pictures;
     private final FlowPane row = Panes.flow("exhibit-row");
-    private final AddingPane adding;
+    private final ExhibitAddingPane adding;
     private final VBox takenOff = Panes.column("success-note");
     private final ListChangeListener<ExhibitHistory> listener = _ -> show();
     private OffsetDateTime removableFrom = OffsetDateTime.MIN;
@@ -41,7 +41,7 @@ public final class ExhibitStrip extends VBox {
         this.model = model;
         this.context = context;
         this.pictures = ExhibitThumbnail.loader(context);
-        this.adding = new AddingPane(context, model.adding, model.target, beside);
+        this.adding = new ExhibitAddingPane(context, model.adding, model.target, beside);
         getStyleClass().addAll("exhibit-strip", "section-parts");
         Node problem = new ProblemNote(context.messages(), model.work.failureProperty());
         Label noneThere = TextLabels.quiet(none);

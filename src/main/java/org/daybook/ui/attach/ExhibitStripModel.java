@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitStripModel {
     final DiaryWork work;
     /** Adds files to them. */
-    final AddingModel adding;
+    final ExhibitAddingModel adding;
     /** The exhibit that was removed last and can be put back; null if there is none. */
     final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> takenOff = new ReadOnlyObjectWrapper<>(null);
 
@@ -34,15 +34,15 @@ public final class ExhibitStripModel {
 
     private Subscription listening = Subscription.EMPTY;
     /** What they belong to; null until it is known. */
-    final ReadOnlyObjectWrapper<@Nullable AddingTarget> target = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable ExhibitAddingTarget> target = new ReadOnlyObjectWrapper<>(null);
 
-    public ExhibitStripModel(DiaryContext context, AddingModel adding) {
+    public ExhibitStripModel(DiaryContext context, ExhibitAddingModel adding) {
         this.work = context.work();
         this.adding = adding;
     }
 
     /** Sets what the exhibits belong to, and keeps the list up to date from now on. */
-    public void open(AddingTarget of) {
+    public void open(ExhibitAddingTarget of) {
         target.set(of);
         fetched.set(false);
         takenOff.set(null);
@@ -57,8 +57,8 @@ public final class ExhibitStripModel {
     }
 
     /** What they belong to; the inbox until it is known. */
-    public AddingTarget target() {
-        return Objects.requireNonNullElse(target.get(), AddingTarget.INBOX);
+    public ExhibitAddingTarget target() {
+        return Objects.requireNonNullElse(target.get(), ExhibitAddingTarget.INBOX);
     }
 
     /**
@@ -95,25 +95,25 @@ public final class ExhibitStripModel {
                 });
     }
 
-    private static ExhibitLinks without(ExhibitLinks links, AddingTarget target) {
+    private static ExhibitLinks without(ExhibitLinks links, ExhibitAddingTarget target) {
         return new ExhibitLinks(
                 links.incidents().stream()
-                        .filter(id -> !AddingTarget.incident(id).equals(target))
+                        .filter(id -> !ExhibitAddingTarget.incident(id).equals(target))
                         .toList(),
                 links.exhibits().stream()
-                        .filter(id -> !AddingTarget.physicalItem(id).equals(target))
+                        .filter(id -> !ExhibitAddingTarget.physicalItem(id).equals(target))
                         .toList());
     }
 
-    private static ExhibitLinks with(ExhibitLinks links, AddingTarget target) {
+    private static ExhibitLinks with(ExhibitLinks links, ExhibitAddingTarget target) {
         return switch (target) {
-            case AddingTarget.OfIncident incident -> links.withIncident(incident.id());
-            case AddingTarget.OfPhysicalItem item ->
+            case ExhibitAddingTarget.IncidentTarget incident -> links.withIncident(incident.id());
+            case ExhibitAddingTarget.PhysicalItemTarget item ->
                 new ExhibitLinks(
                         links.incidents(),
                         Stream.concat(links.exhibits().stream(), Stream.of(item.id()))
                                 .toList());
-            case AddingTarget.Inbox _, AddingTarget.OfCaseRecord _ -> links;
+            case ExhibitAddingTarget.InboxTarget _, ExhibitAddingTarget.CaseRecordTarget _ -> links;
         };
     }
 
@@ -127,7 +127,7 @@ public final class ExhibitStripModel {
     }
 
     private void fetch() {
-        AddingTarget of = target.get();
+        ExhibitAddingTarget of = target.get();
         if (of == null) {
             return;
         }
@@ -142,14 +142,14 @@ public final class ExhibitStripModel {
         });
     }
 
-    private List<ExhibitHistory> find(OpenCase open, AddingTarget of) {
+    private List<ExhibitHistory> find(OpenCase open, ExhibitAddingTarget of) {
         List<ExhibitHistory> found = switch (of) {
-            case AddingTarget.OfIncident incident -> open.exhibits().of(incident.id());
-            case AddingTarget.OfPhysicalItem item ->
+            case ExhibitAddingTarget.IncidentTarget incident -> open.exhibits().of(incident.id());
+            case ExhibitAddingTarget.PhysicalItemTarget item ->
                 open.exhibits().all().stream()
                         .filter(exhibit -> exhibit.current().links().exhibits().contains(item.id()))
                         .toList();
-            case AddingTarget.Inbox _, AddingTarget.OfCaseRecord _ -> List.of();
+            case ExhibitAddingTarget.InboxTarget _, ExhibitAddingTarget.CaseRecordTarget _ -> List.of();
         };
         // An exhibit that is put back keeps its place.
         return found.stream()

@@ -11,9 +11,9 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.session.Session;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.picture.SmallPicture;
+import org.daybook.ui.picture.WipeableThumbnail;
 import org.daybook.ui.picture.Thumbnail;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.vault.VaultFailure;
@@ -24,11 +24,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
     private static final int SIDE = 160;
 
-    private final Cover cover;
+    private final ListCover cover;
     private @Nullable ExhibitHistory shown;
 
     /** @param cover whether no picture is shown */
-    public ExhibitThumbnail(ThumbnailLoader<ExhibitHistory> pictures, Cover cover) {
+    public ExhibitThumbnail(ThumbnailLoader<ExhibitHistory> pictures, ListCover cover) {
         super(pictures);
         this.cover = cover;
         cover.onChange(this, () -> show(shown));
@@ -55,7 +55,7 @@ public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
         }
     }
 
-    private static Optional<SmallPicture> load(Session session, ExhibitHistory exhibit, BooleanSupplier unwanted) {
+    private static Optional<WipeableThumbnail> load(Session session, ExhibitHistory exhibit, BooleanSupplier unwanted) {
         try {
             return session.files().thumbnail(exhibit, unwanted).map(ExhibitThumbnail::picture);
         } catch (EvidenceFailure | VaultFailure e) {
@@ -63,18 +63,18 @@ public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
         }
     }
 
-    private static SmallPicture picture(byte[] jpeg) {
+    private static WipeableThumbnail picture(byte[] jpeg) {
         Image image = new Image(new ByteArrayInputStream(jpeg), SIDE, SIDE, true, true);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new SmallPicture(width, height, argb);
+        return new WipeableThumbnail(width, height, argb);
     }
 
     private static boolean isSeen(Exhibit exhibit) {
-        FileKind.Group group = FileKind.of(exhibit.file()).group();
-        return group == FileKind.Group.PICTURE || group == FileKind.Group.VIDEO;
+        FileKind.FileGroup group = FileKind.of(exhibit.file()).group();
+        return group == FileKind.FileGroup.PICTURE || group == FileKind.FileGroup.VIDEO;
     }
 
     /** The icon for its kind. */

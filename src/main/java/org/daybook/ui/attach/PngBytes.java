@@ -18,13 +18,13 @@ final class PngBytes {
     private PngBytes() {}
 
     /** Supplies a row of a picture. */
-    interface Rows {
+    interface PixelSource {
         /** Fills {@code row} with ARGB, not premultiplied. */
         void read(int y, int[] row);
     }
 
     /** A picture of this size. Long-running for a large one. */
-    static byte[] of(int width, int height, Rows rows) {
+    static byte[] of(int width, int height, PixelSource rows) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
@@ -47,7 +47,7 @@ final class PngBytes {
         return bytes.toByteArray();
     }
 
-    private static byte[] pixels(int width, int height, Rows rows) throws IOException {
+    private static byte[] pixels(int width, int height, PixelSource rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int[] row = new int[width];
         byte[] line = new byte[1 + width * 4];

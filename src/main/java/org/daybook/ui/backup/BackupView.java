@@ -10,7 +10,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.BackupModel.Copied;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.control.TwoColumnPane;
 import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
@@ -67,7 +67,7 @@ public final class BackupView implements Screen {
                 Panes.buttons(Buttons.plain(messages.get("backup.hand-over"), handOver)));
         VBox copies = Panes.column("parts", backup, copyForOther);
         VBox check = Panes.column("parts", code.today(), code.compare());
-        page = new Page(messages.get("backup.title"), new TwoColumns(copies, check, SHARE)).wide();
+        page = new Page(messages.get("backup.title"), new TwoColumnPane(copies, check, SHARE)).wide();
         model.copied.subscribe(this::tell);
     }
 

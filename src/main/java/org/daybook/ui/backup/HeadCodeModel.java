@@ -20,7 +20,7 @@ public final class HeadCodeModel {
     /** The present code; null before {@link #open} has worked it out, and if the diary does not verify. */
     final ReadOnlyObjectWrapper<@Nullable String> code = new ReadOnlyObjectWrapper<>(this, "code", null);
     /** The result of the last comparison; null before the first one. */
-    final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", null);
+    final ReadOnlyObjectWrapper<@Nullable CodeComparison> answer = new ReadOnlyObjectWrapper<>(this, "answer", null);
     /** Whether the code is being worked out. */
     final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     /** What went wrong; null if nothing did. */
@@ -37,7 +37,7 @@ public final class HeadCodeModel {
      * @param outcome null if it was not a code
      * @param isOlder whether an earlier version gave it out, so that it is worth less
      */
-    public record Answer(String code, HeadCodes.@Nullable Outcome outcome, boolean isOlder) {}
+    public record CodeComparison(String code, HeadCodes.@Nullable CodeOutcome outcome, boolean isOlder) {}
 
     public HeadCodeModel(DiaryContext context) {
         this.context = context;
@@ -61,7 +61,7 @@ public final class HeadCodeModel {
         Optional<HeadCode> given = HeadCode.parse(typed);
         problem.set(null);
         if (given.isEmpty()) {
-            answer.set(new Answer("", null, false));
+            answer.set(new CodeComparison("", null, false));
             return;
         }
         busy.set(true);
@@ -69,7 +69,7 @@ public final class HeadCodeModel {
         silence = context.tasks()
                 .of(() -> context.session().call(open -> open.headCodes().compare(given.get())))
                 .onSuccess(outcome -> answer.set(
-                        new Answer(given.get().toString(), outcome, given.get().isOlder())))
+                        new CodeComparison(given.get().toString(), outcome, given.get().isOlder())))
                 .onFailure(context.errors(), problem::set)
                 .andFinally(() -> busy.set(false))
                 .start();

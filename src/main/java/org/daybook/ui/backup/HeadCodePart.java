@@ -11,11 +11,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ledger.HeadCodes;
 import org.daybook.text.Messages;
-import org.daybook.ui.backup.HeadCodeModel.Answer;
+import org.daybook.ui.backup.HeadCodeModel.CodeComparison;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.PrintPart;
+import org.daybook.ui.control.PaperPrintPane;
 import org.daybook.ui.control.SelectableNumber;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
@@ -60,7 +60,7 @@ final class HeadCodePart {
         FlowPane row = Panes.flow("button-row-left", code, copy);
         FoldingPane print = new FoldingPane();
         print.name(messages.get("backup.print-code"));
-        print.setContent(new PrintPart(messages, paper, () -> List.of(code.getText())));
+        print.setContent(new PaperPrintPane(messages, paper, () -> List.of(code.getText())));
         return Panes.card(
                 messages.get("backup.today"),
                 row,
@@ -92,15 +92,15 @@ final class HeadCodePart {
                 "part", row, Panes.buttons(compare, waiting), busy, said, new ProblemNote(messages, model.problem));
     }
 
-    private void say(@Nullable Answer answer) {
-        HeadCodes.Outcome outcome = answer == null ? null : answer.outcome();
+    private void say(@Nullable CodeComparison answer) {
+        HeadCodes.CodeOutcome outcome = answer == null ? null : answer.outcome();
         boolean wrong = answer != null && outcome == null;
         row.problemProperty().set(wrong ? messages.get("backup.not-a-code") : "");
         said.setText(answer == null || outcome == null ? "" : words(answer, outcome));
         said.setManaged(outcome != null);
     }
 
-    private String words(Answer answer, HeadCodes.Outcome outcome) {
+    private String words(CodeComparison answer, HeadCodes.CodeOutcome outcome) {
         String words = switch (outcome) {
             case UNCHANGED -> messages.get("backup.unchanged", answer.code());
             case FITS_BUT_DAMAGED -> messages.get("backup.fits", answer.code());
@@ -110,6 +110,6 @@ final class HeadCodePart {
             return words;
         }
         return words + " "
-                + messages.get(outcome == HeadCodes.Outcome.DIFFERS ? "backup.three-groups" : "backup.older-code");
+                + messages.get(outcome == HeadCodes.CodeOutcome.DIFFERS ? "backup.three-groups" : "backup.older-code");
     }
 }

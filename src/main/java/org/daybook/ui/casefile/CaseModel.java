@@ -19,7 +19,7 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueFormatter;
 import org.daybook.ui.record.DueLine;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The overview of the case. Use on the JavaFX thread; call {@link #open} once. */
@@ -99,7 +99,7 @@ public final class CaseModel {
                 .map(when -> context.messages()
                         .get(
                                 "case.latest",
-                                RowDay.of(when, context.messages()).spoken(),
+                                RowDayFormatter.of(when, context.messages()).spoken(),
                                 lines.title(listed.getFirst())))
                 .orElseGet(() -> listed.stream().map(lines::title).collect(Collectors.joining(", ")));
         return Excerpt.shortened(Excerpt.oneLine(latest), LONGEST_LATEST);

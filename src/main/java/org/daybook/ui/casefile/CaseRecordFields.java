@@ -12,17 +12,17 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormSection;
-import org.daybook.ui.form.PortfolioChoice;
+import org.daybook.ui.form.PortfolioInclusionChoice;
 import org.daybook.ui.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a form in its {@link FormOrder}: the first ones open, the others in parts that unfold. JavaFX thread.
+ * The fields of a form in its {@link CaseRecordFormOrder}: the first ones open, the others in parts that unfold. JavaFX thread.
  */
 final class CaseRecordFields extends VBox {
     private final CaseRecordForm form;
     private final Messages messages;
-    private final FieldNodes nodes;
+    private final FieldControlFactory nodes;
     private final UnfoldedParts unfolded;
     private final List<FormSection<String>> sections = new ArrayList<>();
     private final Map<String, Node> open = new HashMap<>();
@@ -31,13 +31,13 @@ final class CaseRecordFields extends VBox {
      * @param unfolded the parts that stay unfolded
      * @param isNew whether nothing of it was typed or recorded before
      */
-    CaseRecordFields(CaseRecordForm form, Messages messages, UnfoldedParts unfolded, FieldNodes nodes, boolean isNew) {
+    CaseRecordFields(CaseRecordForm form, Messages messages, UnfoldedParts unfolded, FieldControlFactory nodes, boolean isNew) {
         this.form = form;
         this.messages = messages;
         this.nodes = nodes;
         this.unfolded = unfolded;
         getStyleClass().add("parts");
-        FormOrder order = FormOrder.of(form.kind, messages);
+        CaseRecordFormOrder order = CaseRecordFormOrder.of(form.kind, messages);
         order.first().forEach(field -> put(field, null));
         order.parts().forEach(part -> {
             FormSection<String> section = add(part.question());
@@ -47,7 +47,7 @@ final class CaseRecordFields extends VBox {
         add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
         add("form.portfolio")
                 .part(
-                        () -> new PortfolioChoice(messages, form.inPortfolio, form.leaveOutReason),
+                        () -> new PortfolioInclusionChoice(messages, form.inPortfolio, form.leaveOutReason),
                         () -> form.inPortfolio.get() != form.kind.isPrintedAtFirst());
         add("form.private").area("form.private-note", form.privateNote);
         form.onChange(() -> sections.forEach(FormSection::name));
@@ -86,7 +86,7 @@ final class CaseRecordFields extends VBox {
     // An order is recorded for its terms, so a new one starts with an empty field for the first.
     private void beginTerms(boolean isNew) {
         for (Field field : form.kind.fields()) {
-            if (form.typed.of(field) instanceof FieldInput.Listed listed) {
+            if (form.typed.of(field) instanceof FieldInput.TermsInput listed) {
                 reveal(field.name());
                 if (isNew && listed.terms().all().isEmpty()) {
                     listed.terms().add();

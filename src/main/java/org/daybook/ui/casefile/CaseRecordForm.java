@@ -20,17 +20,17 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseRecordProblem;
 import org.daybook.caserecord.RetentionDate;
-import org.daybook.dates.WhenReader;
+import org.daybook.dates.EventTimeReader;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.DayTextConverter;
 import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.form.FormFields;
 import org.daybook.ui.form.FormProblems;
@@ -58,7 +58,7 @@ final class CaseRecordForm {
     private final FormFields fields = new FormFields();
     final FieldInputs typed;
     final FormProblems<String> problems;
-    private final DayText<String> days;
+    private final DayTextConverter<String> days;
     private final ValueReader values;
     private final Map<Field, Object> shown = new HashMap<>();
     private Map<String, String> untouched;
@@ -76,7 +76,7 @@ final class CaseRecordForm {
         this.messages = messages;
         this.typed = new FieldInputs(kind.fields(), fields, newId);
         this.problems = new FormProblems<>(places(kind));
-        this.days = new DayText<>(messages, clock, problems);
+        this.days = new DayTextConverter<>(messages, clock, problems);
         this.values = new ValueReader(messages, days, problems, String::strip);
         fields.add(IN_PORTFOLIO, () -> inPortfolio.get() ? YES : NO, raw -> {
             if (!raw.isEmpty()) {
@@ -88,7 +88,7 @@ final class CaseRecordForm {
         untouched = raw();
     }
 
-    WhenReader reader() {
+    EventTimeReader reader() {
         return days.reader();
     }
 
@@ -191,7 +191,7 @@ final class CaseRecordForm {
             }
         }
         CaseRecord caseRecord =
-                begun.with(said).with(new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote)));
+                begun.with(said).with(new IncidentHandling(inPortfolio.get(), said(leaveOutReason), said(privateNote)));
         boolean readable = problems.first().isEmpty();
         for (CaseRecordProblem problem : CaseRecordProblem.of(caseRecord)) {
             // A form with something unreadable in it is not empty, so only problems of single fields are said.

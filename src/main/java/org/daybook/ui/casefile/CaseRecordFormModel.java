@@ -21,7 +21,7 @@ import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FieldInputs;
-import org.daybook.ui.form.FormWork;
+import org.daybook.ui.form.FormController;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.record.IncidentLinks;
@@ -39,18 +39,18 @@ public final class CaseRecordFormModel {
     final CaseRecordForm form;
     private final Organisation organisation;
     final IncidentLinks links;
-    final FormWork work;
+    final FormController work;
 
-    private @Nullable Start start;
+    private @Nullable CaseRecordStart start;
     private @Nullable Destination back;
 
     /** The initial values of the form. */
-    private record Start(
+    private record CaseRecordStart(
             CaseRecord begun,
             @Nullable LocalDate saidOn,
             Authorship by,
             Map<Id<?>, String> names,
-            FormChoices choices) {
+            RecordChoices choices) {
         boolean amends() {
             return saidOn != null;
         }
@@ -67,7 +67,7 @@ public final class CaseRecordFormModel {
         this.messages = context.messages();
         this.form = new CaseRecordForm(kind, messages, context.clock(), newId);
         this.links = new IncidentLinks(context);
-        this.work = new FormWork(context, DraftForm.of(kind), this::fields);
+        this.work = new FormController(context, DraftForm.of(kind), this::fields);
     }
 
     /** Gets the form for a new one ready. */
@@ -77,7 +77,7 @@ public final class CaseRecordFormModel {
                 destination.resume(),
                 (open, draft) -> {
                     CaseRecord empty = CaseRecord.of(
-                            FormWork.<CaseRecord>idIn(draft, OWN_ID).orElseGet(open::newId), form.kind);
+                            FormController.<CaseRecord>idIn(draft, OWN_ID).orElseGet(open::newId), form.kind);
                     return start(open, empty, null, draft, destination.with().incidents());
                 },
                 begun -> begin(begun, destination.with()));
@@ -97,8 +97,8 @@ public final class CaseRecordFormModel {
     }
 
     /** The records offered to choose from; none until the form is ready. */
-    FormChoices choices() {
-        return start == null ? FormChoices.NONE : start.choices;
+    RecordChoices choices() {
+        return start == null ? RecordChoices.NONE : start.choices;
     }
 
     /** The id it has or will have; null until the form is ready. */
@@ -129,7 +129,7 @@ public final class CaseRecordFormModel {
 
     /** Records the input, or marks what must be corrected first. */
     void save() {
-        Start begun = start;
+        CaseRecordStart begun = start;
         if (begun == null || work.isBusy()) {
             return;
         }
@@ -161,7 +161,7 @@ public final class CaseRecordFormModel {
 
     /** Opens the form for a record to link, which leads back here; the input here is kept as a draft. */
     void recordFirst(CaseRecordKind kind) {
-        Start begun = start;
+        CaseRecordStart begun = start;
         if (begun == null || work.isBusy()) {
             return;
         }
@@ -177,21 +177,21 @@ public final class CaseRecordFormModel {
         start = null;
     }
 
-    private Start start(
+    private CaseRecordStart start(
             OpenCase open,
             CaseRecord begun,
             @Nullable LocalDate saidOn,
             Optional<Draft> draft,
             List<Id<Incident>> named) {
-        FormChoices choices = FormChoices.of(open, messages, begun);
+        RecordChoices choices = RecordChoices.of(open, messages, begun);
         List<Id<?>> ids = new ArrayList<>(begun.incidents());
         ids.addAll(named);
         ids.addAll(choices.unreported().all());
         draft.ifPresent(found -> ids.addAll(FieldInputs.links(begun.kind().fields(), found.fields())));
-        return new Start(begun, saidOn, open.authorship(), links.names(open, ids), choices);
+        return new CaseRecordStart(begun, saidOn, open.authorship(), links.names(open, ids), choices);
     }
 
-    private void begin(Start begun, Destination.Prefill with) {
+    private void begin(CaseRecordStart begun, Destination.Prefill with) {
         links.learn(begun.names);
         if (begun.saidOn != null) {
             form.begin(begun.begun, begun.saidOn, begun.by);
@@ -213,7 +213,7 @@ public final class CaseRecordFormModel {
     }
 
     private Optional<Map<String, String>> fields() {
-        Start begun = start;
+        CaseRecordStart begun = start;
         if (begun == null || form.isUntouched()) {
             return Optional.empty();
         }
@@ -224,7 +224,7 @@ public final class CaseRecordFormModel {
     }
 
     void goBack() {
-        Start begun = start;
+        CaseRecordStart begun = start;
         work.stop();
         Destination own = begun != null && begun.amends()
                 ? new Destination.ShowCaseRecord(begun.begun.id(), form.kind)

@@ -15,13 +15,13 @@ import org.daybook.field.Field;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.ExhibitAddingModel;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormPane;
-import org.daybook.ui.form.TypedByNote;
+import org.daybook.ui.form.TypistNote;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
@@ -34,14 +34,14 @@ public final class CaseRecordFormView extends FormPane {
     private final DiaryContext context;
     private final Messages messages;
     private final CaseRecordLines lines;
-    private final AddingModel adding;
+    private final ExhibitAddingModel adding;
     private final TextField reason;
     private final List<ExhibitsField> exhibits = new ArrayList<>();
     private @Nullable Page shown;
     private @Nullable CaseRecordFields parts;
 
     /** @param adding adds files */
-    public CaseRecordFormView(CaseRecordFormModel model, DiaryContext context, AddingModel adding) {
+    public CaseRecordFormView(CaseRecordFormModel model, DiaryContext context, ExhibitAddingModel adding) {
         super(context, model.work);
         this.model = model;
         this.context = context;
@@ -49,7 +49,7 @@ public final class CaseRecordFormView extends FormPane {
         closeWhileBusy();
         this.messages = context.messages();
         this.lines = new CaseRecordLines(messages);
-        this.reason = TextFields.line(model.form.amendReason);
+        this.reason = TextFieldFactory.line(model.form.amendReason);
         getStyleClass().add("incident-form");
         whenReady(this::begin);
     }
@@ -70,7 +70,7 @@ public final class CaseRecordFormView extends FormPane {
                 model.form,
                 messages,
                 context.unfolded(),
-                new FieldNodes(model, messages, this::exhibits),
+                new FieldControlFactory(model, messages, this::exhibits),
                 !model.amends() && !model.isResumed());
         Page page = new Page(
                 amended == null ? lines.add(kind) : messages.get("incident.amend-title", lines.title(amended)),
@@ -82,7 +82,7 @@ public final class CaseRecordFormView extends FormPane {
         } else {
             page.add(TextLabels.quiet(messages.get(model.leadsBack() ? "case.form-lead-back" : "case.form-lead")));
         }
-        page.add(new TypedByNote(messages, model.form.author, model.form.onBehalfOf));
+        page.add(new TypistNote(messages, model.form.author, model.form.onBehalfOf));
         page.add(TextLabels.problem(model.form.problems.at(CaseRecordForm.NOTHING)), fields);
         noteMaster(fields);
         exhibits.forEach(field -> field.listenOn(this));
@@ -104,7 +104,7 @@ public final class CaseRecordFormView extends FormPane {
 
     private Node exhibits(Field field) {
         Id<CaseRecord> owner = model.id();
-        if (owner == null || !(model.form.typed.of(field) instanceof FieldInput.Exhibits picked)) {
+        if (owner == null || !(model.form.typed.of(field) instanceof FieldInput.ExhibitsInput picked)) {
             return new VBox();
         }
         ExhibitsField made = new ExhibitsField(context, adding, picked.ids(), owner);
@@ -124,7 +124,7 @@ public final class CaseRecordFormView extends FormPane {
         Optional<Node> node = fields.reveal(CrimeReference.MASTER.name());
         if (node.isPresent()
                 && node.get() instanceof VBox box
-                && model.form.typed.of(CrimeReference.MASTER) instanceof FieldInput.Chosen chosen) {
+                && model.form.typed.of(CrimeReference.MASTER) instanceof FieldInput.ChoiceInput chosen) {
             Label note = TextLabels.paragraph(messages.get("case.master-other", master));
             OptionalNodes.showWhile(note, chosen.code().map("yes"::equals));
             box.getChildren().add(note);

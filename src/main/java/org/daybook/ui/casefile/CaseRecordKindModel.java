@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** All records of one kind. Use on the JavaFX thread; call {@link #open} once. */
 public final class CaseRecordKindModel {
-    private static final Map<CaseRecordKind, NamedPerson.Role> ROLES = Map.of(
-            CaseRecordKind.PERSON, NamedPerson.Role.DONE_BY,
-            CaseRecordKind.WITNESS, NamedPerson.Role.WITNESS);
+    private static final Map<CaseRecordKind, NamedPerson.IncidentRole> ROLES = Map.of(
+            CaseRecordKind.PERSON, NamedPerson.IncidentRole.DONE_BY,
+            CaseRecordKind.WITNESS, NamedPerson.IncidentRole.WITNESS);
 
     final CaseRecordKind kind;
     private final DiaryContext context;
     /** The work in the diary: whether it is busy, and what failed. */
     final DiaryWork diary;
     /** The content of the page; null until it is fetched. */
-    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable ShownKind> shown = new ReadOnlyObjectWrapper<>(null);
 
     /**
      * The content of the page.
@@ -38,7 +38,7 @@ public final class CaseRecordKindModel {
      * @param named the names in incidents that have no record yet and could get one of this kind
      * @param siblings the other kinds in its group, with the number of their records that are not withdrawn
      */
-    record Shown(List<CaseRecordRow> rows, String heading, List<String> named, Map<CaseRecordKind, Integer> siblings) {}
+    record ShownKind(List<CaseRecordRow> rows, String heading, List<String> named, Map<CaseRecordKind, Integer> siblings) {}
 
     public CaseRecordKindModel(CaseRecordKind kind, DiaryContext context) {
         this.kind = kind;
@@ -86,13 +86,13 @@ public final class CaseRecordKindModel {
         shown.set(null);
     }
 
-    private Shown find(OpenCase open) {
+    private ShownKind find(OpenCase open) {
         CaseRecordRemarks remarks = CaseRecordRemarks.today(open, context);
         List<CaseRecordRow> rows = new CaseRecordRows(context.messages(), remarks)
                 .of(open.caseRecords().of(kind));
         String heading =
                 kind == CaseRecordKind.PERSON ? open.heading().responsible().strip() : "";
-        return new Shown(rows, heading, unrecorded(open), siblings(open));
+        return new ShownKind(rows, heading, unrecorded(open), siblings(open));
     }
 
     private Map<CaseRecordKind, Integer> siblings(OpenCase open) {
@@ -106,7 +106,7 @@ public final class CaseRecordKindModel {
     }
 
     private List<String> unrecorded(OpenCase open) {
-        NamedPerson.Role role = ROLES.get(kind);
+        NamedPerson.IncidentRole role = ROLES.get(kind);
         if (role == null) {
             return List.of();
         }

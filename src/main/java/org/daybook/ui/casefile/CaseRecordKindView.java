@@ -21,7 +21,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.label.Buttons;
@@ -32,7 +32,7 @@ import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.page.ScreenPane;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind, each summarised in a line or two. */
@@ -43,7 +43,7 @@ public final class CaseRecordKindView extends ScreenPane {
 
     private final CaseRecordKindModel model;
     private final Messages messages;
-    private final Cover cover;
+    private final ListCover cover;
     private final CaseRecordLines lines;
     private final Map<Id<?>, Node> rows = new LinkedHashMap<>();
     private ObservableBooleanValue hasRoom = new SimpleBooleanProperty(false);
@@ -94,7 +94,7 @@ public final class CaseRecordKindView extends ScreenPane {
         setCenter(null);
     }
 
-    private void show(CaseRecordKindModel.@Nullable Shown shown) {
+    private void show(CaseRecordKindModel.@Nullable ShownKind shown) {
         if (shown == null) {
             setCenter(null);
             return;
@@ -121,7 +121,7 @@ public final class CaseRecordKindView extends ScreenPane {
 
     /** The first record is beside the list from the start, unless it is of a kind that is kept apart. */
     private void openFirst() {
-        CaseRecordKindModel.Shown shown = model.shown.get();
+        CaseRecordKindModel.ShownKind shown = model.shown.get();
         boolean isSeen = getScene() != null && hasRoom.get() && !cover.isCovered();
         if (isSeen && shown != null && !shown.rows().isEmpty() && marked == null && !model.kind.isKeptApart()) {
             model.show(shown.rows().getFirst().id());
@@ -137,7 +137,7 @@ public final class CaseRecordKindView extends ScreenPane {
     }
 
     /** The other kinds of records in the same part of the case file. */
-    private Node siblings(CaseRecordKindModel.Shown shown) {
+    private Node siblings(CaseRecordKindModel.ShownKind shown) {
         VBox part = Panes.part(messages.get(
                 "case.also",
                 messages.get("particular.group-" + model.kind.group().code())));
@@ -152,7 +152,7 @@ public final class CaseRecordKindView extends ScreenPane {
         return page;
     }
 
-    private Node named(CaseRecordKindModel.Shown shown) {
+    private Node named(CaseRecordKindModel.ShownKind shown) {
         VBox note = new VBox();
         note.getStyleClass().addAll("field-row", "card-part");
         if (!shown.heading().isEmpty()) {
@@ -220,7 +220,7 @@ public final class CaseRecordKindView extends ScreenPane {
             row.remarks().forEach(remark -> shown.below(remark(remark)));
             shown.spoken(
                     row.title(),
-                    Stream.concat(row.when().map(RowDay::spoken).stream(), Stream.of(row.facts()))
+                    Stream.concat(row.when().map(RowDayFormatter::spoken).stream(), Stream.of(row.facts()))
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining(". ")));
         }
@@ -233,7 +233,7 @@ public final class CaseRecordKindView extends ScreenPane {
         return line;
     }
 
-    private static Node when(RowDay day) {
+    private static Node when(RowDayFormatter day) {
         Label first = new Label(day.day());
         first.getStyleClass().add("row-day");
         Label rest = new Label(day.rest());

@@ -32,7 +32,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
-import org.daybook.ui.record.Neighbours;
+import org.daybook.ui.record.RecordNeighbours;
 import org.daybook.ui.task.DiaryWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public final class CaseRecordModel {
 
     private final Messages messages;
     /** The content of the page; null until it is fetched. */
-    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable ShownCaseRecord> shown = new ReadOnlyObjectWrapper<>(null);
 
     private Destination.@Nullable Timeline from;
     private Destination.@Nullable Saved saved;
@@ -63,9 +63,9 @@ public final class CaseRecordModel {
      * @param overdue whether a promise is overdue and can be marked as kept
      * @param neighbours the records before and after it in the list of its kind
      */
-    record Shown(
+    record ShownCaseRecord(
             CaseRecordHistory history,
-            List<CaseRecordHistory.Version<CaseRecord>> apart,
+            List<CaseRecordHistory.RecordVersion<CaseRecord>> apart,
             Map<Id<?>, String> names,
             List<ExhibitHistory> exhibits,
             Map<OrderTerm, List<NamedItem<Incident>>> breaches,
@@ -73,7 +73,7 @@ public final class CaseRecordModel {
             Map<String, Set<Id<Incident>>> named,
             List<String> remarks,
             boolean overdue,
-            Neighbours<CaseRecord> neighbours) {}
+            RecordNeighbours<CaseRecord> neighbours) {}
 
     public CaseRecordModel(DiaryContext context) {
         this.context = context;
@@ -178,24 +178,24 @@ public final class CaseRecordModel {
         shown.set(null);
     }
 
-    private interface Work {
+    private interface CaseRecordWork {
         void on(OpenCase open, CaseRecordHistory now) throws VaultFailure;
     }
 
-    private interface Way {
+    private interface Route {
         Destination from(CaseRecordHistory now);
     }
 
-    private void go(Way way) {
-        Shown now = shown.get();
+    private void go(Route way) {
+        ShownCaseRecord now = shown.get();
         if (now != null) {
             context.go(way.from(now.history));
         }
     }
 
     /** @param done runs once it is changed, before that is shown */
-    private void change(Work work, Runnable done) {
-        Shown now = shown.get();
+    private void change(CaseRecordWork work, Runnable done) {
+        ShownCaseRecord now = shown.get();
         if (now != null) {
             diary.change(
                     open -> {
@@ -210,10 +210,10 @@ public final class CaseRecordModel {
         }
     }
 
-    private Shown find(OpenCase open, CaseRecordHistory history) {
+    private ShownCaseRecord find(OpenCase open, CaseRecordHistory history) {
         CaseRecordRemarks remarks = CaseRecordRemarks.today(open, context);
         CaseRecord current = history.current();
-        return new Shown(
+        return new ShownCaseRecord(
                 history,
                 open.apart(history),
                 names(open, history),
@@ -225,7 +225,7 @@ public final class CaseRecordModel {
                 current.kind() == CaseRecordKind.PERSON ? named(open, current) : Map.of(),
                 remarks.of(history),
                 !history.isWithdrawn() && remarks.isOverdue(current),
-                Neighbours.in(
+                RecordNeighbours.in(
                         CaseRecordRows.listed(open.caseRecords().of(current.kind())).stream()
                                 .map(CaseRecordHistory::id)
                                 .toList(),
@@ -235,7 +235,7 @@ public final class CaseRecordModel {
     /** The names of linked items: an incident by its day and first words, all else by its usual name. */
     private Map<Id<?>, String> names(OpenCase open, CaseRecordHistory history) {
         Set<Id<?>> ids = new LinkedHashSet<>();
-        for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
+        for (CaseRecordHistory.RecordVersion<CaseRecord> version : history.versions()) {
             history.kind().fields().forEach(field -> ids.addAll(version.record().links(field)));
         }
         Map<Id<?>, String> names = new HashMap<>(new ItemNames(messages, context.words()).of(open, ids));
@@ -245,7 +245,7 @@ public final class CaseRecordModel {
 
     private Map<OrderTerm, List<NamedItem<Incident>>> breaches(OpenCase open, CaseRecordHistory history) {
         Map<Id<OrderTerm>, OrderTerm> terms = new LinkedHashMap<>();
-        for (CaseRecordHistory.Version<CaseRecord> version : history.versions().reversed()) {
+        for (CaseRecordHistory.RecordVersion<CaseRecord> version : history.versions().reversed()) {
             version.record().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
         }
         Map<OrderTerm, List<NamedItem<Incident>>> breaches = new HashMap<>();

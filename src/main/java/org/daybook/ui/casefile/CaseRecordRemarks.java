@@ -67,8 +67,8 @@ final class CaseRecordRemarks {
                         .ifPresent(day -> lines.add(messages.get(
                                 "case.share-ended", messages.formats().date(day))));
             case CONSENT -> {
-                Consent.State state = Consent.stateOn(current, today);
-                if (state == Consent.State.ENDED || state == Consent.State.WITHDRAWN) {
+                Consent.ConsentState state = Consent.stateOn(current, today);
+                if (state == Consent.ConsentState.ENDED || state == Consent.ConsentState.WITHDRAWN) {
                     lines.add(messages.get("case.consent-" + state.code()));
                 }
             }

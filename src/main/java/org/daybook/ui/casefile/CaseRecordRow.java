@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.Id;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 
 /**
  * A record in the list of its kind, ready to be read.
@@ -17,7 +17,7 @@ import org.daybook.ui.record.RowDay;
 record CaseRecordRow(
         Id<CaseRecord> id,
         String title,
-        Optional<RowDay> when,
+        Optional<RowDayFormatter> when,
         String facts,
         Optional<String> words,
         List<String> remarks) {}

@@ -11,7 +11,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.DeviceOrAccount;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
@@ -20,7 +20,7 @@ import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 
 /** Sorts the records of one kind into rows: dated kinds by day, the newest first, all others by number. */
 final class CaseRecordRows {
@@ -28,7 +28,7 @@ final class CaseRecordRows {
     private static final String BETWEEN = " · ";
 
     /** An age does not tell one record from another. */
-    private static final Set<Field> LEFT_OUT = Set.of(Person.BORN);
+    private static final Set<Field> LEFT_OUT = Set.of(PersonResponsible.BORN);
 
     /** What they say is an answer, and nothing without its question. */
     private static final Set<Field> NAMED = Set.of(Consent.ANSWER, DeviceOrAccount.OWNER, StopRequest.BY);
@@ -66,14 +66,14 @@ final class CaseRecordRows {
                 current.when().map(this::day),
                 Stream.concat(facts(current), marks(history).stream()).collect(Collectors.joining(BETWEEN)),
                 said(current, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
-                        .map(Fact::text)
+                        .map(RowFact::text)
                         .findFirst(),
                 remarks.of(history));
     }
 
     /** Its day with the year, since no heading above the row has it. */
-    private RowDay day(EventTime when) {
-        RowDay day = RowDay.of(when, messages);
+    private RowDayFormatter day(EventTime when) {
+        RowDayFormatter day = RowDayFormatter.of(when, messages);
         return when.date() == null ? day : day.in(when.date().getYear());
     }
 
@@ -106,13 +106,13 @@ final class CaseRecordRows {
                         : fact.text());
     }
 
-    private record Fact(Field field, String text) {}
+    private record RowFact(Field field, String text) {}
 
-    private Stream<Fact> said(CaseRecord caseRecord, Predicate<Field> which) {
+    private Stream<RowFact> said(CaseRecord caseRecord, Predicate<Field> which) {
         String title = lines.title(caseRecord);
         return caseRecord.values().keySet().stream()
                 .filter(which)
-                .map(field -> new Fact(field, Excerpt.oneLine(lines.said(caseRecord, field))))
+                .map(field -> new RowFact(field, Excerpt.oneLine(lines.said(caseRecord, field))))
                 .filter(fact -> !fact.text().isEmpty() && !fact.text().equals(title));
     }
 

@@ -21,8 +21,8 @@ import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.RecordPane;
-import org.daybook.ui.record.RecordParts;
-import org.daybook.ui.record.RecordTurns;
+import org.daybook.ui.record.RecordPageContent;
+import org.daybook.ui.record.RecordNavigation;
 import org.daybook.ui.record.VersionsPane;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +58,14 @@ public final class CaseRecordView implements Screen {
         root.clear();
     }
 
-    private void show(CaseRecordModel.@Nullable Shown shown) {
+    private void show(CaseRecordModel.@Nullable ShownCaseRecord shown) {
         if (shown == null) {
             root.clear();
             return;
         }
         CaseRecordHistory history = shown.history();
         CaseRecord current = history.current();
-        RecordLines records = new RecordLines(shown, model, context, pictures);
+        CaseRecordLinesPane records = new CaseRecordLinesPane(shown, model, context, pictures);
         List<Node> proof = new ArrayList<>();
         proof.add(new VersionsPane(records.versions(), messages));
         proof.add(root.ending(
@@ -88,14 +88,14 @@ public final class CaseRecordView implements Screen {
         if (!shown.named().isEmpty() || !shown.orders().isEmpty()) {
             related.addFirst(person(shown));
         }
-        RecordParts parts = new RecordParts(lines.title(current), summary(history), story, facts, related, proof);
+        RecordPageContent parts = new RecordPageContent(lines.title(current), summary(history), story, facts, related, proof);
         root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary));
         root.mark(model.from());
     }
 
-    private RecordTurns turns(CaseRecordModel.Shown shown) {
+    private RecordNavigation turns(CaseRecordModel.ShownCaseRecord shown) {
         String back = model.leadsToDiary() ? messages.get("incident.back") : messages.get("case.back-to");
-        return RecordTurns.of(back, model::goBack, shown.neighbours(), model::turnTo, model::amend);
+        return RecordNavigation.of(back, model::goBack, shown.neighbours(), model::turnTo, model::amend);
     }
 
     private List<Node> summary(CaseRecordHistory history) {
@@ -124,7 +124,7 @@ public final class CaseRecordView implements Screen {
         return summary;
     }
 
-    private Node remarks(CaseRecordModel.Shown shown) {
+    private Node remarks(CaseRecordModel.ShownCaseRecord shown) {
         VBox box = new VBox();
         box.getStyleClass().addAll("field-row", "card-part");
         shown.remarks().forEach(remark -> box.getChildren().add(TextLabels.paragraph(remark)));
@@ -136,7 +136,7 @@ public final class CaseRecordView implements Screen {
         return box;
     }
 
-    private Node person(CaseRecordModel.Shown shown) {
+    private Node person(CaseRecordModel.ShownCaseRecord shown) {
         VBox part = Panes.part(messages.get("case.person-named"));
         shown.named().forEach((name, incidents) -> {
             Button link = Buttons.words(messages.get("case.person-incidents", name, incidents.size()));

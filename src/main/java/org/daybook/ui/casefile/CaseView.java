@@ -10,15 +10,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.CaseRecordKind.Group;
+import org.daybook.caserecord.CaseRecordKind.CaseRecordGroup;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.CardGrid;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.control.TwoColumnPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
@@ -39,7 +39,7 @@ public final class CaseView extends ScreenPane {
 
     private final CaseModel model;
     private final Messages messages;
-    private final Cover cover;
+    private final ListCover cover;
     private final CaseRecordLines lines;
 
     public CaseView(CaseModel model, DiaryContext context) {
@@ -65,9 +65,9 @@ public final class CaseView extends ScreenPane {
         if (!due.isEmpty()) {
             page.add(part(messages.get("today.due"), due));
         }
-        page.add(new TwoColumns(
-                column(overview, Group.PEOPLE, Group.STORY, Group.SHARING),
-                column(overview, Group.LAW, Group.EFFECT),
+        page.add(new TwoColumnPane(
+                column(overview, CaseRecordGroup.PEOPLE, CaseRecordGroup.STORY, CaseRecordGroup.SHARING),
+                column(overview, CaseRecordGroup.LAW, CaseRecordGroup.EFFECT),
                 SHARE));
         List<Node> others = Arrays.stream(CaseRecordKind.values())
                 .filter(kind -> !isShown(kind, overview))
@@ -101,11 +101,11 @@ public final class CaseView extends ScreenPane {
         return due;
     }
 
-    private Node column(CaseModel.Overview overview, Group... groups) {
+    private Node column(CaseModel.Overview overview, CaseRecordGroup... groups) {
         VBox column = Panes.column("parts");
-        for (Group group : groups) {
+        for (CaseRecordGroup group : groups) {
             List<Node> rows = new ArrayList<>();
-            if (group == Group.PEOPLE) {
+            if (group == CaseRecordGroup.PEOPLE) {
                 rows.add(row(
                         messages.get("people.title"),
                         overview.named() == 0 ? "" : messages.count("case.people-count", overview.named()),

@@ -18,13 +18,13 @@ import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.record.Erasable;
+import org.daybook.ui.record.ErasableRecord;
 import org.daybook.ui.record.ErasureView;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** A case record to be erased for good: what would be erased, and which links would be left dangling. */
-public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Preview, ErasableCaseRecord.Gone> {
+public final class ErasableCaseRecord implements ErasableRecord<ErasableCaseRecord.CaseRecordErasure, ErasableCaseRecord.ErasedCaseRecord> {
     private final Id<CaseRecord> id;
     private final Messages messages;
     private final CaseRecordLines lines;
@@ -37,10 +37,10 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
      * @param breaking the numbers of the incidents that broke a term of it, in order
      * @param orders the orders that link it
      */
-    public record Preview(CaseRecordHistory history, List<Draft> drafts, List<Integer> breaking, List<String> orders) {}
+    public record CaseRecordErasure(CaseRecordHistory history, List<Draft> drafts, List<Integer> breaking, List<String> orders) {}
 
     /** What was erased. */
-    public record Gone(CaseRecordKind kind, int number) {}
+    public record ErasedCaseRecord(CaseRecordKind kind, int number) {}
 
     public ErasableCaseRecord(Id<CaseRecord> id, Messages messages) {
         this.id = id;
@@ -49,42 +49,42 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
     }
 
     @Override
-    public Optional<Preview> find(OpenCase open) throws VaultFailure {
+    public Optional<CaseRecordErasure> find(OpenCase open) throws VaultFailure {
         List<Draft> drafts = open.drafts().about(id);
         return open.caseRecords()
                 .one(id)
-                .map(history -> new Preview(history, drafts, breaking(open, history), orders(open)));
+                .map(history -> new CaseRecordErasure(history, drafts, breaking(open, history), orders(open)));
     }
 
     @Override
-    public int number(Preview shown) {
+    public int number(CaseRecordErasure shown) {
         return shown.history.current().number();
     }
 
     @Override
-    public Session.Work<Gone, VaultFailure> erase(Preview shown, String why) {
+    public Session.CaseWork<ErasedCaseRecord, VaultFailure> erase(CaseRecordErasure shown, String why) {
         CaseRecord current = shown.history.current();
         return open -> {
             open.caseRecords().erase(current.id(), why);
-            return new Gone(current.kind(), current.number());
+            return new ErasedCaseRecord(current.kind(), current.number());
         };
     }
 
     @Override
-    public Destination page(Preview shown) {
+    public Destination page(CaseRecordErasure shown) {
         return new Destination.ShowCaseRecord(id, shown.history.current().kind());
     }
 
     @Override
-    public Destination others(@Nullable Gone erased) {
+    public Destination others(@Nullable ErasedCaseRecord erased) {
         return new Destination.TheCase(erased == null ? null : erased.kind);
     }
 
     @Override
-    public ErasureView.Question question(Preview shown, ErasureView<Preview, Gone> view) {
+    public ErasureView.ErasureQuestion question(CaseRecordErasure shown, ErasureView<CaseRecordErasure, ErasedCaseRecord> view) {
         CaseRecord current = shown.history.current();
         String name = lines.numbered(current);
-        return new ErasureView.Question(
+        return new ErasureView.ErasureQuestion(
                 messages.get("case.erase-title", name),
                 List.of(view.withdrawing()),
                 List.of(messages.get("erasure.does-words"), messages.get("case.erase-keeps", name)),
@@ -94,7 +94,7 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
     }
 
     @Override
-    public ErasureView.Notice notice(Gone erased) {
+    public ErasureView.Notice notice(ErasedCaseRecord erased) {
         String name = messages.get("particular.numbered", lines.kind(erased.kind), String.valueOf(erased.number));
         return new ErasureView.Notice(
                 messages.get("case.erased-title", name),
@@ -103,14 +103,14 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
                 List.of());
     }
 
-    private List<String> goes(Preview preview, ErasureView<Preview, Gone> view) {
+    private List<String> goes(CaseRecordErasure preview, ErasureView<CaseRecordErasure, ErasedCaseRecord> view) {
         CaseRecordHistory history = preview.history;
         List<String> goes = new ArrayList<>();
         goes.add(lines.title(history.current()));
         goes.addAll(view.said(
                 "erasure.version-original",
                 history.versions().stream()
-                        .map(CaseRecordHistory.Version::recorded)
+                        .map(CaseRecordHistory.RecordVersion::recorded)
                         .toList(),
                 history.withdrawal(),
                 preview.drafts));

@@ -13,9 +13,9 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
-import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.AddingOutcome;
-import org.daybook.ui.attach.AddingTarget;
+import org.daybook.ui.attach.ExhibitAddingModel;
+import org.daybook.ui.attach.ExhibitAddingOutcome;
+import org.daybook.ui.attach.ExhibitAddingTarget;
 import org.daybook.ui.context.DiaryContext;
 
 /**
@@ -26,14 +26,14 @@ final class ExhibitSelection {
     private static final int MOST = 24;
 
     private final DiaryContext context;
-    private final AddingModel adding;
+    private final ExhibitAddingModel adding;
     private final ObservableList<Id<Exhibit>> picked;
     private final Id<CaseRecord> owner;
     private final Map<Id<Exhibit>, ExhibitHistory> known = new HashMap<>();
     /** Counts the changes to what is known of the exhibits. */
     final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
 
-    private final ListChangeListener<AddingOutcome> listener = this::added;
+    private final ListChangeListener<ExhibitAddingOutcome> listener = this::added;
     private final Subscription kept;
     private List<ExhibitHistory> all = List.of();
 
@@ -43,7 +43,7 @@ final class ExhibitSelection {
      * @param owner the record whose form it is
      */
     ExhibitSelection(
-            DiaryContext context, AddingModel adding, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
+            DiaryContext context, ExhibitAddingModel adding, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
         this.context = context;
         this.adding = adding;
         this.picked = picked;
@@ -55,8 +55,8 @@ final class ExhibitSelection {
         fetch();
     }
 
-    AddingTarget target() {
-        return AddingTarget.caseRecord(owner);
+    ExhibitAddingTarget target() {
+        return ExhibitAddingTarget.caseRecord(owner);
     }
 
     /** The picked exhibits that exist, in the order in which they were picked. */
@@ -92,14 +92,14 @@ final class ExhibitSelection {
         all = List.of();
     }
 
-    private void added(ListChangeListener.Change<? extends AddingOutcome> change) {
+    private void added(ListChangeListener.Change<? extends ExhibitAddingOutcome> change) {
         while (change.next()) {
             change.getAddedSubList().forEach(this::take);
         }
     }
 
-    private void take(AddingOutcome outcome) {
-        if (outcome instanceof AddingOutcome.Kept file && file.target().equals(AddingTarget.caseRecord(owner))) {
+    private void take(ExhibitAddingOutcome outcome) {
+        if (outcome instanceof ExhibitAddingOutcome.KeptExhibit file && file.target().equals(ExhibitAddingTarget.caseRecord(owner))) {
             known.put(file.exhibit().id(), file.exhibit());
             pick(file.exhibit().id());
         }

@@ -15,8 +15,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.AddingPane;
+import org.daybook.ui.attach.ExhibitAddingModel;
+import org.daybook.ui.attach.ExhibitAddingPane;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.context.DiaryContext;
@@ -33,7 +33,7 @@ final class ExhibitsField extends VBox {
     private final DiaryContext context;
     private final Messages messages;
     private final ThumbnailLoader<ExhibitHistory> pictures;
-    private final AddingPane adding;
+    private final ExhibitAddingPane adding;
     private final FlowPane chosen = new FlowPane();
     private final VBox choosing = new VBox();
     private final FlowPane offered = new FlowPane();
@@ -41,14 +41,14 @@ final class ExhibitsField extends VBox {
     private final Button opener;
     private final Subscription listening;
 
-    ExhibitsField(DiaryContext context, AddingModel files, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
+    ExhibitsField(DiaryContext context, ExhibitAddingModel files, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
         this.context = context;
         this.messages = context.messages();
         this.picks = new ExhibitSelection(context, files, picked, owner);
         this.pictures = ExhibitThumbnail.loader(context);
         this.opener = Buttons.plain(
                 messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE, () -> unfold(!choosing.isManaged()));
-        this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(picks.target()), opener);
+        this.adding = new ExhibitAddingPane(context, files, new SimpleObjectProperty<>(picks.target()), opener);
         List.of(chosen, offered).forEach(row -> row.getStyleClass().add("exhibit-row"));
         choosing.getStyleClass().addAll("section-parts", "when-parts");
         choosing.getChildren().addAll(new FieldRow(messages.get("case.exhibits-search"), search), offered);

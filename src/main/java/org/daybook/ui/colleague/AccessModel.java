@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.daybook.casefile.CaseActivity.Done;
+import org.daybook.casefile.CaseActivity.PersonActivity;
 import org.daybook.casefile.CaseRecordHistory;
-import org.daybook.casefile.WayIn;
-import org.daybook.casefile.WaysIn;
+import org.daybook.casefile.AccessKey;
+import org.daybook.casefile.AccessKeys;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.caserecord.CaseRecordKind;
@@ -20,18 +20,18 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.job.ClosingPackJob;
-import org.daybook.job.WayInFormatter;
+import org.daybook.job.AccessKeyFormatter;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.OpenCase;
 import org.daybook.session.UnlockSecret;
-import org.daybook.ui.attach.ConsentWatch;
+import org.daybook.ui.attach.ConsentNoteModel;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.ui.task.DiaryWork;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
@@ -48,12 +48,12 @@ public final class AccessModel {
     private final DiaryContext context;
     private final Organisation organisation;
     final DiaryWork diary;
-    final ConsentWatch consent;
+    final ConsentNoteModel consent;
     final WorkMeter meter;
-    final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(
-            this, "known", new Known(List.of(), List.of(), List.of(), "", List.of(), List.of()));
+    final ReadOnlyObjectWrapper<AccessOverview> known = new ReadOnlyObjectWrapper<>(
+            this, "known", new AccessOverview(List.of(), List.of(), List.of(), "", List.of(), List.of()));
     /** The public key that was read last; null if there is none. */
-    final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
+    final ReadOnlyObjectWrapper<@Nullable ShownKey> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
     /** What is wrong with the file or code that was given; empty if nothing is. */
     final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
 
@@ -64,7 +64,7 @@ public final class AccessModel {
      *
      * @param words the four words of the key
      */
-    record Given(WayIn way, AccessGrant access, String words) {}
+    record AccessHolder(AccessKey way, AccessGrant access, String words) {}
 
     /**
      * Everybody who has access, and what can be handed over.
@@ -75,10 +75,10 @@ public final class AccessModel {
      * @param kinds the kinds of case records that the diary has, without what is kept apart
      * @param stillOpen what is to be settled before the case is closed
      */
-    record Known(
-            List<WayIn> others,
-            List<Given> given,
-            List<Done> activity,
+    record AccessOverview(
+            List<AccessKey> others,
+            List<AccessHolder> given,
+            List<PersonActivity> activity,
             String diaryWords,
             List<CaseRecordKind> kinds,
             List<String> stillOpen) {}
@@ -88,12 +88,12 @@ public final class AccessModel {
      *
      * @param words its four words
      */
-    record Shown(PublicKeyCard card, String words) {}
+    record ShownKey(PublicKeyCard card, String words) {}
 
     /** What the ledger says. */
     private record Granted(
-            List<WayIn> ways,
-            List<Done> activity,
+            List<AccessKey> ways,
+            List<PersonActivity> activity,
             Optional<ByteSequence> sender,
             List<CaseRecordKind> kinds,
             List<String> stillOpen) {}
@@ -103,7 +103,7 @@ public final class AccessModel {
         this.context = context;
         this.organisation = organisation;
         this.diary = context.work();
-        this.consent = new ConsentWatch(context.session(), context.tasks(), context.messages());
+        this.consent = new ConsentNoteModel(context.session(), context.tasks(), context.messages());
         this.meter = context.window().meter();
         diary.busyProperty().subscribe((_, busy) -> {
             if (!busy) {
@@ -133,7 +133,7 @@ public final class AccessModel {
 
     private void show(Granted granted) {
         context.tasks()
-                .run(() -> new Known(
+                .run(() -> new AccessOverview(
                         granted.ways().stream()
                                 .filter(way -> way.given().isEmpty())
                                 .toList(),
@@ -151,13 +151,13 @@ public final class AccessModel {
                 .start();
     }
 
-    private static Given given(WayIn way, AccessGrant access) {
-        return new Given(way, access, FingerprintWords.line(access.publicKey()));
+    private static AccessHolder given(AccessKey way, AccessGrant access) {
+        return new AccessHolder(way, access, FingerprintWords.line(access.publicKey()));
     }
 
     /** Words for what opens the diary. */
-    WayInFormatter words() {
-        return new WayInFormatter(context.messages(), LocalDate.now(context.clock()));
+    AccessKeyFormatter words() {
+        return new AccessKeyFormatter(context.messages(), LocalDate.now(context.clock()));
     }
 
     /** Whether it is known who has access, even if it is nobody. */
@@ -189,7 +189,7 @@ public final class AccessModel {
     }
 
     /** What opens the diary now. */
-    WaysIn waysIn() {
+    AccessKeys waysIn() {
         return context.session().waysIn();
     }
 
@@ -220,7 +220,7 @@ public final class AccessModel {
         context.tasks()
                 .run(() -> {
                     PublicKeyCard read = reading.call();
-                    return new Shown(read, FingerprintWords.line(read.publicKey()));
+                    return new ShownKey(read, FingerprintWords.line(read.publicKey()));
                 })
                 .onSuccess(card::set)
                 .onFailure(context.errors(), failure -> cardProblem.set(failure.text()))
@@ -245,7 +245,7 @@ public final class AccessModel {
     }
 
     /** Gives access; closes {@code proof}, which has to open the diary. */
-    void give(AccessGrant access, TypedKey proof, Runnable done) {
+    void give(AccessGrant access, TypedUnlockSecret proof, Runnable done) {
         if (diary.isBusy()) {
             proof.close();
             return;
@@ -269,7 +269,7 @@ public final class AccessModel {
     }
 
     /** Ends an access; closes {@code passphrase}. */
-    void end(Given given, Passphrase passphrase, Runnable done) {
+    void end(AccessHolder given, Passphrase passphrase, Runnable done) {
         if (diary.isBusy()) {
             passphrase.close();
             return;

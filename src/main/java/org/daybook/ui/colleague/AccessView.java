@@ -11,14 +11,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.CaseActivity.Done;
-import org.daybook.casefile.WayIn;
+import org.daybook.casefile.CaseActivity.PersonActivity;
+import org.daybook.casefile.AccessKey;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.job.ActivityFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -48,7 +48,7 @@ public final class AccessView extends ScreenPane {
     private final PassphraseField passphrase;
     private final KeyFileRow keyFile;
     private final Page first;
-    private @Nullable GivePage giving;
+    private @Nullable GiveAccessPage giving;
 
     public AccessView(AccessModel model, DiaryContext context) {
         this.model = model;
@@ -73,7 +73,7 @@ public final class AccessView extends ScreenPane {
         model.card.subscribe(shown -> {
             wipeGiving();
             if (shown != null) {
-                giving = new GivePage(model, context, shown, this::done);
+                giving = new GiveAccessPage(model, context, shown, this::done);
                 turnTo(giving.page);
             } else if (getCenter() != first) {
                 turnTo(first);
@@ -100,7 +100,7 @@ public final class AccessView extends ScreenPane {
                                 messages.get("colleague.card-which"),
                                 messages.get("colleague.card-verb"),
                                 model::readFile));
-        FieldRow typed = FieldRow.of(messages, "colleague.code", TextFields.line(code));
+        FieldRow typed = FieldRow.of(messages, "colleague.code", TextFieldFactory.line(code));
         typed.problemProperty().bind(model.cardProblem);
         Button use = Buttons.plain(messages.get("colleague.code-use"), () -> model.readCode(code.get()));
         Label waiting = Buttons.waiting(use, code.isEmpty(), messages.get("common.waits-code"));
@@ -112,7 +112,7 @@ public final class AccessView extends ScreenPane {
                 Panes.buttons(use, waiting));
     }
 
-    private void show(AccessModel.Known known) {
+    private void show(AccessModel.AccessOverview known) {
         boolean focused = Focus.isIn(list);
         list.getChildren().setAll(rows(known));
         showActivity(known.activity(), MOST_SHOWN);
@@ -123,12 +123,12 @@ public final class AccessView extends ScreenPane {
     }
 
     /** The newest of what was done; a diary of years has thousands of lines. */
-    private void showActivity(List<Done> done, int most) {
+    private void showActivity(List<PersonActivity> done, int most) {
         VBox lines = Panes.column("lines", TextLabels.quiet(messages.get("activity.what")));
         ActivityFormatter words = new ActivityFormatter(messages, LocalDate.now(context.clock()));
         String owner = messages.get(model.provesByOwnKey() ? "activity.owner" : "activity.you");
         @Nullable LocalDate day = null;
-        for (Done one : done.subList(0, Math.min(most, done.size()))) {
+        for (PersonActivity one : done.subList(0, Math.min(most, done.size()))) {
             if (!one.last().toLocalDate().equals(day)) {
                 day = one.last().toLocalDate();
                 lines.getChildren().add(TextLabels.legend(context.formats().date(day)));
@@ -146,7 +146,7 @@ public final class AccessView extends ScreenPane {
         OptionalNodes.show(activity, !done.isEmpty());
     }
 
-    private List<Node> rows(AccessModel.Known known) {
+    private List<Node> rows(AccessModel.AccessOverview known) {
         if (!model.isRead()) {
             return List.of();
         }
@@ -166,7 +166,7 @@ public final class AccessView extends ScreenPane {
         return rows;
     }
 
-    private VBox row(WayIn way) {
+    private VBox row(AccessKey way) {
         VBox row = Panes.column("part", TextLabels.paragraph(model.words().name(way)));
         String terms = model.words().terms(way);
         if (!terms.isEmpty()) {
@@ -175,7 +175,7 @@ public final class AccessView extends ScreenPane {
         return row;
     }
 
-    private Node row(AccessModel.Given given) {
+    private Node row(AccessModel.AccessHolder given) {
         AccessGrant access = given.access();
         VBox row = row(given.way());
         String sees = model.seesKey(access);
@@ -198,7 +198,7 @@ public final class AccessView extends ScreenPane {
                 .collect(Collectors.joining("; "));
     }
 
-    private Page endPage(AccessModel.Given given) {
+    private Page endPage(AccessModel.AccessHolder given) {
         FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
         Runnable end = () -> {
             if (passphrase.isEmpty()) {

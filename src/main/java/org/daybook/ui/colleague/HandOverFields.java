@@ -28,8 +28,8 @@ import org.daybook.ui.page.Panes;
 final class HandOverFields extends VBox {
     private final Messages messages;
     private final FoldingPane part = new FoldingPane();
-    private final DayRow from;
-    private final DayRow to;
+    private final OptionalDayRow from;
+    private final OptionalDayRow to;
     private final List<CaseRecordKind> kinds;
     private final ObservableSet<CaseRecordKind> wanted = FXCollections.observableSet();
     private final CheckBox keptApart;
@@ -39,8 +39,8 @@ final class HandOverFields extends VBox {
     HandOverFields(DiaryContext context, List<CaseRecordKind> kinds) {
         this.messages = context.messages();
         this.kinds = kinds;
-        from = new DayRow(context, "colleague.from", "colleague.from-help", ExpectedDay.of(false));
-        to = new DayRow(context, "colleague.to", "colleague.to-help", ExpectedDay.of(false));
+        from = new OptionalDayRow(context, "colleague.from", "colleague.from-help", ExpectedDay.of(false));
+        to = new OptionalDayRow(context, "colleague.to", "colleague.to-help", ExpectedDay.of(false));
         keptApart = Buttons.check(messages.get("colleague.kept-apart"));
         for (PrivatePart one : PrivatePart.values()) {
             privateParts.put(one, Buttons.check(messages.get("colleague." + one.code())));

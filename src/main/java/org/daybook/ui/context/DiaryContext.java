@@ -25,7 +25,7 @@ public record DiaryContext(
         Session session,
         WindowContext window,
         ExhibitDescriber words,
-        ScreenLife life,
+        ScreenLifetime life,
         UnfoldedParts unfolded,
         Consumer<Destination> go) {
     /** The work that a screen does in the open diary; a new one for each screen. */

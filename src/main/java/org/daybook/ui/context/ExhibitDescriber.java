@@ -102,7 +102,7 @@ public final class ExhibitDescriber {
     }
 
     /** The part of the file that a time comes from. */
-    public String source(FileTimestamp.Source source) {
+    public String source(FileTimestamp.TimestampSource source) {
         return messages.get("exhibit.time-" + source.code());
     }
 

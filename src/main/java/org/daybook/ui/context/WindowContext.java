@@ -28,11 +28,11 @@ public record WindowContext(
         Clock clock,
         Dialogs dialogs,
         FilePicker files,
-        Cover cover) {
+        ListCover cover) {
     /** The context of a window whose lists are not covered. */
     public WindowContext(
             Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, Dialogs dialogs, FilePicker files) {
-        this(messages, tasks, timer, clock, dialogs, files, new Cover());
+        this(messages, tasks, timer, clock, dialogs, files, new ListCover());
     }
 
     /** Days, times and sizes in words. */

@@ -42,10 +42,10 @@ public final class TopicChooser<T> extends VBox {
      * @param list read out for the list
      * @param choice the label of the drop-down list
      */
-    public record Words(String title, String list, String choice) {}
+    public record ChooserLabels(String title, String list, String choice) {}
 
     /** @param page shows the topic that {@code chosen} holds */
-    public TopicChooser(Words words, List<T> topics, Function<T, String> names, Property<T> chosen, Node page) {
+    public TopicChooser(ChooserLabels words, List<T> topics, Function<T, String> names, Property<T> chosen, Node page) {
         heading = TextLabels.heading(words.title);
         fillList(words, topics, names, chosen);
         side = Panes.column("topic-side", heading, list);
@@ -66,7 +66,7 @@ public final class TopicChooser<T> extends VBox {
         place();
     }
 
-    private void fillList(Words words, List<T> topics, Function<T, String> names, Property<T> chosen) {
+    private void fillList(ChooserLabels words, List<T> topics, Function<T, String> names, Property<T> chosen) {
         list.getItems().setAll(topics);
         list.setCellFactory(_ -> new TopicCell<>(names));
         list.setAccessibleText(words.list);

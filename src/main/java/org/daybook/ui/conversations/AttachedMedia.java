@@ -14,7 +14,7 @@ import org.daybook.conversation.rows.MessageRow;
  */
 record AttachedMedia(ImportHistory history, MessageRow row, int index) {
     /** By which it is told from others of the same conversation. */
-    record Key(int row, int index) {}
+    record AttachmentKey(int row, int index) {}
 
     static List<AttachedMedia> of(ImportHistory history, MessageRow row, Predicate<Attachment> kind) {
         List<Attachment> all = row.message().attachments();
@@ -24,8 +24,8 @@ record AttachedMedia(ImportHistory history, MessageRow row, int index) {
                 .toList();
     }
 
-    Key key() {
-        return new Key(row.number(), index);
+    AttachmentKey key() {
+        return new AttachmentKey(row.number(), index);
     }
 
     Attachment attachment() {

@@ -16,8 +16,8 @@ import org.daybook.index.text.Sentence;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.text.WordDifference;
-import org.daybook.text.WordDifference.Kind;
-import org.daybook.text.WordDifference.Piece;
+import org.daybook.text.WordDifference.DifferenceKind;
+import org.daybook.text.WordDifference.DifferencePiece;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.label.Buttons;
@@ -156,15 +156,15 @@ public final class ComparisonView implements Screen {
     }
 
     /** Both originals, with the words marked that only one of them has. */
-    private List<Node> changed(Destination.CompareConversations shown, ConversationComparison.Change change) {
-        List<Piece> pieces = WordDifference.between(
+    private List<Node> changed(Destination.CompareConversations shown, ConversationComparison.RowChange change) {
+        List<DifferencePiece> pieces = WordDifference.between(
                 change.before().message().text(), change.after().message().text());
         return List.of(
                 TextLabels.quiet(messages.get("messages.compare-before")),
-                marked(change.before(), pieces, Kind.TAKEN_OUT),
+                marked(change.before(), pieces, DifferenceKind.TAKEN_OUT),
                 TextLabels.quiet(
                         messages.get(change.isNowDeleted() ? "messages.compare-now-deleted" : "messages.compare-now")),
-                marked(change.after(), pieces, Kind.PUT_IN),
+                marked(change.after(), pieces, DifferenceKind.PUT_IN),
                 Panes.buttons(
                         Buttons.link(
                                 messages.get("messages.compare-open-before"),
@@ -174,16 +174,16 @@ public final class ComparisonView implements Screen {
                                 () -> model.open(shown.later(), change.after()))));
     }
 
-    private Node marked(MessageRow row, List<Piece> pieces, Kind ofThis) {
+    private Node marked(MessageRow row, List<DifferencePiece> pieces, DifferenceKind ofThis) {
         String line = line(row);
         int at = line.length() - row.message().text().length();
-        List<Sentence.Range> ranges = new ArrayList<>();
-        for (Piece piece : pieces) {
+        List<Sentence.SentenceRange> ranges = new ArrayList<>();
+        for (DifferencePiece piece : pieces) {
             if (piece.kind() == ofThis) {
                 ranges.add(
-                        new Sentence.Range(at, at + piece.text().stripTrailing().length()));
+                        new Sentence.SentenceRange(at, at + piece.text().stripTrailing().length()));
             }
-            at += piece.kind() == ofThis || piece.kind() == Kind.SAME
+            at += piece.kind() == ofThis || piece.kind() == DifferenceKind.SAME
                     ? piece.text().length()
                     : 0;
         }
@@ -194,11 +194,11 @@ public final class ComparisonView implements Screen {
         return paragraph;
     }
 
-    private interface Lines<T> {
+    private interface LineBuilder<T> {
         List<Node> of(T one);
     }
 
-    private <T> void add(List<Node> parts, String key, List<T> all, Lines<T> lines) {
+    private <T> void add(List<Node> parts, String key, List<T> all, LineBuilder<T> lines) {
         if (all.isEmpty()) {
             return;
         }

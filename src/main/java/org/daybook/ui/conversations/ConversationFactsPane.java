@@ -37,7 +37,7 @@ final class ConversationFactsPane extends VBox {
     }
 
     private void show() {
-        ReadConversation read = model.read.get();
+        LoadedConversation read = model.read.get();
         if (read != null) {
             getChildren().setAll(lines(read.recorded()));
         }

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.incident.Incident;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.record.Id;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
@@ -19,7 +19,7 @@ final class ConversationIncidents {
     private final DiaryWork work;
     private final ReadOnlyBooleanWrapper working;
     /** The incident that was made without some of its attachments; null if there is none. */
-    final ReadOnlyObjectWrapper<MessageIncidents.@Nullable Made> made = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<MessageIncidentCreator.@Nullable Made> made = new ReadOnlyObjectWrapper<>(null);
 
     private Runnable silence = () -> {};
 
@@ -37,7 +37,7 @@ final class ConversationIncidents {
      * @param incomplete run instead of opening it if not all of its attachments were added
      */
     void make(ImportHistory of, List<MessageRow> rows, Destination.ShowConversation shown, Runnable incomplete) {
-        MessageIncidents incidents = new MessageIncidents(context.session(), context.messages());
+        MessageIncidentCreator incidents = new MessageIncidentCreator(context.session(), context.messages());
         Destination.ShowConversation back = shown.at(rows.getFirst().number());
         working.set(true);
         silence = context.tasks()
@@ -50,7 +50,7 @@ final class ConversationIncidents {
                 .start();
     }
 
-    private void told(MessageIncidents.Made created, Destination.ShowConversation back, Runnable incomplete) {
+    private void told(MessageIncidentCreator.Made created, Destination.ShowConversation back, Runnable incomplete) {
         if (created.mediaFailed() == 0) {
             open(created.incidents().getFirst().id(), back, true);
             return;

@@ -1,7 +1,7 @@
 package org.daybook.ui.conversations;
 
 import java.util.List;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.rows.MessageRow;
 
@@ -24,7 +24,7 @@ record ConversationLine(MessageRow row, boolean startsDay, boolean isMine, List<
 
     /** Whether it names an attachment in words that a person could have typed as well. */
     boolean isNamedByWordsAlone() {
-        return row.message().marks().contains(MessageMark.BY_WORDS_ALONE)
-                && MessageWords.namesWhatIsShown(row.message());
+        return row.message().marks().contains(MessageRemark.BY_WORDS_ALONE)
+                && MessageDisplayText.namesWhatIsShown(row.message());
     }
 }

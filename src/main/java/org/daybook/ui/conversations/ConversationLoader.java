@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.session.Conversations.Citing;
+import org.daybook.session.ConversationStore.Citing;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /** Reads the rows of a conversation. Blocking; neither for the vault thread nor the JavaFX thread. */
 record ConversationLoader(Session session) {
     /** Reads all rows, with the incidents that refer to them and the names in contacts files. */
-    ReadConversation read(RecordedConversation recorded) throws EvidenceFailure, VaultFailure {
+    LoadedConversation read(RecordedConversation recorded) throws EvidenceFailure, VaultFailure {
         List<MessageRow> rows = inReadingOrder(session.messages().rows(recorded.history(), recorded.index()));
-        return new ReadConversation(
+        return new LoadedConversation(
                 recorded,
                 rows,
                 incidents(recorded, rows.size()),

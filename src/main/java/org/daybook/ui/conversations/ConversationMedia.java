@@ -6,12 +6,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.picture.PictureBounds;
-import org.daybook.job.importing.MessageMedia;
+import org.daybook.job.importing.MessageMediaJob;
 import org.daybook.session.ImportedMedia;
 import org.daybook.sound.SoundOutput;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.picture.PictureSheet;
-import org.daybook.ui.picture.SmallPicture;
+import org.daybook.ui.picture.WipeableThumbnail;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class ConversationMedia {
     /** Fetches small pictures. */
     final ThumbnailLoader<AttachedMedia> thumbnails;
     /** The attachments that were added last; null before any was. */
-    final ReadOnlyObjectWrapper<MessageMedia.@Nullable Outcome> added = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<MessageMediaJob.@Nullable MediaOutcome> added = new ReadOnlyObjectWrapper<>(null);
 
     private final ImportedMedia files;
     private final ImportedMedia.SmallPictures small;
@@ -41,7 +41,7 @@ final class ConversationMedia {
                 context.tasks(),
                 AttachedMedia::key,
                 (of, unwanted) -> small.of(of.history(), of.row().message(), of.index(), unwanted)
-                        .map(picture -> new SmallPicture(picture.width(), picture.height(), picture.argb())));
+                        .map(picture -> new WipeableThumbnail(picture.width(), picture.height(), picture.argb())));
     }
 
     /** Opens a picture over the conversation. */
@@ -55,7 +55,7 @@ final class ConversationMedia {
 
     /** Adds every attachment of messages as an exhibit of its own. */
     void add(ImportHistory history, List<MessageRow> rows) {
-        MessageMedia media = new MessageMedia(context.session(), context.messages());
+        MessageMediaJob media = new MessageMediaJob(context.session(), context.messages());
         working.set(true);
         silence = context.tasks()
                 .run(() -> media.add(history, rows, null))

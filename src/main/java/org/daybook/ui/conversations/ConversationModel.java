@@ -19,10 +19,10 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRangeReader;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.job.importing.MessageMedia;
+import org.daybook.job.importing.MessageMediaJob;
 import org.daybook.record.Id;
-import org.daybook.session.Conversations;
-import org.daybook.session.Conversations.EarlierImport;
+import org.daybook.session.ConversationStore;
+import org.daybook.session.ConversationStore.EarlierImport;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
@@ -40,7 +40,7 @@ public final class ConversationModel {
 
     final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
     /** The conversation; null until it is read. */
-    final ReadOnlyObjectWrapper<@Nullable ReadConversation> read = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable LoadedConversation> read = new ReadOnlyObjectWrapper<>(null);
     /** Whether an incident is being created. */
     final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
 
@@ -77,7 +77,7 @@ public final class ConversationModel {
      * Whether incidents can be created from its messages: not if the import was withdrawn or the diary is only read.
      */
     boolean isUsable() {
-        ReadConversation of = read.get();
+        LoadedConversation of = read.get();
         return of != null
                 && !of.recorded().history().isWithdrawn()
                 && !context.session().opening().lookOnly();
@@ -111,7 +111,7 @@ public final class ConversationModel {
      * @return empty if it is not understood, or no message is shown
      */
     OptionalInt lineOn(String typed) {
-        ReadConversation of = read.get();
+        LoadedConversation of = read.get();
         if (of == null || lines.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -144,12 +144,12 @@ public final class ConversationModel {
 
     /** How many attachments of the ticked messages can be added as exhibits. */
     long tickedMedia() {
-        return MessageMedia.count(tickedRows());
+        return MessageMediaJob.count(tickedRows());
     }
 
     /** Adds every attachment of the ticked messages as an exhibit of its own. */
     void addMedia() {
-        ReadConversation of = read.get();
+        LoadedConversation of = read.get();
         List<MessageRow> rows = tickedRows();
         if (of != null && !rows.isEmpty() && !making.get()) {
             media.add(of.recorded().history(), rows);
@@ -157,7 +157,7 @@ public final class ConversationModel {
     }
 
     List<AttachedMedia> sent(MessageRow row, Predicate<Attachment> kind) {
-        ReadConversation of = read.get();
+        LoadedConversation of = read.get();
         return of == null ? List.of() : AttachedMedia.of(of.recorded().history(), row, kind);
     }
 
@@ -167,19 +167,19 @@ public final class ConversationModel {
 
     /** The ticked messages in the order of the source. */
     private List<MessageRow> tickedRows() {
-        ReadConversation of = read.get();
+        LoadedConversation of = read.get();
         return of == null ? List.of() : of.rows(ticked.numbers);
     }
 
     /** The numbers of the incidents in which ticked messages are already, in their order. */
     List<Integer> held() {
-        ReadConversation of = read.get();
+        LoadedConversation of = read.get();
         return of == null ? List.of() : of.incidentsOf(ticked.numbers);
     }
 
     /** Creates one incident from the ticked messages, with their attachments as its exhibits, and opens it. */
     void makeIncident() {
-        ReadConversation of = read.get();
+        LoadedConversation of = read.get();
         List<MessageRow> rows = tickedRows();
         Destination.ShowConversation now = shown;
         if (of == null || now == null || rows.isEmpty() || making.get()) {
@@ -203,16 +203,16 @@ public final class ConversationModel {
     }
 
     /** When an incident was, by which it is named. */
-    String whenOf(Conversations.Citing link) {
+    String whenOf(ConversationStore.Citing link) {
         return context.messages().formats().shortWhen(link.incident().current().when());
     }
 
-    private Optional<Conversations.Citing> citing(int number) {
+    private Optional<ConversationStore.Citing> citing(int number) {
         return Optional.ofNullable(read.get()).flatMap(of -> of.recorded().citing(number));
     }
 
     /** Opens an incident that refers to messages, to the first of which Back leads. */
-    void openIncident(Conversations.Citing link) {
+    void openIncident(ConversationStore.Citing link) {
         openIncident(link.incident().id(), link.ranges().getFirst().first());
     }
 
@@ -228,7 +228,7 @@ public final class ConversationModel {
 
     /** Withdraws the import, and the incidents created from it alone. */
     void withdraw(String reason) {
-        ReadConversation of = read.get();
+        LoadedConversation of = read.get();
         if (of != null) {
             work.change(
                     open -> open.conversations()
@@ -285,7 +285,7 @@ public final class ConversationModel {
                 .start();
     }
 
-    private void show(@Nullable ReadConversation of) {
+    private void show(@Nullable LoadedConversation of) {
         if (of == null) {
             return;
         }

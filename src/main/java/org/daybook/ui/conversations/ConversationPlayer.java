@@ -15,30 +15,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConversationPlayer {
     private final DiaryContext context;
-    private final SoundDevice.Opener devices;
+    private final SoundDevice.DeviceOpener devices;
     /** Null while none is open. */
-    final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable PlayerState> look = new ReadOnlyObjectWrapper<>(null);
 
     private AtomicBoolean stopped = new AtomicBoolean();
 
     /** What became of the recording that was opened last. */
-    sealed interface Look {
+    sealed interface PlayerState {
         AttachedMedia of();
 
-        record Reading(AttachedMedia of) implements Look {}
+        record LoadingRecording(AttachedMedia of) implements PlayerState {}
 
         /** Covered until the user asks for it. */
-        record Covered(AttachedMedia of) implements Look {}
+        record CoveredRecording(AttachedMedia of) implements PlayerState {}
 
         /** Opened. */
-        record Opened(AttachedMedia of, RecordingModel player) implements Look {}
+        record OpenedRecording(AttachedMedia of, RecordingModel player) implements PlayerState {}
 
         /** Not playable, and why. */
-        record Nothing(AttachedMedia of, String why) implements Look {}
+        record UnplayableRecording(AttachedMedia of, String why) implements PlayerState {}
     }
 
     /** @param devices opens what plays sound */
-    ConversationPlayer(DiaryContext context, SoundDevice.Opener devices) {
+    ConversationPlayer(DiaryContext context, SoundDevice.DeviceOpener devices) {
         this.context = context;
         this.devices = devices;
     }
@@ -50,7 +50,7 @@ final class ConversationPlayer {
 
     /** Opens the recording that is covered, at a volume of zero. */
     void uncover() {
-        if (look.get() instanceof Look.Covered covered) {
+        if (look.get() instanceof PlayerState.CoveredRecording covered) {
             open(covered.of(), true);
         }
     }
@@ -58,9 +58,9 @@ final class ConversationPlayer {
     /** Ends what is played and releases it. */
     void stop() {
         stopped.set(true);
-        Look before = look.get();
+        PlayerState before = look.get();
         look.set(null);
-        if (before instanceof Look.Opened opened) {
+        if (before instanceof PlayerState.OpenedRecording opened) {
             opened.player().drop();
         }
     }
@@ -69,19 +69,19 @@ final class ConversationPlayer {
         stop();
         AtomicBoolean stop = new AtomicBoolean();
         stopped = stop;
-        look.set(new Look.Reading(of));
+        look.set(new PlayerState.LoadingRecording(of));
         context.tasks()
                 .run(() -> context.session()
                         .media()
                         .recording(of.history(), of.row().message(), of.index(), evenCovered, stop::get))
                 .onSuccess(found -> opened(of, found, evenCovered, stop))
-                .onFileFailure(context.errors(), failure -> show(new Look.Nothing(of, failure.text()), stop))
+                .onFileFailure(context.errors(), failure -> show(new PlayerState.UnplayableRecording(of, failure.text()), stop))
                 .start();
     }
 
     private void opened(AttachedMedia of, Optional<DecodedRecording> found, boolean quiet, AtomicBoolean stop) {
         if (found.isEmpty()) {
-            show(new Look.Covered(of), stop);
+            show(new PlayerState.CoveredRecording(of), stop);
             return;
         }
         RecordingModel player = new RecordingModel(context, quiet, devices);
@@ -90,13 +90,13 @@ final class ConversationPlayer {
         }
         // One that was dropped closes it.
         player.open(found.get());
-        show(new Look.Opened(of, player), stop);
+        show(new PlayerState.OpenedRecording(of, player), stop);
         if (!quiet && !stop.get()) {
             player.play();
         }
     }
 
-    private void show(Look seen, AtomicBoolean stop) {
+    private void show(PlayerState seen, AtomicBoolean stop) {
         if (!stop.get()) {
             look.set(seen);
         }

@@ -22,11 +22,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Attachment;
-import org.daybook.job.importing.MessageIncidents;
-import org.daybook.job.importing.MessageMedia;
+import org.daybook.job.importing.MessageIncidentCreator;
+import org.daybook.job.importing.MessageMediaJob;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.ChoiceWords;
+import org.daybook.ui.control.ChoiceConverter;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.label.Buttons;
@@ -123,10 +123,10 @@ public final class ConversationView extends ScreenPane {
         day.setOnAction(_ -> goToDay());
         String all = messages.get("messages.filter-all");
         sender.setPromptText(all);
-        sender.setConverter(new ChoiceWords<>(
+        sender.setConverter(new ChoiceConverter<>(
                 name -> name.isEmpty() ? all : model.conversations().sender(name, "")));
         month.setPromptText(all);
-        month.setConverter(new ChoiceWords<>(one -> messages.formats().month(one.atDay(1))));
+        month.setConverter(new ChoiceConverter<>(one -> messages.formats().month(one.atDay(1))));
         words.textProperty().subscribe(_ -> filter());
         sender.valueProperty().subscribe(_ -> filter());
         month.valueProperty().subscribe(_ -> filter());
@@ -191,7 +191,7 @@ public final class ConversationView extends ScreenPane {
     }
 
     /** The incident that was created without some of its attachments. */
-    private List<Node> made(MessageIncidents.Made created) {
+    private List<Node> made(MessageIncidentCreator.Made created) {
         List<Node> lines = new ArrayList<>();
         lines.add(TextLabels.paragraph(messages.get("messages.made-without")));
         lines.add(TextLabels.paragraph(messages.count("messages.added-failed", created.mediaFailed())));
@@ -205,7 +205,7 @@ public final class ConversationView extends ScreenPane {
     }
 
     /** What became of the attachments, with a link to each exhibit. */
-    private List<Node> added(MessageMedia.Outcome outcome) {
+    private List<Node> added(MessageMediaJob.MediaOutcome outcome) {
         List<Node> lines = new ArrayList<>();
         FlowPane links = Panes.flow("media-row");
         Stream.concat(outcome.added().stream(), outcome.held().stream())
@@ -243,7 +243,7 @@ public final class ConversationView extends ScreenPane {
         context.window()
                 .dialogs()
                 .confirm(
-                        new Dialogs.Question(
+                        new Dialogs.DialogQuestion(
                                 messages.get("messages.in-other-title"),
                                 messages.get("messages.in-other", numbers),
                                 messages.get("messages.in-other-make")),
@@ -273,7 +273,7 @@ public final class ConversationView extends ScreenPane {
                 words.getText(), from == null ? "" : from, month.getValue(), mediaOnly.isSelected()));
     }
 
-    private void show(@Nullable ReadConversation read) {
+    private void show(@Nullable LoadedConversation read) {
         if (read == null) {
             return;
         }

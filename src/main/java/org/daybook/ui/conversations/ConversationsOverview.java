@@ -82,7 +82,7 @@ final class ConversationsOverview extends BorderPane {
             next.add(TextLabels.quiet(messages.get("messages.overview-tick")));
             next.add(link("contact", new Destination.Identities()));
         }
-        next.add(link("get", new Destination.Help(Destination.Help.Page.GETTING_MESSAGES)));
+        next.add(link("get", new Destination.Help(Destination.Help.HelpPage.GETTING_MESSAGES)));
         return Panes.part(messages.get("timeline.overview-next"), next.toArray(Node[]::new));
     }
 

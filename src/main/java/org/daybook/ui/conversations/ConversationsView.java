@@ -16,8 +16,8 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.record.Id;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DroppedFiles;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.attach.DroppedFilesImport;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
@@ -26,7 +26,7 @@ import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ListRows;
-import org.daybook.ui.page.OpenRow;
+import org.daybook.ui.page.OpenRowSelection;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ScreenPane;
@@ -38,7 +38,7 @@ public final class ConversationsView extends ScreenPane {
     private final DiaryContext context;
     private final Messages messages;
     private final ListView<ConversationRow> list = new ListView<>();
-    private final OpenRow<ConversationRow> openRow = new OpenRow<>(list, ConversationRow::id);
+    private final OpenRowSelection<ConversationRow> openRow = new OpenRowSelection<>(list, ConversationRow::id);
 
     public ConversationsView(ConversationsModel model, DiaryContext context) {
         this.model = model;
@@ -51,7 +51,7 @@ public final class ConversationsView extends ScreenPane {
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         getStyleClass().add("messages-page");
-        new DroppedFiles(context, model::importMessages).listenAround(this);
+        new DroppedFilesImport(context, model::importMessages).listenAround(this);
         setCenter(page());
         model.conversations.subscribe((_, _) -> ListRows.remake(list));
         model.loaded.subscribe(loaded -> {
@@ -127,7 +127,7 @@ public final class ConversationsView extends ScreenPane {
 
         private final Messages messages;
         private final ConversationsModel model;
-        private final Cover cover;
+        private final ListCover cover;
         private final Label name = TextLabels.row("row-excerpt");
         private final Label details = TextLabels.row("quiet");
         private final Label source = TextLabels.row("quiet");

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
-import org.daybook.job.importing.EarlierConversations;
-import org.daybook.session.Conversations.EarlierImport;
+import org.daybook.job.importing.EarlierConversationFinder;
+import org.daybook.session.ConversationStore.EarlierImport;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.vault.VaultFailure;
 
@@ -28,11 +28,11 @@ final class EarlierExports {
 
     /** Begins to look for them. */
     void find(RecordedConversation of) {
-        EarlierConversations all = new EarlierConversations(context.session(), of.history(), dropped::get);
+        EarlierConversationFinder all = new EarlierConversationFinder(context.session(), of.history(), dropped::get);
         silence = context.tasks()
                 .run(() -> all.of(List.of(of.index())))
                 .onSuccess(same -> found.set(
-                        same.stream().map(EarlierConversations.Earlier::before).toList()))
+                        same.stream().map(EarlierConversationFinder.Earlier::before).toList()))
                 // Whatever keeps it from being read is told where the conversation itself is.
                 .onFailure(EvidenceFailure.class, _ -> {})
                 .onFailure(ImportFailure.class, _ -> {})

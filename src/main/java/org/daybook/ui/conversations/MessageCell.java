@@ -16,16 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.Tooltips;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
@@ -50,7 +50,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     private final Label attached = TextLabels.quiet("");
     private final Label marks = TextLabels.quiet("");
     private final MediaRow pictures;
-    private final RecordingRows recordings;
+    private final RecordingButtons recordings;
     private final FlowPane incidents = Panes.flow("media-row");
     private final VBox bubble = new VBox();
     private final VBox side = new VBox(bubble);
@@ -63,7 +63,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         this.messages = context.messages();
         pictures =
                 new MediaRow(model.media.thumbnails, messages, context.window().cover(), model.media::open);
-        recordings = new RecordingRows(model.media.player, messages);
+        recordings = new RecordingButtons(model.media.player, messages);
         bubble.getChildren().addAll(head, words, pictures, recordings, attached, marks, incidents);
         bubble.getStyleClass().add("message-bubble");
         side.getStyleClass().add("message-side");
@@ -99,7 +99,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         head.setText(head(item));
         tick.setAccessibleText(messages.get("messages.tick", spoken(item)));
         tick.setVisible(item.isTickable() && model.isUsable());
-        put(words, MessageWords.of(message));
+        put(words, MessageDisplayText.of(message));
         put(attached, attached(message));
         put(marks, marks(message));
         List<Button> links = incidents(item);
@@ -118,9 +118,9 @@ final class MessageCell extends WrappingCell<ConversationLine> {
 
     /** What a reader must know, but for what the page says once of all that were named by their words alone. */
     private String marks(Message message) {
-        boolean isSaidOnce = MessageWords.namesWhatIsShown(message);
+        boolean isSaidOnce = MessageDisplayText.namesWhatIsShown(message);
         String words = model.conversations()
-                .marks(message, mark -> !isSaidOnce || mark != MessageMark.BY_WORDS_ALONE)
+                .marks(message, mark -> !isSaidOnce || mark != MessageRemark.BY_WORDS_ALONE)
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
     }
@@ -156,7 +156,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         if (at == null) {
             return time.written().isEmpty() ? messages.get("messages.no-time") : VisibleText.onOneLine(time.written());
         }
-        if (time.precision() == MessageTime.Precision.DAY) {
+        if (time.precision() == MessageTime.MessageTimePrecision.DAY) {
             return messages.formats().date(at.toLocalDate());
         }
         return withDay ? messages.formats().dateTime(at) : messages.formats().time(at.toLocalTime());
@@ -183,7 +183,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
 
         private final ThumbnailLoader<AttachedMedia> pictures;
         private final Messages messages;
-        private final Cover cover;
+        private final ListCover cover;
         private final Consumer<AttachedMedia> open;
         private final List<Thumbnail<AttachedMedia>> thumbnails = new ArrayList<>();
         private final List<Button> buttons = new ArrayList<>();
@@ -193,7 +193,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
          * @param open opens a picture
          */
         MediaRow(
-                ThumbnailLoader<AttachedMedia> pictures, Messages messages, Cover cover, Consumer<AttachedMedia> open) {
+                ThumbnailLoader<AttachedMedia> pictures, Messages messages, ListCover cover, Consumer<AttachedMedia> open) {
             this.pictures = pictures;
             this.messages = messages;
             this.cover = cover;
@@ -233,7 +233,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
             String name = VisibleText.onOneLine(one.attachment().name());
             String words = messages.get("messages.picture", name);
             button.setAccessibleText(words);
-            Hints.put(button, words);
+            Tooltips.put(button, words);
             button.setOnAction(_ -> open.accept(one));
         }
     }

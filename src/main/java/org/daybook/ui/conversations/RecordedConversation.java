@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.ConversationSummary;
-import org.daybook.session.Conversations.Citing;
+import org.daybook.session.ConversationStore.Citing;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.navigation.Destination;
 import org.jspecify.annotations.Nullable;

@@ -20,13 +20,13 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.CaseRecordNames;
-import org.daybook.ui.record.Erasable;
+import org.daybook.ui.record.ErasableRecord;
 import org.daybook.ui.record.ErasureView;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Erases an exhibit for good, first showing what would go and which records refer to it. */
-public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, String> {
+public final class ErasableExhibit implements ErasableRecord<ErasableExhibit.ExhibitErasure, String> {
     private final Id<Exhibit> id;
     private final Messages messages;
     private final ExhibitDescriber words;
@@ -39,7 +39,7 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
      * @param namedBy the case records that link it, which stay
      * @param drafts the drafts about it
      */
-    public record Preview(
+    public record ExhibitErasure(
             ExhibitHistory exhibit,
             List<Integer> incidents,
             List<ExhibitHistory> photos,
@@ -53,11 +53,11 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
     }
 
     @Override
-    public Optional<Preview> find(OpenCase open) throws VaultFailure {
+    public Optional<ExhibitErasure> find(OpenCase open) throws VaultFailure {
         List<Draft> drafts = open.drafts().about(id);
         return open.exhibits()
                 .one(id)
-                .map(exhibit -> new Preview(
+                .map(exhibit -> new ExhibitErasure(
                         exhibit,
                         exhibit.current().links().incidents().stream()
                                 .flatMap(incident -> open.incident(incident).stream())
@@ -73,13 +73,13 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
     }
 
     @Override
-    public int number(Preview shown) {
+    public int number(ExhibitErasure shown) {
         return shown.exhibit.current().number();
     }
 
     /** Erases it and returns its label. */
     @Override
-    public Session.Work<String, VaultFailure> erase(Preview shown, String why) {
+    public Session.CaseWork<String, VaultFailure> erase(ExhibitErasure shown, String why) {
         return open -> {
             open.exhibits().erase(List.of(id), why);
             return words.label(shown.exhibit);
@@ -87,7 +87,7 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
     }
 
     @Override
-    public Destination page(Preview shown) {
+    public Destination page(ExhibitErasure shown) {
         return new Destination.ShowExhibit(id, null);
     }
 
@@ -97,9 +97,9 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
     }
 
     @Override
-    public ErasureView.Question question(Preview shown, ErasureView<Preview, String> view) {
+    public ErasureView.ErasureQuestion question(ExhibitErasure shown, ErasureView<ExhibitErasure, String> view) {
         boolean shared = !shown.incidents.isEmpty() || !shown.photos.isEmpty() || !shown.namedBy.isEmpty();
-        return new ErasureView.Question(
+        return new ErasureView.ErasureQuestion(
                 messages.get("exhibit.erase-title", words.full(shown.exhibit)),
                 shared ? List.of(shared(shown)) : List.of(),
                 List.of(
@@ -119,7 +119,7 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
                 List.of());
     }
 
-    private Node shared(Preview preview) {
+    private Node shared(ExhibitErasure preview) {
         VBox part = Panes.part(messages.get("exhibit.erase-shared"));
         part.getStyleClass().addAll("note", "field-row");
         if (!preview.incidents().isEmpty()) {
@@ -139,7 +139,7 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
         return part;
     }
 
-    private List<String> goes(Preview preview, ErasureView<Preview, String> view) {
+    private List<String> goes(ExhibitErasure preview, ErasureView<ExhibitErasure, String> view) {
         List<String> lines = new ArrayList<>();
         ExhibitHistory exhibit = preview.exhibit();
         SealedFile file = exhibit.file();
@@ -152,7 +152,7 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
         lines.addAll(view.said(
                 "exhibit.erase-said",
                 exhibit.versions().stream()
-                        .map(ExhibitHistory.Version::recorded)
+                        .map(ExhibitHistory.RecordVersion::recorded)
                         .toList(),
                 null,
                 preview.drafts()));

@@ -11,7 +11,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitThumbnail;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.control.LinkRow;
@@ -24,7 +24,7 @@ import org.daybook.ui.picture.ThumbnailLoader;
 final class ExhibitCell extends WrappingCell<ExhibitRow> {
     private final Messages messages;
     private final ExhibitDescriber words;
-    private final Cover cover;
+    private final ListCover cover;
     private final ExhibitThumbnail picture;
     private final Label name = TextLabels.row("row-excerpt");
     private final Label details = TextLabels.row("quiet");
@@ -47,7 +47,7 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
         entry = opening(shown, LinkRow.chevron());
         headingBox.getStyleClass().add("row-heading-box");
         openOnClick(row -> {
-            if (row instanceof ExhibitRow.Entry one) {
+            if (row instanceof ExhibitRow.ExhibitEntry one) {
                 model.open(one.exhibit());
             }
         });
@@ -58,8 +58,8 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
     @Override
     protected void fill(ExhibitRow row) {
         switch (row) {
-            case ExhibitRow.Heading group -> show(group);
-            case ExhibitRow.Entry one -> show(one);
+            case ExhibitRow.ExhibitHeading group -> show(group);
+            case ExhibitRow.ExhibitEntry one -> show(one);
         }
     }
 
@@ -68,7 +68,7 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
         picture.show(null);
     }
 
-    private void show(ExhibitRow.Heading group) {
+    private void show(ExhibitRow.ExhibitHeading group) {
         picture.show(null);
         heading.setText(messages.get(group.inbox() ? "exhibit.inbox" : "exhibit.linked"));
         count.setText(messages.count("exhibit.count", group.count()));
@@ -76,7 +76,7 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
         setAccessibleText(heading.getText() + ". " + count.getText());
     }
 
-    private void show(ExhibitRow.Entry one) {
+    private void show(ExhibitRow.ExhibitEntry one) {
         picture.show(one.exhibit());
         name.setText(
                 cover.isCovered()
@@ -90,7 +90,7 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
         setAccessibleText(String.join(". ", name.getText(), details.getText(), line));
     }
 
-    private String marks(ExhibitRow.Entry one) {
+    private String marks(ExhibitRow.ExhibitEntry one) {
         List<String> all = new ArrayList<>();
         if (!one.incidents().isEmpty()) {
             String first = messages.formats().shortWhen(one.incidents().getFirst());

@@ -15,12 +15,12 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Authorship;
-import org.daybook.dates.WhenReader;
+import org.daybook.dates.EventTimeReader;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
@@ -47,21 +47,21 @@ final class ExhibitForm {
     final ObjectProperty<Boolean> inPortfolio = new SimpleObjectProperty<>(true);
     final ObjectProperty<Boolean> covered = new SimpleObjectProperty<>(false);
     final ObservableList<Id<Incident>> incidents = FXCollections.observableArrayList();
-    final DatingFields dating;
+    final ExhibitDatingFields dating;
     final PhysicalItemFields physicalItem;
     final StringProperty reason = fields.text("reason");
     final StringProperty author = fields.text("author");
     final StringProperty onBehalfOf = fields.text("on-behalf-of");
 
     private final Clock clock;
-    final WhenReader reader;
+    final EventTimeReader reader;
     private List<Id<Incident>> linkedBefore = List.of();
     private Map<String, String> untouched = Map.of();
 
     ExhibitForm(Messages messages, Clock clock) {
         this.clock = clock;
-        this.reader = new WhenReader(messages);
-        this.dating = new DatingFields(fields, messages);
+        this.reader = new EventTimeReader(messages);
+        this.dating = new ExhibitDatingFields(fields, messages);
         this.physicalItem = new PhysicalItemFields(fields, messages);
         fields.add("in-portfolio", () -> inPortfolio.get() ? "" : NO, raw -> inPortfolio.set(!NO.equals(raw)));
         fields.add("covered", () -> covered.get() ? YES : "", raw -> covered.set(YES.equals(raw)));
@@ -127,7 +127,7 @@ final class ExhibitForm {
         if (made.isEmpty() || item.isEmpty()) {
             return Optional.empty();
         }
-        Exhibit said = before.with(new ExhibitNaming(
+        Exhibit said = before.with(new ExhibitDescription(
                         said(title),
                         said(description),
                         said(transcript),

@@ -16,7 +16,7 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormWork;
+import org.daybook.ui.form.FormController;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.record.IncidentLinks;
@@ -34,21 +34,21 @@ public final class ExhibitFormModel {
     final ExhibitForm form;
     final IncidentLinks links;
     /** Its draft and its recording. */
-    final FormWork work;
+    final FormController work;
     /** The exhibit as recorded; null for a physical item not yet recorded. */
     final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
 
-    private @Nullable Start start;
+    private @Nullable ExhibitStart start;
 
     /** The initial values of the form. */
-    private record Start(Exhibit before, Authorship by, Optional<ExhibitHistory> known, Map<Id<?>, String> links) {}
+    private record ExhibitStart(Exhibit before, Authorship by, Optional<ExhibitHistory> known, Map<Id<?>, String> links) {}
 
     public ExhibitFormModel(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
         this.form = new ExhibitForm(messages, context.clock());
         this.links = new IncidentLinks(context);
-        this.work = new FormWork(context, DraftForm.EXHIBIT, this::fields);
+        this.work = new FormController(context, DraftForm.EXHIBIT, this::fields);
     }
 
     /** Fetches an exhibit; leads to the others if it was erased. */
@@ -79,7 +79,7 @@ public final class ExhibitFormModel {
 
     /** Records the input, or marks what must be corrected first. */
     void save() {
-        Start begun = start;
+        ExhibitStart begun = start;
         if (begun == null || work.isBusy()) {
             return;
         }
@@ -108,7 +108,7 @@ public final class ExhibitFormModel {
         history.set(null);
     }
 
-    private Start start(OpenCase open, Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
+    private ExhibitStart start(OpenCase open, Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
         List<Id<Incident>> linked = new ArrayList<>(before.links().incidents());
         draft.ifPresent(found -> linked.addAll(ExhibitForm.links(found.fields())));
         if (known != null) {
@@ -117,10 +117,10 @@ public final class ExhibitFormModel {
         }
         Map<Id<?>, String> names = links.names(open, linked);
         linked.forEach(id -> names.putIfAbsent(id, messages.get("exhibit.link-unrecorded")));
-        return new Start(before, open.authorship(), Optional.ofNullable(known), names);
+        return new ExhibitStart(before, open.authorship(), Optional.ofNullable(known), names);
     }
 
-    private void begin(Start begun) {
+    private void begin(ExhibitStart begun) {
         links.learn(begun.links);
         form.begin(begun.before, begun.by);
         work.resumed().ifPresent(draft -> form.resume(draft.fields(), begun.known.isPresent()));
@@ -135,7 +135,7 @@ public final class ExhibitFormModel {
     }
 
     void goBack() {
-        Start begun = start;
+        ExhibitStart begun = start;
         work.stop();
         context.go(
                 begun == null || begun.known.isEmpty()
@@ -144,7 +144,7 @@ public final class ExhibitFormModel {
     }
 
     private static ExhibitHistory write(
-            OpenCase open, Id<Draft> draft, Start begun, Authorship by, Exhibit said, String reason)
+            OpenCase open, Id<Draft> draft, ExhibitStart begun, Authorship by, Exhibit said, String reason)
             throws VaultFailure {
         Exhibit onto = ExhibitForm.onto(open.exhibits().one(said.id()), begun.before, said);
         return begun.known.isPresent()

@@ -13,18 +13,18 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.FormProblems;
 import org.daybook.ui.form.FormSection;
-import org.daybook.ui.form.TypedByNote;
-import org.daybook.ui.form.WhenField;
+import org.daybook.ui.form.TypistNote;
+import org.daybook.ui.form.EventTimeField;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -32,7 +32,7 @@ import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.player.TranscriptBar;
-import org.daybook.ui.record.LinkPane;
+import org.daybook.ui.record.IncidentLinkPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public final class ExhibitFormView extends FormPane {
     private final TextArea description;
     private final FormProblems<String> none = new FormProblems<>(List.of());
     private final List<FormSection<String>> sections = new ArrayList<>();
-    private @Nullable ViewerPane viewer;
+    private @Nullable ExhibitViewerPane viewer;
     private @Nullable TranscriptBar transcriptBar;
 
     public ExhibitFormView(ExhibitFormModel model, DiaryContext context) {
@@ -61,7 +61,7 @@ public final class ExhibitFormView extends FormPane {
         this.messages = context.messages();
         this.form = model.form;
         closeWhileBusy();
-        this.description = TextFields.area(form.description, ROWS);
+        this.description = TextFieldFactory.area(form.description, ROWS);
         this.look = new ExhibitPreviewModel(context);
         getStyleClass().add("exhibit-form");
         whenReady(this::begin);
@@ -85,7 +85,7 @@ public final class ExhibitFormView extends FormPane {
                 : new Page(context.words().full(shown));
         page.setId("exhibit-page");
         if (shown != null && shown.current().file() != null) {
-            ViewerPane pane = new ViewerPane(look, messages, context.words().full(shown));
+            ExhibitViewerPane pane = new ExhibitViewerPane(look, messages, context.words().full(shown));
             viewer = pane;
             look.open(shown);
             page.add(pane);
@@ -93,13 +93,13 @@ public final class ExhibitFormView extends FormPane {
         if (recording(shown)) {
             page.add(transcribing());
         }
-        page.add(new TypedByNote(messages, form.author, form.onBehalfOf));
+        page.add(new TypistNote(messages, form.author, form.onBehalfOf));
         page.add(
                 FieldRow.of(messages, "exhibit.description", description),
-                FieldRow.of(messages, "exhibit.title", TextFields.line(form.title)));
+                FieldRow.of(messages, "exhibit.title", TextFieldFactory.line(form.title)));
         page.add(sections(shown == null ? null : shown.current()));
         if (shown != null) {
-            page.add(FieldRow.of(messages, "exhibit.reason", TextFields.line(form.reason)));
+            page.add(FieldRow.of(messages, "exhibit.reason", TextFieldFactory.line(form.reason)));
         }
         form.fields.onChange(() -> sections.forEach(FormSection::name));
         show(
@@ -116,14 +116,14 @@ public final class ExhibitFormView extends FormPane {
 
     /** The transcript of a recording, right below it. */
     private Node transcribing() {
-        TextArea area = TextFields.area(form.transcript, TRANSCRIPT_ROWS);
+        TextArea area = TextFieldFactory.area(form.transcript, TRANSCRIPT_ROWS);
         VBox bar = new VBox();
         FieldRow row = new FieldRow(messages.get("exhibit.transcript"), area, messages.get("player.transcript-help"));
         look.state.subscribe(seen -> {
             if (transcriptBar != null) {
                 transcriptBar.drop();
             }
-            transcriptBar = seen instanceof PreviewState.Recording recording
+            transcriptBar = seen instanceof PreviewState.RecordingPreview recording
                     ? new TranscriptBar(area, recording.player(), messages)
                     : null;
             bar.getChildren().setAll(transcriptBar == null ? List.of() : List.of(transcriptBar));
@@ -145,7 +145,7 @@ public final class ExhibitFormView extends FormPane {
         if (exhibit == null || !FileKind.of(exhibit.file()).isRecording()) {
             add("exhibit.section-words")
                     .part(
-                            () -> FieldRow.of(messages, "exhibit.transcript", TextFields.area(form.transcript, ROWS)),
+                            () -> FieldRow.of(messages, "exhibit.transcript", TextFieldFactory.area(form.transcript, ROWS)),
                             filled(form.transcript));
         }
         if (exhibit == null || exhibit.isPhysical()) {
@@ -165,13 +165,13 @@ public final class ExhibitFormView extends FormPane {
                     .part(line("exhibit.original", form.original), filled(form.original));
         }
         add("exhibit.section-links")
-                .part(() -> new LinkPane(messages, model.links, form.incidents), () -> !form.incidents.isEmpty());
+                .part(() -> new IncidentLinkPane(messages, model.links, form.incidents), () -> !form.incidents.isEmpty());
         add("exhibit.section-handling")
                 .part(() -> tick("exhibit.covered", form.covered), form.covered::get)
                 .part(() -> tick("exhibit.in-portfolio", form.inPortfolio), () -> !form.inPortfolio.get())
                 .part(line("exhibit.producer", form.producer), filled(form.producer))
                 .part(
-                        () -> FieldRow.of(messages, "exhibit.private-note", TextFields.area(form.privateNote, 2)),
+                        () -> FieldRow.of(messages, "exhibit.private-note", TextFieldFactory.area(form.privateNote, 2)),
                         filled(form.privateNote));
         add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
         unfoldFilled();
@@ -193,7 +193,7 @@ public final class ExhibitFormView extends FormPane {
     }
 
     private Supplier<Node> line(String key, StringProperty text) {
-        return () -> FieldRow.of(messages, key, TextFields.line(text));
+        return () -> FieldRow.of(messages, key, TextFieldFactory.line(text));
     }
 
     private Node tick(String key, ObjectProperty<Boolean> value) {
@@ -210,18 +210,18 @@ public final class ExhibitFormView extends FormPane {
             this.messages = messages;
             this.words = words;
             this.times = ExhibitForm.times(exhibit);
-            List<Source> sources = new ArrayList<>(
+            List<TimestampSource> sources = new ArrayList<>(
                     times.stream().map(FileTimestamp::source).distinct().toList());
-            sources.add(Source.OWN);
-            sources.add(Source.NOT_SAID);
-            WhenField own = new WhenField(messages, form.reader, form::now);
+            sources.add(TimestampSource.OWN);
+            sources.add(TimestampSource.NOT_SAID);
+            EventTimeField own = new EventTimeField(messages, form.reader, form::now);
             own.valueProperty().bindBidirectional(form.dating.own);
             own.problemProperty().bind(form.dating.problem);
             VBox ownPart = Panes.column("group-box", own);
-            FieldRow reason = FieldRow.of(messages, "exhibit.dating-reason", TextFields.line(form.dating.reason));
+            FieldRow reason = FieldRow.of(messages, "exhibit.dating-reason", TextFieldFactory.line(form.dating.reason));
             form.dating.source.subscribe(picked -> {
-                OptionalNodes.show(ownPart, picked == Source.OWN);
-                OptionalNodes.show(reason, picked != Source.NOT_SAID);
+                OptionalNodes.show(ownPart, picked == TimestampSource.OWN);
+                OptionalNodes.show(reason, picked != TimestampSource.NOT_SAID);
             });
             getStyleClass().add("section-parts");
             getChildren()
@@ -237,7 +237,7 @@ public final class ExhibitFormView extends FormPane {
                             reason);
         }
 
-        private String answer(Source source) {
+        private String answer(TimestampSource source) {
             return switch (source) {
                 case NOT_SAID -> messages.get("exhibit.dating-none");
                 case OWN -> messages.get("exhibit.dating-other");

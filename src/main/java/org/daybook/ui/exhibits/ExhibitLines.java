@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
-import org.daybook.exhibit.FileTimestamp.Source;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
@@ -22,14 +22,14 @@ import org.daybook.ui.context.ExhibitDescriber;
  */
 record ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incident>, String> incidents) {
     /** One line. */
-    public record Line(String label, String text) {}
+    public record ExhibitLine(String label, String text) {}
 
     /** A line that differs between two versions; empty where one has no such line. */
-    record Change(String label, String before, String after) {}
+    record ExhibitChange(String label, String before, String after) {}
 
     /** One line for each property, with empty text where it is not given. */
-    List<Line> all(Exhibit exhibit) {
-        List<Line> lines = new ArrayList<>();
+    List<ExhibitLine> all(Exhibit exhibit) {
+        List<ExhibitLine> lines = new ArrayList<>();
         lines.add(line("exhibit.title", exhibit.naming().title()));
         lines.add(line("exhibit.description", exhibit.naming().description()));
         lines.add(line("exhibit.transcript", exhibit.naming().transcript()));
@@ -57,13 +57,13 @@ record ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incid
     }
 
     /** The lines that differ in the later version. */
-    List<Change> changes(Exhibit before, Exhibit after) {
-        List<Line> old = all(before);
-        List<Line> now = all(after);
-        List<Change> changes = new ArrayList<>();
+    List<ExhibitChange> changes(Exhibit before, Exhibit after) {
+        List<ExhibitLine> old = all(before);
+        List<ExhibitLine> now = all(after);
+        List<ExhibitChange> changes = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             if (!old.get(i).text().equals(now.get(i).text())) {
-                changes.add(new Change(
+                changes.add(new ExhibitChange(
                         now.get(i).label(), old.get(i).text(), now.get(i).text()));
             }
         }
@@ -76,12 +76,12 @@ record ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incid
         }
         String when = when(dating.when());
         String source =
-                dating.source() == Source.OWN ? messages.get("exhibit.dating-own") : words.source(dating.source());
+                dating.source() == TimestampSource.OWN ? messages.get("exhibit.dating-own") : words.source(dating.source());
         String said = messages.get("exhibit.dating-line", when, source);
         return dating.reason().isBlank() ? said : messages.get("exhibit.dating-because", said, dating.reason());
     }
 
-    private String step(Handover step) {
+    private String step(CustodyTransfer step) {
         return messages.get("exhibit.step-line", when(step.when()), step.from(), step.to(), step.what());
     }
 
@@ -95,7 +95,7 @@ record ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incid
         return messages.get(yes ? "exhibit.yes" : "exhibit.no");
     }
 
-    private Line line(String key, String text) {
-        return new Line(messages.get(key), text.strip());
+    private ExhibitLine line(String key, String text) {
+        return new ExhibitLine(messages.get(key), text.strip());
     }
 }

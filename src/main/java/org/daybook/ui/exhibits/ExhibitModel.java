@@ -22,7 +22,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
-import org.daybook.ui.record.Neighbours;
+import org.daybook.ui.record.RecordNeighbours;
 import org.daybook.ui.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public final class ExhibitModel {
     /** The work in the diary: whether it is busy, and what failed. */
     final DiaryWork diary;
     /** The content of the page; null until it is fetched. */
-    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable ShownExhibit> shown = new ReadOnlyObjectWrapper<>(null);
     /** What happened to its file since it was added. */
     final ReadOnlyObjectWrapper<List<LedgerEntry>> events = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -48,13 +48,13 @@ public final class ExhibitModel {
      * @param named the case records that name it
      * @param neighbours the exhibits before and after it, by their numbers
      */
-    record Shown(
+    record ShownExhibit(
             ExhibitHistory history,
             Map<Id<?>, String> names,
             List<NamedItem<CaseRecord>> named,
-            Neighbours<Exhibit> neighbours) {}
+            RecordNeighbours<Exhibit> neighbours) {}
 
-    private record Found(Optional<Shown> shown, List<LedgerEntry> events) {}
+    private record LoadedExhibit(Optional<ShownExhibit> shown, List<LedgerEntry> events) {}
 
     public ExhibitModel(DiaryContext context) {
         this.context = context;
@@ -68,7 +68,7 @@ public final class ExhibitModel {
         from = destination.from() == null ? null : destination.from().at(exhibit);
         saved = destination.saved();
         diary.call(
-                open -> new Found(
+                open -> new LoadedExhibit(
                         open.exhibits().one(exhibit).map(one -> find(open, one)),
                         open.exhibits().eventsOf(exhibit)),
                 found -> {
@@ -84,7 +84,7 @@ public final class ExhibitModel {
 
     /** Fetches again what happened to its file. */
     void fetchEvents() {
-        Shown now = shown.get();
+        ShownExhibit now = shown.get();
         if (now != null) {
             diary.call(open -> open.exhibits().eventsOf(now.history.id()), events::set);
         }
@@ -92,21 +92,21 @@ public final class ExhibitModel {
 
     /** How an incident linked by any of its versions is named. */
     String name(Id<Incident> incident) {
-        Shown now = shown.get();
+        ShownExhibit now = shown.get();
         String unrecorded = messages.get("exhibit.link-unrecorded");
         return now == null ? unrecorded : now.names.getOrDefault(incident, unrecorded);
     }
 
     /** How an exhibit that it was made from is named. */
     String original(Id<Exhibit> exhibit) {
-        Shown now = shown.get();
+        ShownExhibit now = shown.get();
         String gone = messages.get("field.derived-not-here");
         return now == null ? gone : now.names.getOrDefault(exhibit, gone);
     }
 
     /** The recorded incidents that it belongs to. */
     List<NamedItem<Incident>> incidents() {
-        Shown now = shown.get();
+        ShownExhibit now = shown.get();
         return now == null
                 ? List.of()
                 : now.history.current().links().incidents().stream()
@@ -135,7 +135,7 @@ public final class ExhibitModel {
     }
 
     void amend() {
-        Shown now = shown.get();
+        ShownExhibit now = shown.get();
         if (now != null) {
             context.go(new Destination.AmendExhibit(now.history.id(), null));
         }
@@ -143,7 +143,7 @@ public final class ExhibitModel {
 
     /** Records that its words were read back today to the person they were typed for, and whether they agreed. */
     void readBack(boolean agreed) {
-        Shown now = shown.get();
+        ShownExhibit now = shown.get();
         if (now != null) {
             diary.change(
                     open -> {
@@ -155,7 +155,7 @@ public final class ExhibitModel {
     }
 
     void goToErasure() {
-        Shown now = shown.get();
+        ShownExhibit now = shown.get();
         if (now != null) {
             context.go(new Destination.EraseExhibit(now.history.id()));
         }
@@ -174,7 +174,7 @@ public final class ExhibitModel {
         events.set(List.of());
     }
 
-    private Shown find(OpenCase open, ExhibitHistory history) {
+    private ShownExhibit find(OpenCase open, ExhibitHistory history) {
         Set<Id<Incident>> linked = new LinkedHashSet<>();
         history.versions()
                 .forEach(version -> linked.addAll(version.record().links().incidents()));
@@ -187,11 +187,11 @@ public final class ExhibitModel {
                             .one(id)
                             .ifPresent(original -> names.put(id, context.words().full(original))));
         }
-        return new Shown(
+        return new ShownExhibit(
                 history,
                 names,
                 ItemNames.named(open.caseRecords().shownBy(history.id()), messages),
-                Neighbours.in(
+                RecordNeighbours.in(
                         open.exhibits().all().stream().map(ExhibitHistory::id).toList(), history.id()));
     }
 }

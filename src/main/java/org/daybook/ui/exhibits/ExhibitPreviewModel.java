@@ -14,7 +14,7 @@ import org.daybook.decoder.DecodedDocument;
 import org.daybook.document.DocumentReader;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.evidence.format.FileKind.FileGroup;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
@@ -37,7 +37,7 @@ final class ExhibitPreviewModel {
     private final DiaryContext context;
     private final Messages messages;
     private final PreviewReader reader;
-    final ReadOnlyObjectWrapper<PreviewState> state = new ReadOnlyObjectWrapper<>(new PreviewState.Nothing(""));
+    final ReadOnlyObjectWrapper<PreviewState> state = new ReadOnlyObjectWrapper<>(new PreviewState.NoPreview(""));
     private AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable ExhibitHistory exhibit;
     private @Nullable DecodedDocument document;
@@ -51,8 +51,8 @@ final class ExhibitPreviewModel {
     /** False once it turns out that nothing of the file can be shown or played, so nothing can be made of it. */
     ObservableValue<Boolean> usable() {
         return state.flatMap(seen -> switch (seen) {
-            case PreviewState.Recording recording -> recording.player().playableProperty();
-            case PreviewState.Nothing nothing ->
+            case PreviewState.RecordingPreview recording -> recording.player().playableProperty();
+            case PreviewState.NoPreview nothing ->
                 new SimpleBooleanProperty(nothing.why().isEmpty());
             default -> new SimpleBooleanProperty(true);
         });
@@ -71,7 +71,7 @@ final class ExhibitPreviewModel {
     /** Covers the preview and releases the pixels. */
     void cover() {
         closeContent();
-        state.set(new PreviewState.Covered());
+        state.set(new PreviewState.CoveredPreview());
     }
 
     void uncover() {
@@ -84,7 +84,7 @@ final class ExhibitPreviewModel {
         FileKind kind = FileKind.ofMediaType(file.kind());
         if (kind == FileKind.PDF) {
             read(shown, this::firstPage);
-        } else if (kind.group() == Group.PICTURE) {
+        } else if (kind.group() == FileGroup.PICTURE) {
             if (kind == FileKind.GIF || kind == FileKind.WEBP) {
                 read(shown, (of, stop) -> reader.step(of, 1, stop::get));
             } else if (kind == FileKind.HEIC || kind == FileKind.AVIF) {
@@ -96,15 +96,15 @@ final class ExhibitPreviewModel {
             read(shown, (of, _) -> reader.mail(of));
         } else if (DocumentReader.KINDS.contains(kind)) {
             read(shown, (of, stop) -> reader.document(of, kind, stop::get));
-        } else if (kind.group() == Group.TEXT || kind == FileKind.SCRIPT) {
+        } else if (kind.group() == FileGroup.TEXT || kind == FileKind.SCRIPT) {
             read(shown, (of, _) -> reader.words(of));
         } else if (kind.isRecording()) {
             RecordingModel player =
                     new RecordingModel(context, shown.current().handling().covered(), SoundOutput::open);
-            state.set(new PreviewState.Recording(player));
+            state.set(new PreviewState.RecordingPreview(player));
             player.open(shown);
         } else {
-            state.set(new PreviewState.Nothing(messages.get(unseen(kind))));
+            state.set(new PreviewState.NoPreview(messages.get(unseen(kind))));
         }
     }
 
@@ -123,7 +123,7 @@ final class ExhibitPreviewModel {
         if (shown == null || page < 1) {
             return;
         }
-        if (state.get() instanceof PreviewState.Pixels seen && seen.time() >= 0) {
+        if (state.get() instanceof PreviewState.PicturePreview seen && seen.time() >= 0) {
             if (page <= seen.pages()) {
                 fetch(shown, (of, stop) -> reader.step(of, page, stop::get));
             }
@@ -144,7 +144,7 @@ final class ExhibitPreviewModel {
      * @param devices opens what plays sound
      * @return dropped by the caller
      */
-    RecordingModel playAttached(int number, SoundDevice.Opener devices) {
+    RecordingModel playAttached(int number, SoundDevice.DeviceOpener devices) {
         ExhibitHistory shown = Objects.requireNonNull(exhibit);
         boolean quiet = shown.current().handling().covered();
         RecordingModel player = new RecordingModel(context, quiet, devices);
@@ -160,20 +160,20 @@ final class ExhibitPreviewModel {
     void drop() {
         closeContent();
         exhibit = null;
-        state.set(new PreviewState.Nothing(""));
+        state.set(new PreviewState.NoPreview(""));
     }
 
-    private interface Reading {
+    private interface ExhibitReading {
         PreviewState read(ExhibitHistory of, AtomicBoolean stop)
                 throws EvidenceFailure, PictureFailure, PdfFailure, IOException;
     }
 
-    private void read(ExhibitHistory shown, Reading reading) {
-        state.set(new PreviewState.Reading());
+    private void read(ExhibitHistory shown, ExhibitReading reading) {
+        state.set(new PreviewState.LoadingPreview());
         fetch(shown, reading);
     }
 
-    private void fetch(ExhibitHistory shown, Reading reading) {
+    private void fetch(ExhibitHistory shown, ExhibitReading reading) {
         AtomicBoolean stop = cancelled;
         context.tasks()
                 .run(() -> reading.read(shown, stop))
@@ -184,7 +184,7 @@ final class ExhibitPreviewModel {
 
     /** Shows the small picture that such a file brings, which takes a twentieth of the time, and then the whole. */
     private void small(ExhibitHistory shown) {
-        state.set(new PreviewState.Reading());
+        state.set(new PreviewState.LoadingPreview());
         AtomicBoolean stop = cancelled;
         context.tasks()
                 .run(() -> reader.picture(shown, PictureBounds.THUMBNAIL, stop::get))
@@ -216,7 +216,7 @@ final class ExhibitPreviewModel {
         try {
             if (opened.pages() == 0) {
                 opened.close();
-                return new PreviewState.Nothing(messages.get("exhibit.look-no-pages"));
+                return new PreviewState.NoPreview(messages.get("exhibit.look-no-pages"));
             }
             PreviewState first = PreviewReader.page(opened, 1);
             context.tasks()
@@ -250,7 +250,7 @@ final class ExhibitPreviewModel {
 
     private void failed(AtomicBoolean stop, Problem why) {
         if (!stop.get()) {
-            state.set(new PreviewState.Nothing(why.text()));
+            state.set(new PreviewState.NoPreview(why.text()));
         }
     }
 
@@ -258,7 +258,7 @@ final class ExhibitPreviewModel {
         cancelled.set(true);
         cancelled = new AtomicBoolean();
         PreviewState before = state.get();
-        state.set(new PreviewState.Nothing(""));
+        state.set(new PreviewState.NoPreview(""));
         wipe(before);
         DecodedDocument open = document;
         document = null;
@@ -268,9 +268,9 @@ final class ExhibitPreviewModel {
     }
 
     private static void wipe(PreviewState seen) {
-        if (seen instanceof PreviewState.Pixels pixels) {
+        if (seen instanceof PreviewState.PicturePreview pixels) {
             Arrays.fill(pixels.argb(), 0);
-        } else if (seen instanceof PreviewState.Recording recording) {
+        } else if (seen instanceof PreviewState.RecordingPreview recording) {
             recording.player().drop();
         }
     }

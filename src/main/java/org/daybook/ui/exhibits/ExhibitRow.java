@@ -11,7 +11,7 @@ sealed interface ExhibitRow {
      * @param inbox whether it is the group of unlinked exhibits
      * @param count how many there are
      */
-    record Heading(boolean inbox, int count) implements ExhibitRow {}
+    record ExhibitHeading(boolean inbox, int count) implements ExhibitRow {}
 
     /**
      * An exhibit.
@@ -19,8 +19,8 @@ sealed interface ExhibitRow {
      * @param incidents when the recorded incidents were that it belongs to, by their numbers
      * @param waiting whether it belongs to an incident that is not recorded
      */
-    record Entry(ExhibitHistory exhibit, List<EventTime> incidents, boolean waiting) implements ExhibitRow {
-        public Entry {
+    record ExhibitEntry(ExhibitHistory exhibit, List<EventTime> incidents, boolean waiting) implements ExhibitRow {
+        public ExhibitEntry {
             incidents = List.copyOf(incidents);
         }
     }

@@ -16,12 +16,12 @@ import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.DerivationFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.AddingTarget;
+import org.daybook.ui.attach.ExhibitAddingModel;
+import org.daybook.ui.attach.ExhibitAddingTarget;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.control.LabelledLinesPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -32,8 +32,8 @@ import org.daybook.ui.player.RecordingPartsPane;
 import org.daybook.ui.player.TranscriptPane;
 import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.RecordPane;
-import org.daybook.ui.record.RecordParts;
-import org.daybook.ui.record.RecordTurns;
+import org.daybook.ui.record.RecordPageContent;
+import org.daybook.ui.record.RecordNavigation;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,21 +47,21 @@ public final class ExhibitView implements Screen {
     private final Messages messages;
     private final RecordPane root;
     private final ExhibitPreviewModel look;
-    private final FileActions actions;
+    private final ExhibitFileActions actions;
     private final ExhibitStripModel photos;
     private final VBox events = Panes.column("section-parts");
-    private @Nullable ViewerPane viewer;
+    private @Nullable ExhibitViewerPane viewer;
     private @Nullable RecordingPartsPane recordingParts;
     private @Nullable ExhibitStrip strip;
 
     /** @param adding adds photos of a physical item */
-    public ExhibitView(ExhibitModel model, DiaryContext context, AddingModel adding) {
+    public ExhibitView(ExhibitModel model, DiaryContext context, ExhibitAddingModel adding) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
         this.root = new RecordPane(context);
         this.look = new ExhibitPreviewModel(context);
-        this.actions = new FileActions(context, model::fetchEvents);
+        this.actions = new ExhibitFileActions(context, model::fetchEvents);
         this.photos = new ExhibitStripModel(context, adding);
         root.getStyleClass().add("exhibit-form");
         model.shown.subscribe(this::show);
@@ -87,13 +87,13 @@ public final class ExhibitView implements Screen {
         root.clear();
     }
 
-    private void show(ExhibitModel.@Nullable Shown shown) {
+    private void show(ExhibitModel.@Nullable ShownExhibit shown) {
         if (shown == null) {
             root.clear();
             return;
         }
         ExhibitHistory history = shown.history();
-        RecordParts parts = new RecordParts(
+        RecordPageContent parts = new RecordPageContent(
                 context.words().full(history),
                 List.of(TextLabels.quiet(context.words().details(history))),
                 story(history),
@@ -103,7 +103,7 @@ public final class ExhibitView implements Screen {
         String back = messages.get(model.leadsToDiary() ? "exhibit.to-diary" : "exhibit.to-list");
         root.show(
                 parts,
-                RecordTurns.of(back, model::goBack, shown.neighbours(), model::turnTo, model::amend),
+                RecordNavigation.of(back, model::goBack, shown.neighbours(), model::turnTo, model::amend),
                 notes(history));
         root.mark(model.from());
     }
@@ -126,7 +126,7 @@ public final class ExhibitView implements Screen {
         Exhibit exhibit = history.current();
         List<Node> story = new ArrayList<>();
         if (exhibit.file() != null) {
-            ViewerPane pane = new ViewerPane(look, messages, context.words().full(history));
+            ExhibitViewerPane pane = new ExhibitViewerPane(look, messages, context.words().full(history));
             viewer = pane;
             look.open(history);
             story.add(pane);
@@ -161,7 +161,7 @@ public final class ExhibitView implements Screen {
             if (recordingParts != null) {
                 recordingParts.drop();
             }
-            recordingParts = seen instanceof PreviewState.Recording recording
+            recordingParts = seen instanceof PreviewState.RecordingPreview recording
                     ? new RecordingPartsPane(new RecordingPartsModel(context, recording.player(), history), messages)
                     : null;
             holder.getChildren().setAll(recordingParts == null ? List.of() : List.of(recordingParts));
@@ -171,7 +171,7 @@ public final class ExhibitView implements Screen {
 
     private Node transcript(PreviewState seen, String transcript) {
         String label = messages.get("exhibit.transcript");
-        return seen instanceof PreviewState.Recording recording
+        return seen instanceof PreviewState.RecordingPreview recording
                 ? new TranscriptPane(label, transcript, recording.player(), messages)
                 : RecordPane.quote(label, transcript);
     }
@@ -181,22 +181,22 @@ public final class ExhibitView implements Screen {
         Set<String> elsewhere = Stream.concat(SAID_ELSEWHERE.stream(), usual(exhibit.handling()))
                 .map(messages::get)
                 .collect(Collectors.toSet());
-        List<LinesPane.Line> facts = Stream.concat(derived(exhibit), lines().all(exhibit).stream())
+        List<LabelledLinesPane.LabelledLine> facts = Stream.concat(derived(exhibit), lines().all(exhibit).stream())
                 .filter(line -> !line.text().isBlank() && !elsewhere.contains(line.label()))
-                .map(line -> new LinesPane.Line(line.label(), line.text()))
+                .map(line -> new LabelledLinesPane.LabelledLine(line.label(), line.text()))
                 .toList();
-        return facts.isEmpty() ? List.of() : List.of(new LinesPane(facts));
+        return facts.isEmpty() ? List.of() : List.of(new LabelledLinesPane(facts));
     }
 
-    private Stream<ExhibitLines.Line> derived(Exhibit exhibit) {
+    private Stream<ExhibitLines.ExhibitLine> derived(Exhibit exhibit) {
         Derivation derivation = exhibit.derivation();
         if (derivation == null) {
             return Stream.of();
         }
         DerivationFormatter words = new DerivationFormatter(messages, model::original);
         return Stream.of(
-                new ExhibitLines.Line(messages.get("field.derived"), String.join("\n", words.sources(derivation))),
-                new ExhibitLines.Line(
+                new ExhibitLines.ExhibitLine(messages.get("field.derived"), String.join("\n", words.sources(derivation))),
+                new ExhibitLines.ExhibitLine(
                         messages.get("field.derived-covered"), String.join("\n", words.covered(derivation))));
     }
 
@@ -206,7 +206,7 @@ public final class ExhibitView implements Screen {
                 handling.covered() ? Stream.of() : Stream.of("exhibit.covered"));
     }
 
-    private List<Node> related(ExhibitModel.Shown shown) {
+    private List<Node> related(ExhibitModel.ShownExhibit shown) {
         List<Node> related = new ArrayList<>();
         VBox links = Panes.part(messages.get("reading.related"));
         model.incidents()
@@ -219,7 +219,7 @@ public final class ExhibitView implements Screen {
         if (shown.history().current().isPhysical()) {
             ExhibitStrip pictures = new ExhibitStrip(photos, context, messages.get("exhibit.photos-none"));
             strip = pictures;
-            photos.open(AddingTarget.physicalItem(shown.history().id()));
+            photos.open(ExhibitAddingTarget.physicalItem(shown.history().id()));
             pictures.listenOn(root);
             related.add(Panes.part(messages.get("exhibit.photos"), pictures));
         } else {
@@ -232,16 +232,16 @@ public final class ExhibitView implements Screen {
         FileMetadata file = history.current().file();
         List<Node> proof = new ArrayList<>();
         if (file != null) {
-            proof.add(new FilePart(messages, context.words()).of(history, file));
+            proof.add(new FileMetadataPart(messages, context.words()).of(history, file));
             proof.add(events);
         }
-        proof.add(new HistoryPart(messages, context.words(), lines()).versions(history));
+        proof.add(new ExhibitHistoryPart(messages, context.words(), lines()).versions(history));
         proof.add(Buttons.quiet(messages.get("exhibit.erase-link"), model::goToErasure));
         return proof;
     }
 
     private void showEvents() {
-        events.getChildren().setAll(new HistoryPart(messages, context.words(), lines()).events(model.events.get()));
+        events.getChildren().setAll(new ExhibitHistoryPart(messages, context.words(), lines()).events(model.events.get()));
     }
 
     private ExhibitLines lines() {

@@ -16,14 +16,14 @@ import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.ExhibitAddingModel;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 
 /** All exhibits, those that belong to no incident first. Use on the JavaFX thread; call {@link #open} once. */
 public final class ExhibitsModel {
     private final DiaryContext context;
-    private final AddingModel adding;
+    private final ExhibitAddingModel adding;
     final ObservableList<ExhibitRow> rows = FXCollections.observableArrayList();
     /** Whether the rows are loaded, even if there are none. */
     final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
@@ -31,7 +31,7 @@ public final class ExhibitsModel {
     private Subscription listening = Subscription.EMPTY;
 
     /** @param adding adds files, which then appear in the list */
-    public ExhibitsModel(DiaryContext context, AddingModel adding) {
+    public ExhibitsModel(DiaryContext context, ExhibitAddingModel adding) {
         this.context = context;
         this.adding = adding;
     }
@@ -44,8 +44,8 @@ public final class ExhibitsModel {
 
     List<ExhibitHistory> exhibits() {
         return rows.stream()
-                .filter(ExhibitRow.Entry.class::isInstance)
-                .map(row -> ((ExhibitRow.Entry) row).exhibit())
+                .filter(ExhibitRow.ExhibitEntry.class::isInstance)
+                .map(row -> ((ExhibitRow.ExhibitEntry) row).exhibit())
                 .toList();
     }
 
@@ -79,17 +79,17 @@ public final class ExhibitsModel {
         }
         List<ExhibitRow> found = new ArrayList<>();
         if (!inbox.isEmpty()) {
-            found.add(new ExhibitRow.Heading(true, inbox.size()));
+            found.add(new ExhibitRow.ExhibitHeading(true, inbox.size()));
             found.addAll(inbox.reversed());
         }
         if (!linked.isEmpty()) {
-            found.add(new ExhibitRow.Heading(false, linked.size()));
+            found.add(new ExhibitRow.ExhibitHeading(false, linked.size()));
             found.addAll(linked);
         }
         return found;
     }
 
-    private ExhibitRow.Entry entry(OpenCase open, ExhibitHistory exhibit) {
+    private ExhibitRow.ExhibitEntry entry(OpenCase open, ExhibitHistory exhibit) {
         List<Id<Incident>> incidents = exhibit.current().links().incidents();
         List<EventTime> times = incidents.stream()
                 .flatMap(id -> open.incident(id).stream())
@@ -97,6 +97,6 @@ public final class ExhibitsModel {
                 .sorted(Comparator.comparingInt(Incident::number))
                 .map(Incident::when)
                 .toList();
-        return new ExhibitRow.Entry(exhibit, times, times.size() < incidents.size());
+        return new ExhibitRow.ExhibitEntry(exhibit, times, times.size() < incidents.size());
     }
 }

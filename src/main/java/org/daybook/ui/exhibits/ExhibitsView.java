@@ -22,22 +22,22 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.AddingPane;
-import org.daybook.ui.attach.AddingTarget;
+import org.daybook.ui.attach.ExhibitAddingModel;
+import org.daybook.ui.attach.ExhibitAddingPane;
+import org.daybook.ui.attach.ExhibitAddingTarget;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.exhibits.IntegrityCheckModel.Result;
+import org.daybook.ui.exhibits.IntegrityCheckModel.CheckResult;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.ListHeadings;
+import org.daybook.ui.page.ListHeadingKeys;
 import org.daybook.ui.page.ListRows;
-import org.daybook.ui.page.OpenRow;
+import org.daybook.ui.page.OpenRowSelection;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
@@ -55,17 +55,17 @@ public final class ExhibitsView extends ScreenPane {
     private final Messages messages;
     private final IntegrityCheckModel checking;
     private final ThumbnailLoader<ExhibitHistory> pictures;
-    private final AddingPane adding;
+    private final ExhibitAddingPane adding;
     private final Button add;
     private final Button check;
     private final ListView<ExhibitRow> list = new ListView<>();
     private final VBox checked = Panes.column("success-note");
     private final Subscription changing;
     private boolean isEmpty;
-    private final OpenRow<ExhibitRow> openRow = new OpenRow<>(
-            list, row -> row instanceof ExhibitRow.Entry entry ? entry.exhibit().id() : null);
+    private final OpenRowSelection<ExhibitRow> openRow = new OpenRowSelection<>(
+            list, row -> row instanceof ExhibitRow.ExhibitEntry entry ? entry.exhibit().id() : null);
 
-    public ExhibitsView(ExhibitsModel model, DiaryContext context, AddingModel files) {
+    public ExhibitsView(ExhibitsModel model, DiaryContext context, ExhibitAddingModel files) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
@@ -73,7 +73,7 @@ public final class ExhibitsView extends ScreenPane {
         this.pictures = ExhibitThumbnail.loader(context);
         Button addItem = Buttons.quiet(messages.get("exhibit.add-thing"), model::newPhysicalItem);
         this.check = Buttons.quiet(messages.get("exhibit.check-all"), () -> checking.check(model.exhibits()));
-        this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check);
+        this.adding = new ExhibitAddingPane(context, files, new SimpleObjectProperty<>(ExhibitAddingTarget.INBOX), addItem, check);
         this.add = adding.mainAction();
         adding.listenOn(this);
         list.setItems(model.rows);
@@ -82,7 +82,7 @@ public final class ExhibitsView extends ScreenPane {
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
-        ListHeadings.skip(list, row -> !(row instanceof ExhibitRow.Entry));
+        ListHeadingKeys.skip(list, row -> !(row instanceof ExhibitRow.ExhibitEntry));
         checking.result.subscribe(this::showResult);
         getStyleClass().add("exhibits");
         setCenter(page());
@@ -181,7 +181,7 @@ public final class ExhibitsView extends ScreenPane {
                 new LinkRow(
                         messages.get("exhibit.overview-keep"),
                         messages.get("exhibit.overview-keep-note"),
-                        () -> context.go(new Destination.Help(Destination.Help.Page.KEEPING)))));
+                        () -> context.go(new Destination.Help(Destination.Help.HelpPage.KEEPING)))));
         Page page = new Page("").wide();
         page.setParts(parts);
         return page;
@@ -202,16 +202,16 @@ public final class ExhibitsView extends ScreenPane {
     /** Whether there is a picture of it to know it by. */
     private static boolean isSeen(ExhibitHistory exhibit) {
         FileMetadata file = exhibit.current().file();
-        return file != null && FileKind.of(file).group() == FileKind.Group.PICTURE;
+        return file != null && FileKind.of(file).group() == FileKind.FileGroup.PICTURE;
     }
 
-    private void showResult(@Nullable Result result) {
+    private void showResult(@Nullable CheckResult result) {
         List<Node> words = result == null ? List.of() : words(result);
         checked.getChildren().setAll(words);
         OptionalNodes.show(checked, !words.isEmpty());
     }
 
-    private List<Node> words(Result result) {
+    private List<Node> words(CheckResult result) {
         List<Node> words = new ArrayList<>();
         words.add(TextLabels.paragraph(messages.count("exhibit.unchanged", result.whole())));
         if (!result.damaged().isEmpty()) {
@@ -231,7 +231,7 @@ public final class ExhibitsView extends ScreenPane {
 
     private void onListKey(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER
-                && list.getSelectionModel().getSelectedItem() instanceof ExhibitRow.Entry row) {
+                && list.getSelectionModel().getSelectedItem() instanceof ExhibitRow.ExhibitEntry row) {
             key.consume();
             model.open(row.exhibit());
         }

@@ -24,7 +24,7 @@ final class IntegrityCheckModel {
     private final List<ExhibitHistory> whole = new ArrayList<>();
     private final List<ExhibitHistory> damaged = new ArrayList<>();
     /** The outcome; null until there is one. */
-    final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable CheckResult> result = new ReadOnlyObjectWrapper<>(null);
 
     final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private boolean stopped;
@@ -37,8 +37,8 @@ final class IntegrityCheckModel {
      * @param damaged those that differ or are missing
      * @param stopped whether the check was stopped before it finished
      */
-    record Result(int whole, List<ExhibitHistory> damaged, boolean stopped) {
-        Result {
+    record CheckResult(int whole, List<ExhibitHistory> damaged, boolean stopped) {
+        CheckResult {
             damaged = List.copyOf(damaged);
         }
     }
@@ -86,7 +86,7 @@ final class IntegrityCheckModel {
         ExhibitHistory exhibit = waiting.poll();
         if (exhibit == null) {
             meter.end();
-            result.set(new Result(whole.size(), damaged, stopped));
+            result.set(new CheckResult(whole.size(), damaged, stopped));
             return;
         }
         ProgressWatch watch = meter.next(context.words().full(exhibit));

@@ -18,13 +18,13 @@ import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.control.LabelledLinesPane;
 import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.Tooltips;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.PictureSheet;
-import org.daybook.ui.picture.SmallPicture;
+import org.daybook.ui.picture.WipeableThumbnail;
 import org.daybook.ui.picture.Thumbnail;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.player.RecordingModel;
@@ -39,23 +39,23 @@ final class MailPane extends VBox {
 
     private final Messages messages;
     private final ExhibitPreviewModel model;
-    private final ReadingPane words;
+    private final TextReadingPane words;
     private final ThumbnailLoader<Integer> pictures;
 
     /** @param model gives what came with it, by its number from 0 */
-    MailPane(PreviewState.Mail shown, Messages messages, String spoken, ExhibitPreviewModel model) {
+    MailPane(PreviewState.MailPreview shown, Messages messages, String spoken, ExhibitPreviewModel model) {
         this.messages = messages;
         this.model = model;
-        this.words = new ReadingPane(messages, spoken);
+        this.words = new TextReadingPane(messages, spoken);
         this.pictures = new ThumbnailLoader<>(
                 model.window().tasks(),
                 number -> number,
                 (number, unwanted) -> model.attachedPicture(number, PictureBounds.THUMBNAIL, unwanted)
-                        .map(small -> new SmallPicture(small.width(), small.height(), small.argb())));
+                        .map(small -> new WipeableThumbnail(small.width(), small.height(), small.argb())));
         MailContent mail = shown.mail();
         words.show(shown.text().text(), false);
         getStyleClass().add("section-parts");
-        getChildren().add(new LinesPane(lines(mail)));
+        getChildren().add(new LabelledLinesPane(lines(mail)));
         if (mail.isEncrypted()) {
             getChildren().add(TextLabels.paragraph(messages.get("exhibit.mail-encrypted")));
         }
@@ -73,12 +73,12 @@ final class MailPane extends VBox {
         getChildren().clear();
     }
 
-    private List<LinesPane.Line> lines(MailContent mail) {
-        List<LinesPane.Line> lines = new ArrayList<>();
+    private List<LabelledLinesPane.LabelledLine> lines(MailContent mail) {
+        List<LabelledLinesPane.LabelledLine> lines = new ArrayList<>();
         for (String name : SHOWN) {
             String value = mail.first(name).orElse(NONE);
             if (!value.isBlank()) {
-                lines.add(new LinesPane.Line(messages.get("exhibit.mail-" + name), visible(value)));
+                lines.add(new LabelledLinesPane.LabelledLine(messages.get("exhibit.mail-" + name), visible(value)));
             }
         }
         return lines;
@@ -93,37 +93,37 @@ final class MailPane extends VBox {
     }
 
     private Node attached(MailContent.Attached file, int number) {
-        FileKind.Group group = group(file);
+        FileKind.FileGroup group = group(file);
         String name =
                 file.name().isBlank() ? messages.get("exhibit.mail-unnamed", file.mediaType()) : visible(file.name());
         Thumbnail<Integer> small = new Thumbnail<>(pictures);
         FlowPane row = Panes.flow("exhibit-row");
         Node words = TextLabels.paragraph(
                 messages.get("exhibit.mail-file", name, messages.formats().size(file.length())));
-        if (group == FileKind.Group.PICTURE) {
+        if (group == FileKind.FileGroup.PICTURE) {
             small.showPicture(number, Thumbnail.icon(group));
             row.getChildren().addAll(larger(small, name, number), words);
         } else {
             small.getStyleClass().add("thumbnail-small");
             small.showIcon(Thumbnail.icon(group));
             row.getChildren().addAll(small, words);
-            if (group == FileKind.Group.SOUND || group == FileKind.Group.VIDEO) {
+            if (group == FileKind.FileGroup.SOUND || group == FileKind.FileGroup.VIDEO) {
                 row.getChildren().add(play(group, name, number));
             }
         }
         return row;
     }
 
-    private static FileKind.Group group(MailContent.Attached file) {
+    private static FileKind.FileGroup group(MailContent.Attached file) {
         FileKind told = FileKind.ofMediaType(file.mediaType());
         FileKind kind = told == FileKind.UNKNOWN ? FileKind.ofName(file.name()).orElse(told) : told;
         if (kind != FileKind.UNKNOWN) {
             return kind.group();
         }
         return switch (file.mediaType().replaceFirst("/.*", "")) {
-            case "image" -> FileKind.Group.PICTURE;
-            case "audio" -> FileKind.Group.SOUND;
-            case "video" -> FileKind.Group.VIDEO;
+            case "image" -> FileKind.FileGroup.PICTURE;
+            case "audio" -> FileKind.FileGroup.SOUND;
+            case "video" -> FileKind.FileGroup.VIDEO;
             default -> kind.group();
         };
     }
@@ -138,8 +138,8 @@ final class MailPane extends VBox {
         return larger;
     }
 
-    private Button play(FileKind.Group group, String name, int number) {
-        boolean film = group == FileKind.Group.VIDEO;
+    private Button play(FileKind.FileGroup group, String name, int number) {
+        boolean film = group == FileKind.FileGroup.VIDEO;
         Button play = Buttons.plain(
                 messages.get("player.play"), film ? Feather.FILM : Feather.VOLUME_2, () -> openPlayer(name, number));
         name(play, film ? "messages.film" : "messages.sound", name);
@@ -149,7 +149,7 @@ final class MailPane extends VBox {
     private void name(Button button, String key, String name) {
         String words = messages.get(key, VisibleText.onOneLine(name));
         button.setAccessibleText(words);
-        Hints.put(button, words);
+        Tooltips.put(button, words);
     }
 
     private void openPlayer(String name, int number) {

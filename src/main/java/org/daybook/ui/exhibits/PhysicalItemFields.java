@@ -10,8 +10,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.daybook.dates.WhenReader;
-import org.daybook.exhibit.Handover;
+import org.daybook.dates.EventTimeReader;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -24,7 +24,7 @@ final class PhysicalItemFields {
     final StringProperty delivery;
     final StringProperty wrapper;
     final StringProperty keptAt;
-    final ObservableList<HandoverRow> continuity = FXCollections.observableArrayList();
+    final ObservableList<CustodyTransferFields> continuity = FXCollections.observableArrayList();
     private final FormFields fields;
     private final Formats formats;
 
@@ -35,7 +35,7 @@ final class PhysicalItemFields {
         wrapper = fields.text("wrapper");
         keptAt = fields.text("kept-at");
         fields.add("continuity", this::raw, this::resume);
-        continuity.addListener((ListChangeListener<HandoverRow>) _ -> fields.changed());
+        continuity.addListener((ListChangeListener<CustodyTransferFields>) _ -> fields.changed());
     }
 
     boolean isFilled() {
@@ -47,28 +47,28 @@ final class PhysicalItemFields {
         wrapper.set(item.wrapper());
         keptAt.set(item.keptAt());
         continuity.setAll(item.continuity().stream()
-                .map(step -> HandoverRow.of(step, formats, fields::changed))
+                .map(step -> CustodyTransferFields.of(step, formats, fields::changed))
                 .toList());
     }
 
     /** Adds an empty row below the others. */
-    HandoverRow add() {
-        HandoverRow row = new HandoverRow(fields::changed);
+    CustodyTransferFields add() {
+        CustodyTransferFields row = new CustodyTransferFields(fields::changed);
         continuity.add(row);
         return row;
     }
 
-    void remove(HandoverRow row) {
+    void remove(CustodyTransferFields row) {
         continuity.remove(row);
     }
 
     /** The item described by the fields, without empty rows; empty, with the problems set, if a time cannot be read. */
-    Optional<PhysicalItem> read(WhenReader reader, ZonedDateTime now) {
-        List<Handover> steps = new ArrayList<>();
+    Optional<PhysicalItem> read(EventTimeReader reader, ZonedDateTime now) {
+        List<CustodyTransfer> steps = new ArrayList<>();
         boolean readable = true;
-        for (HandoverRow row : continuity) {
+        for (CustodyTransferFields row : continuity) {
             if (!row.isBlank()) {
-                Optional<Handover> step = row.read(reader, now);
+                Optional<CustodyTransfer> step = row.read(reader, now);
                 step.ifPresent(steps::add);
                 readable &= step.isPresent();
             }
@@ -82,7 +82,7 @@ final class PhysicalItemFields {
     private String raw() {
         return continuity.stream()
                 .filter(row -> !row.isBlank())
-                .map(HandoverRow::raw)
+                .map(CustodyTransferFields::raw)
                 .collect(Collectors.joining(BETWEEN_ROWS));
     }
 
@@ -90,7 +90,7 @@ final class PhysicalItemFields {
         continuity.setAll(Arrays.stream(raw.split(BETWEEN_ROWS))
                 .filter(row -> !row.isEmpty())
                 .map(text -> {
-                    HandoverRow row = new HandoverRow(fields::changed);
+                    CustodyTransferFields row = new CustodyTransferFields(fields::changed);
                     row.resume(text);
                     return row;
                 })

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
-import org.daybook.ui.form.WhenField;
+import org.daybook.ui.control.TextFieldFactory;
+import org.daybook.ui.form.EventTimeField;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
@@ -35,30 +35,30 @@ final class PhysicalItemPane extends VBox {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        FieldRow.of(messages, "exhibit.delivery", TextFields.area(form.physicalItem.delivery, ROWS)),
-                        FieldRow.of(messages, "exhibit.wrapper", TextFields.area(form.physicalItem.wrapper, ROWS)),
-                        FieldRow.of(messages, "exhibit.kept-at", TextFields.line(form.physicalItem.keptAt)),
+                        FieldRow.of(messages, "exhibit.delivery", TextFieldFactory.area(form.physicalItem.delivery, ROWS)),
+                        FieldRow.of(messages, "exhibit.wrapper", TextFieldFactory.area(form.physicalItem.wrapper, ROWS)),
+                        FieldRow.of(messages, "exhibit.kept-at", TextFieldFactory.line(form.physicalItem.keptAt)),
                         Panes.part(
                                 messages.get("exhibit.continuity"),
                                 TextLabels.quiet(messages.get("exhibit.continuity-help"))),
                         rows,
                         Panes.buttons(add));
-        form.physicalItem.continuity.addListener((ListChangeListener<HandoverRow>) _ -> show());
+        form.physicalItem.continuity.addListener((ListChangeListener<CustodyTransferFields>) _ -> show());
         show();
     }
 
     private void show() {
         rows.getChildren().removeIf(node -> !form.physicalItem.continuity.contains(node.getUserData()));
         for (int i = 0; i < form.physicalItem.continuity.size(); i++) {
-            HandoverRow row = form.physicalItem.continuity.get(i);
+            CustodyTransferFields row = form.physicalItem.continuity.get(i);
             if (rows.getChildren().stream().noneMatch(node -> node.getUserData() == row)) {
                 rows.getChildren().add(i, pane(row));
             }
         }
     }
 
-    private Node pane(HandoverRow row) {
-        WhenField when = new WhenField(messages, form.reader, form::now);
+    private Node pane(CustodyTransferFields row) {
+        EventTimeField when = new EventTimeField(messages, form.reader, form::now);
         when.valueProperty().bindBidirectional(row.when);
         when.problemProperty().bind(row.problem);
         Button remove = Buttons.quiet(messages.get("exhibit.step-remove"), () -> form.physicalItem.remove(row));
@@ -66,9 +66,9 @@ final class PhysicalItemPane extends VBox {
                 "group-box",
                 TextLabels.quiet(messages.get("exhibit.step-when")),
                 when,
-                new FieldRow(messages.get("exhibit.step-what"), TextFields.line(row.what)),
-                new FieldRow(messages.get("exhibit.step-from"), TextFields.line(row.from)),
-                new FieldRow(messages.get("exhibit.step-to"), TextFields.line(row.to)),
+                new FieldRow(messages.get("exhibit.step-what"), TextFieldFactory.line(row.what)),
+                new FieldRow(messages.get("exhibit.step-from"), TextFieldFactory.line(row.from)),
+                new FieldRow(messages.get("exhibit.step-to"), TextFieldFactory.line(row.to)),
                 remove);
         pane.setUserData(row);
         return pane;

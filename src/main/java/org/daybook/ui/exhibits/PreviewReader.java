@@ -53,9 +53,9 @@ record PreviewReader(DiaryContext context) {
                 : pixels(step.picture(), step.number(), step.count(), step.time(), false, isWhole);
     }
 
-    private static PreviewState.Pixels pixels(
+    private static PreviewState.PicturePreview pixels(
             Picture picture, int number, int count, long time, boolean isComing, boolean isWhole) {
-        return new PreviewState.Pixels(
+        return new PreviewState.PicturePreview(
                 picture.width(),
                 picture.height(),
                 picture.argb(),
@@ -71,7 +71,7 @@ record PreviewReader(DiaryContext context) {
     /** A page of a document, from 1. */
     static PreviewState page(DecodedDocument open, int number) throws PdfFailure, IOException {
         RenderedPage page = open.render(number, LONGEST_SIDE);
-        return new PreviewState.Pixels(
+        return new PreviewState.PicturePreview(
                 page.width(),
                 page.height(),
                 page.pixels(),
@@ -89,7 +89,7 @@ record PreviewReader(DiaryContext context) {
         try (SeekableByteChannel content = context.session().files().open(of)) {
             return new TextReader()
                     .read(content, MOST_LETTERS)
-                    .<PreviewState>map(text -> new PreviewState.Words(text, true, true))
+                    .<PreviewState>map(text -> new PreviewState.WordsPreview(text, true, true))
                     .orElseGet(() -> nothing("exhibit.look-no-text"));
         }
     }
@@ -104,9 +104,9 @@ record PreviewReader(DiaryContext context) {
         try {
             return new DocumentReader(MOST_OF_A_DOCUMENT, unwanted)
                     .read(kind, context.session().files().open(of))
-                    .<PreviewState>map(read -> new PreviewState.Words(read.text(), read.isTable(), read.isWhole()))
+                    .<PreviewState>map(read -> new PreviewState.WordsPreview(read.text(), read.isTable(), read.isWhole()))
                     .orElseGet(() -> nothing("exhibit.look-no-words"));
-        } catch (ImportFailure.Locked e) {
+        } catch (ImportFailure.PasswordProtected e) {
             return nothing("exhibit.look-locked");
         } catch (ImportFailure.TooLarge e) {
             return nothing("exhibit.look-too-large");
@@ -116,7 +116,7 @@ record PreviewReader(DiaryContext context) {
     }
 
     private PreviewState nothing(String key) {
-        return new PreviewState.Nothing(context.messages().get(key));
+        return new PreviewState.NoPreview(context.messages().get(key));
     }
 
     PreviewState mail(ExhibitHistory of) throws EvidenceFailure, IOException {
@@ -124,7 +124,7 @@ record PreviewReader(DiaryContext context) {
             MailContent mail = new MailReader().read(Channels.newInputStream(content), content.size());
             String text = mail.text();
             boolean more = text.length() > MOST_OF_A_DOCUMENT;
-            return new PreviewState.Mail(
+            return new PreviewState.MailPreview(
                     mail, TextReader.shown(text.substring(0, Math.min(text.length(), MOST_OF_A_DOCUMENT)), more));
         }
     }
@@ -162,7 +162,7 @@ record PreviewReader(DiaryContext context) {
                 throw e;
             }
             if (!whole) {
-                throw new RecordingFailure.Broken();
+                throw new RecordingFailure.BrokenRecording();
             }
             return context.session().files().recording(new MemoryChannel(bytes.take()), unwanted);
         }

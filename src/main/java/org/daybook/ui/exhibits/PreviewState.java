@@ -1,15 +1,15 @@
 package org.daybook.ui.exhibits;
 
-import org.daybook.evidence.format.ShownText;
+import org.daybook.evidence.format.TextPreview;
 import org.daybook.importing.mail.MailContent;
 import org.daybook.ui.player.RecordingModel;
 
 /** What the preview of an exhibit shows. */
 sealed interface PreviewState {
     /** Covered until the user asks to see it. */
-    record Covered() implements PreviewState {}
+    record CoveredPreview() implements PreviewState {}
 
-    record Reading() implements PreviewState {}
+    record LoadingPreview() implements PreviewState {}
 
     /**
      * A picture, or a page of a document.
@@ -23,7 +23,7 @@ sealed interface PreviewState {
      * @param isWhole false if a GIF or WebP is damaged or ends before its pictures do
      */
     @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
-    record Pixels(
+    record PicturePreview(
             int width,
             int height,
             int[] argb,
@@ -37,7 +37,7 @@ sealed interface PreviewState {
             implements PreviewState {}
 
     /** A recording, opened to be played. */
-    record Recording(RecordingModel player) implements PreviewState {}
+    record RecordingPreview(RecordingModel player) implements PreviewState {}
 
     /**
      * Words.
@@ -45,15 +45,15 @@ sealed interface PreviewState {
      * @param isTable whether their columns stand under each other
      * @param isWhole whether all of the file could be read
      */
-    record Words(ShownText text, boolean isTable, boolean isWhole) implements PreviewState {}
+    record WordsPreview(TextPreview text, boolean isTable, boolean isWhole) implements PreviewState {}
 
     /**
      * An e-mail.
      *
      * @param text its words, made safe to show
      */
-    record Mail(MailContent mail, ShownText text) implements PreviewState {}
+    record MailPreview(MailContent mail, TextPreview text) implements PreviewState {}
 
     /** Not showable, and why. */
-    record Nothing(String why) implements PreviewState {}
+    record NoPreview(String why) implements PreviewState {}
 }

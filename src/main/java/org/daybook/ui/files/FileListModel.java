@@ -13,12 +13,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Order;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 
 /** Which files of a folder are listed, in what order, and whether as pictures. JavaFX thread. */
 final class FileListModel {
     private final Mode mode;
-    final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    final ReadOnlyListWrapper<ListingRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     /** The order in which files are listed. */
     final ObjectProperty<Order> order;
     /** Whether files are shown as pictures, and not as a list of names. */
@@ -26,7 +26,7 @@ final class FileListModel {
     /** Whether, when a diary is to be opened, other files are listed too; false at first. */
     final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
 
-    private List<Row> found = List.of();
+    private List<ListingRow> found = List.of();
 
     /** @param memory how photos were shown last; told when she wants them otherwise */
     FileListModel(Mode mode, PickerMemory memory) {
@@ -43,14 +43,14 @@ final class FileListModel {
     }
 
     /** Lists what was found in a folder. */
-    void show(List<Row> these) {
+    void show(List<ListingRow> these) {
         found = these;
         list();
     }
 
     /** The row of a file that was found, which is listed from now on. */
-    Optional<Row> reveal(Path file) {
-        Optional<Row> row = found.stream()
+    Optional<ListingRow> reveal(Path file) {
+        Optional<ListingRow> row = found.stream()
                 .filter(one -> !one.isFolder() && one.path().equals(file))
                 .findFirst();
         if (row.isPresent() && !rows.contains(row.get())) {
@@ -61,10 +61,10 @@ final class FileListModel {
 
     private void list() {
         // Rows were read in the order of their names, and a stable sort keeps that among equal ones.
-        Stream<Row> listed = found.stream();
+        Stream<ListingRow> listed = found.stream();
         if (mode == Mode.OPEN_NOTEBOOK) {
-            listed = listed.filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
-                    .sorted(Comparator.comparing(Row::kind));
+            listed = listed.filter(row -> all.get() || row.kind() != FolderListing.RowKind.OTHER_FILE)
+                    .sorted(Comparator.comparing(ListingRow::kind));
         } else if (order.get() == Order.NEWEST) {
             listed = listed.sorted(FolderListing.NEWEST_FIRST);
         }

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daybook.text.Messages;
 import org.daybook.ui.files.FilePickerModel.Mode;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.picture.Thumbnail;
@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FileListPane {
     private final FilePickerModel model;
     private final FileRowText text;
-    final ListView<Row> list = new ListView<>();
+    final ListView<ListingRow> list = new ListView<>();
     private boolean copying;
 
     /** @param enter opens the folder that is selected, or chooses the files */
@@ -49,7 +49,7 @@ final class FileListPane {
                 selection().selectFirst();
             }
         });
-        selection().getSelectedItems().addListener((ListChangeListener<Row>) _ -> tell());
+        selection().getSelectedItems().addListener((ListChangeListener<ListingRow>) _ -> tell());
         model.marked.subscribe(this::mark);
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
@@ -62,14 +62,14 @@ final class FileListPane {
     /** Selects what the model says is selected. */
     void showSelected() {
         copying = true;
-        List<Row> wanted = List.copyOf(model.selected);
+        List<ListingRow> wanted = List.copyOf(model.selected);
         selection().clearSelection();
         wanted.forEach(selection()::select);
         copying = false;
         tell();
     }
 
-    private MultipleSelectionModel<Row> selection() {
+    private MultipleSelectionModel<ListingRow> selection() {
         return list.getSelectionModel();
     }
 
@@ -77,14 +77,14 @@ final class FileListPane {
         if (copying || !list.isVisible()) {
             return;
         }
-        List<Row> selected =
+        List<ListingRow> selected =
                 selection().getSelectedItems().stream().filter(Objects::nonNull).toList();
         if (!selected.equals(model.selected)) {
             model.selected.setAll(selected);
         }
     }
 
-    private void mark(@Nullable Row row) {
+    private void mark(@Nullable ListingRow row) {
         if (row != null) {
             selection().clearSelection();
             selection().select(row);
@@ -107,7 +107,7 @@ final class FileListPane {
         }
     }
 
-    private static Feather icon(Row row) {
+    private static Feather icon(ListingRow row) {
         return switch (row.kind()) {
             case NOTEBOOK -> Feather.BOOK;
             case FOLDER -> Feather.FOLDER;
@@ -115,7 +115,7 @@ final class FileListPane {
         };
     }
 
-    private final class RowCell extends ListCell<Row> {
+    private final class RowCell extends ListCell<ListingRow> {
         private final Label name = new Label();
         private final Label date = TextLabels.quiet("");
         private final Label size = TextLabels.quiet("");
@@ -140,7 +140,7 @@ final class FileListPane {
         }
 
         @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
+        protected void updateItem(@Nullable ListingRow row, boolean empty) {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setText(null);

@@ -25,7 +25,7 @@ public interface FilePicker {
      * @param chosen given at least one file
      */
     default void openFiles(
-            String title, String verb, ThumbnailLoader.Source<Path> pictures, Consumer<List<Path>> chosen) {
+            String title, String verb, ThumbnailLoader.ThumbnailSource<Path> pictures, Consumer<List<Path>> chosen) {
         openFile(title, verb, file -> chosen.accept(List.of(file)));
     }
 

@@ -13,23 +13,23 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.text.Messages;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.daybook.ui.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /** Navigates folders and determines what is chosen. JavaFX thread; folders are read in the background. */
 final class FilePickerModel {
     final Mode mode;
-    private final PlaceFinder finder;
+    private final PickerPlaceFinder finder;
     private final PickerMemory memory;
     private final Path home;
     private final Messages messages;
     final FolderReader folders;
     final FileListModel list;
     /** The selected rows, in the order of the list; set by the view. */
-    final ObservableList<Row> selected = FXCollections.observableArrayList();
+    final ObservableList<ListingRow> selected = FXCollections.observableArrayList();
 
-    final PlacesModel places;
+    final PickerPlacesModel places;
     /** The folder as text; {@link #openTypedPath} goes to what was typed over it. */
     final StringProperty place = new SimpleStringProperty(this, "place", "");
 
@@ -37,7 +37,7 @@ final class FilePickerModel {
 
     final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     /** The file that was typed, to be selected in the list; null if none was. */
-    final ReadOnlyObjectWrapper<@Nullable Row> marked = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable ListingRow> marked = new ReadOnlyObjectWrapper<>(null);
 
     private String proposed = "";
     private String offered = "";
@@ -58,7 +58,7 @@ final class FilePickerModel {
     }
 
     /** @param memory where she chose last; told when she chooses */
-    FilePickerModel(Mode mode, PlaceFinder finder, PickerMemory memory, Messages messages, BackgroundTasks tasks) {
+    FilePickerModel(Mode mode, PickerPlaceFinder finder, PickerMemory memory, Messages messages, BackgroundTasks tasks) {
         this.mode = mode;
         this.finder = finder;
         this.memory = memory;
@@ -66,7 +66,7 @@ final class FilePickerModel {
         this.messages = messages;
         this.folders = new FolderReader(tasks);
         this.folder = home;
-        places = new PlacesModel(finder, () -> memory.last(mode), tasks);
+        places = new PickerPlacesModel(finder, () -> memory.last(mode), tasks);
         list = new FileListModel(mode, memory);
     }
 
@@ -170,7 +170,7 @@ final class FilePickerModel {
      * What pressing the button chooses while {@code selected} is selected; if nothing can be chosen, empty, and the
      * problem is set.
      */
-    Optional<Path> choose(@Nullable Row selected) {
+    Optional<Path> choose(@Nullable ListingRow selected) {
         return switch (mode) {
             case CHOOSE_FOLDER -> Optional.of(target(selected));
             case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> file(selected);
@@ -182,16 +182,16 @@ final class FilePickerModel {
      * What pressing the button chooses where several rows may be selected; if nothing can be chosen, empty, and the
      * problem is set.
      */
-    List<Path> chooseAll(List<Row> selected) {
+    List<Path> chooseAll(List<ListingRow> selected) {
         List<Path> files =
-                selected.stream().filter(row -> !row.isFolder()).map(Row::path).toList();
+                selected.stream().filter(row -> !row.isFolder()).map(ListingRow::path).toList();
         if (files.isEmpty()) {
             problem.set(messages.get("picker.choose-files"));
         }
         return files;
     }
 
-    private Optional<Path> file(@Nullable Row selected) {
+    private Optional<Path> file(@Nullable ListingRow selected) {
         if (selected == null || selected.isFolder()) {
             problem.set(messages.get("picker.choose-a-file"));
             return Optional.empty();
@@ -200,7 +200,7 @@ final class FilePickerModel {
     }
 
     /** The folder that is written to: the selected one, or the one that is shown. */
-    Path target(@Nullable Row selected) {
+    Path target(@Nullable ListingRow selected) {
         return selected != null && selected.isFolder() && underway == null ? selected.path() : there();
     }
 

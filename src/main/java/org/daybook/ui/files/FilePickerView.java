@@ -19,12 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.Choices;
+import org.daybook.ui.control.ChoiceGroup;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Order;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -43,8 +43,8 @@ final class FilePickerView extends VBox {
     private final Consumer<List<Path>> chosen;
     private final FileListPane list;
     private final PhotoGrid grid;
-    private final ThumbnailLoader<Row> pictures;
-    private final PlacesPane places;
+    private final ThumbnailLoader<ListingRow> pictures;
+    private final PickerPlacesPane places;
     private final HBox folder = Panes.row("picker-folder");
     private final TextField typed;
     private final List<Node> withoutSide;
@@ -56,7 +56,7 @@ final class FilePickerView extends VBox {
 
     /** @param pictures fetches small pictures of files; dropped with this view */
     FilePickerView(
-            FilePickerModel model, Messages messages, ThumbnailLoader<Row> pictures, Consumer<List<Path>> chosen) {
+            FilePickerModel model, Messages messages, ThumbnailLoader<ListingRow> pictures, Consumer<List<Path>> chosen) {
         this.model = model;
         this.messages = messages;
         this.pictures = pictures;
@@ -65,7 +65,7 @@ final class FilePickerView extends VBox {
         this.grid = new PhotoGrid(model, messages, pictures, this::enter);
         this.name = name();
         this.newFolder = new NewFolderPane(messages, model::makeFolder);
-        this.places = new PlacesPane(model, messages, newFolder::open);
+        this.places = new PickerPlacesPane(model, messages, newFolder::open);
         this.typed = place();
         this.withoutSide = withoutSide();
         model.place.subscribe((_, _) -> foldNewFolder());
@@ -82,8 +82,8 @@ final class FilePickerView extends VBox {
         getChildren().addAll(folder, newFolder, middle, below());
         widthProperty().subscribe(this::arrange);
         model.list.pictures.subscribe(this::show);
-        model.selected.addListener((ListChangeListener<Row>) _ -> selectionChanged());
-        model.list.rows.addListener((ListChangeListener<Row>) _ -> nameMayBeNumbered());
+        model.selected.addListener((ListChangeListener<ListingRow>) _ -> selectionChanged());
+        model.list.rows.addListener((ListChangeListener<ListingRow>) _ -> nameMayBeNumbered());
         selectionChanged();
     }
 
@@ -122,7 +122,7 @@ final class FilePickerView extends VBox {
 
     /** Chooses what is selected or named. */
     void choose() {
-        List<Row> selected = List.copyOf(model.selected);
+        List<ListingRow> selected = List.copyOf(model.selected);
         if (model.isOpening() && selected.size() == 1 && selected.getFirst().isFolder()) {
             model.openFolder(selected.getFirst().path());
             return;
@@ -145,12 +145,12 @@ final class FilePickerView extends VBox {
         };
     }
 
-    private @Nullable Row first() {
+    private @Nullable ListingRow first() {
         return model.selected.isEmpty() ? null : model.selected.getFirst();
     }
 
     private void enter() {
-        Row first = first();
+        ListingRow first = first();
         if (model.selected.size() == 1 && first != null && first.isFolder()) {
             model.openFolder(first.path());
         } else if (first != null && model.isOpening()) {
@@ -182,7 +182,7 @@ final class FilePickerView extends VBox {
 
     /** What is beside the folder while there is no column of places. */
     private List<Node> withoutSide() {
-        PlaceChoice choice = new PlaceChoice(model, messages, places::words);
+        PickerPlaceMenu choice = new PickerPlaceMenu(model, messages, places::words);
         List<Node> row = new ArrayList<>(
                 List.of(choice, typed, Buttons.icon(messages.get("picker.up"), Feather.ARROW_UP, model::goUp)));
         if (model.isWriting()) {
@@ -200,7 +200,7 @@ final class FilePickerView extends VBox {
     }
 
     private TextField place() {
-        TextField field = TextFields.line(model.place);
+        TextField field = TextFieldFactory.line(model.place);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(_ -> model.openTypedPath());
         field.setAccessibleText(messages.get("picker.folder"));
@@ -209,10 +209,10 @@ final class FilePickerView extends VBox {
 
     /** The choices of the order of files and of how they are shown. */
     private Node ways() {
-        Choices<Boolean> look = new Choices<>(new HBox(), messages.get("picker.look"), model.list.pictures::set)
+        ChoiceGroup<Boolean> look = new ChoiceGroup<>(new HBox(), messages.get("picker.look"), model.list.pictures::set)
                 .add(true, messages.get("picker.look-pictures"))
                 .add(false, messages.get("picker.look-names"));
-        Choices<Order> order = new Choices<>(new HBox(), messages.get("picker.order"), model.list.order::set)
+        ChoiceGroup<Order> order = new ChoiceGroup<>(new HBox(), messages.get("picker.order"), model.list.order::set)
                 .add(Order.NEWEST, messages.get("picker.order-newest"))
                 .add(Order.NAME, messages.get("picker.order-name"));
         FlowPane row = Panes.flow("picker-ways", order.pane(), look.pane());
@@ -253,14 +253,14 @@ final class FilePickerView extends VBox {
     private void selectionChanged() {
         int files = (int) model.selected.stream().filter(row -> !row.isFolder()).count();
         count.setText(files == 0 ? messages.get("picker.several") : messages.count("picker.chosen", files));
-        Row first = first();
+        ListingRow first = first();
         if (first != null && !first.isFolder() && model.mode == Mode.SAVE_FILE) {
             model.name.set(first.name());
         }
     }
 
     private TextField name() {
-        TextField field = TextFields.line(model.name);
+        TextField field = TextFieldFactory.line(model.name);
         field.setOnAction(_ -> choose());
         return field;
     }

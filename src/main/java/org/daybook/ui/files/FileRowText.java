@@ -3,7 +3,7 @@ package org.daybook.ui.files;
 import java.time.ZoneId;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 
 /** The words for a file or folder, as the list and the grid show them and a screen reader speaks them. Immutable. */
 record FileRowText(Messages messages) {
@@ -11,7 +11,7 @@ record FileRowText(Messages messages) {
     private static final int LONGEST_NAME = 32;
 
     /** The day it was last changed; empty if that is not known. */
-    String date(Row row) {
+    String date(ListingRow row) {
         return row.changed() == null
                 ? ""
                 : messages.formats()
@@ -19,7 +19,7 @@ record FileRowText(Messages messages) {
     }
 
     /** The time of that day, by which pictures of one day are told apart. */
-    String time(Row row) {
+    String time(ListingRow row) {
         return row.changed() == null
                 ? ""
                 : messages.formats()
@@ -27,7 +27,7 @@ record FileRowText(Messages messages) {
     }
 
     /** The name for two short lines, cut in the middle: the names of a camera differ at their end. */
-    String cutName(Row row) {
+    String cutName(ListingRow row) {
         String name = row.shownName();
         if (name.length() <= LONGEST_NAME) {
             return name;
@@ -38,7 +38,7 @@ record FileRowText(Messages messages) {
     }
 
     /** The size of a file; empty for a folder. */
-    String size(Row row) {
+    String size(ListingRow row) {
         return row.isFolder() ? "" : messages.formats().size(row.size());
     }
 
@@ -47,7 +47,7 @@ record FileRowText(Messages messages) {
      *
      * @param date as it is shown, empty for none
      */
-    String spoken(Row row, String date) {
+    String spoken(ListingRow row, String date) {
         String named = messages.get(row.isFolder() ? "picker.folder-row" : "picker.file-row", row.shownName());
         return date.isEmpty() ? named : messages.get("picker.dated", named, date);
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 
 /**
  * The selected rows of a grid and the one with the focus, with the behaviour of the usual file managers. JavaFX
@@ -13,17 +13,17 @@ import org.daybook.ui.files.FolderListing.Row;
 final class FileSelection {
     private static final int NONE = -1;
 
-    private final Set<Row> selected = new HashSet<>();
+    private final Set<ListingRow> selected = new HashSet<>();
     /** A counter that increases with each change. */
     final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
 
-    private List<Row> rows = List.of();
+    private List<ListingRow> rows = List.of();
     private int lead = NONE;
     private int anchor = NONE;
 
     /** Replaces the rows, or reorders them; rows that remain stay selected. */
-    void show(List<Row> shown, List<Row> marked) {
-        Row focused = lead == NONE ? null : rows.get(lead);
+    void show(List<ListingRow> shown, List<ListingRow> marked) {
+        ListingRow focused = lead == NONE ? null : rows.get(lead);
         rows = List.copyOf(shown);
         selected.clear();
         selected.addAll(marked);
@@ -34,7 +34,7 @@ final class FileSelection {
     }
 
     /** The selected rows, in order. */
-    List<Row> selected() {
+    List<ListingRow> selected() {
         return rows.stream().filter(selected::contains).toList();
     }
 
@@ -51,7 +51,7 @@ final class FileSelection {
         return rows.size();
     }
 
-    Row row(int index) {
+    ListingRow row(int index) {
         return rows.get(index);
     }
 
@@ -66,7 +66,7 @@ final class FileSelection {
 
     /** Adds this row to the selection, or removes it. */
     void toggle(int index) {
-        Row row = rows.get(index);
+        ListingRow row = rows.get(index);
         if (!selected.remove(row)) {
             selected.add(row);
         }

@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows its folders and files, in the order of their names, folders first
  */
-record FolderListing(Path folder, List<Row> rows, boolean whole) {
+record FolderListing(Path folder, List<ListingRow> rows, boolean whole) {
     /** Folders and files of the same age stay in their order. */
-    static final Comparator<Row> NEWEST_FIRST = Comparator.comparing((Row row) -> !row.isFolder())
-            .thenComparing(Comparator.comparing(Row::age).reversed());
+    static final Comparator<ListingRow> NEWEST_FIRST = Comparator.comparing((ListingRow row) -> !row.isFolder())
+            .thenComparing(Comparator.comparing(ListingRow::age).reversed());
 
-    private static final Comparator<Row> BY_NAME =
-            Comparator.comparing((Row row) -> !row.isFolder()).thenComparing(Row::name, NaturalOrder.INSTANCE);
+    private static final Comparator<ListingRow> BY_NAME =
+            Comparator.comparing((ListingRow row) -> !row.isFolder()).thenComparing(ListingRow::name, NaturalOrder.INSTANCE);
 
     private static final int MOST = 50_000;
 
     /** The kinds of rows, in the order in which they are listed when a diary is to be opened. */
-    enum Kind {
+    enum RowKind {
         NOTEBOOK,
         FOLDER,
         OTHER_FILE
@@ -57,7 +57,7 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
      * @param size in bytes; 0 for a folder
      * @param changed when it was last modified, according to the disk; null if that cannot be read
      */
-    record Row(
+    record ListingRow(
             Path path,
             boolean isFolder,
             long size,
@@ -65,35 +65,35 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
         private static final String NOTEBOOK = ".nbk";
 
         /** Reads its attributes; follows links. */
-        static Row of(Path path) {
+        static ListingRow of(Path path) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
                 boolean folder = attributes.isDirectory();
-                return new Row(
+                return new ListingRow(
                         path,
                         folder,
                         folder ? 0 : attributes.size(),
                         attributes.lastModifiedTime().toInstant());
             } catch (IOException e) {
-                return new Row(path, false, 0, null);
+                return new ListingRow(path, false, 0, null);
             }
         }
 
-        Kind kind() {
+        RowKind kind() {
             if (isFolder) {
-                return Kind.FOLDER;
+                return RowKind.FOLDER;
             }
-            return name().toLowerCase(Locale.ROOT).endsWith(NOTEBOOK) ? Kind.NOTEBOOK : Kind.OTHER_FILE;
+            return name().toLowerCase(Locale.ROOT).endsWith(NOTEBOOK) ? RowKind.NOTEBOOK : RowKind.OTHER_FILE;
         }
 
         /** The kind of file that its name suggests. */
-        FileKind.Group group() {
-            return FileKind.ofName(name()).map(FileKind::group).orElse(FileKind.Group.OTHER);
+        FileKind.FileGroup group() {
+            return FileKind.ofName(name()).map(FileKind::group).orElse(FileKind.FileGroup.OTHER);
         }
 
         /** Whether it may be a picture that can be shown: its name suggests so, or suggests nothing. */
         boolean mayBePicture() {
-            return !isFolder && size > 0 && (group() == FileKind.Group.PICTURE || name().indexOf('.') < 0);
+            return !isFolder && size > 0 && (group() == FileKind.FileGroup.PICTURE || name().indexOf('.') < 0);
         }
 
         String name() {
@@ -118,7 +118,7 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
      * @throws IOException if it is not a folder or may not be read
      */
     static FolderListing of(Path folder, BooleanSupplier cancelled) throws IOException {
-        List<Row> rows = new ArrayList<>();
+        List<ListingRow> rows = new ArrayList<>();
         boolean whole = true;
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FolderListing::isShown)) {
             for (Path path : stream) {
@@ -126,7 +126,7 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
                     whole = false;
                     break;
                 }
-                rows.add(Row.of(path));
+                rows.add(ListingRow.of(path));
             }
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();

@@ -23,13 +23,13 @@ final class FolderReader {
     }
 
     /** Reads a folder. Blocking; called on a worker thread. */
-    interface Reading {
+    interface FolderReading {
         /** @param stop polled; true ends the reading early */
         FolderListing read(BooleanSupplier stop) throws IOException;
     }
 
     /** Reads a folder; exactly one of the two handlers is called, unless another request comes first. */
-    void read(Reading work, Consumer<FolderListing> arrived, Consumer<IOException> refused) {
+    void read(FolderReading work, Consumer<FolderListing> arrived, Consumer<IOException> refused) {
         stop();
         AtomicBoolean stop = stopped;
         reading.set(true);

@@ -17,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.daybook.text.Messages;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class PhotoGrid extends Region {
     private final FilePickerModel model;
     private final Messages messages;
-    private final ThumbnailLoader<Row> pictures;
+    private final ThumbnailLoader<ListingRow> pictures;
     private final Runnable enter;
     private final FileSelection selection = new FileSelection();
     private final VirtualFlow<TileRow> flow = new VirtualFlow<>();
     private final List<TileRow> made = new ArrayList<>();
     private final PhotoTile measure;
-    private final ListChangeListener<Row> listener = _ -> showRows();
+    private final ListChangeListener<ListingRow> listener = _ -> showRows();
     private int columns = 1;
 
     /** @param enter opens the folder that is selected, or chooses the files */
-    PhotoGrid(FilePickerModel model, Messages messages, ThumbnailLoader<Row> pictures, Runnable enter) {
+    PhotoGrid(FilePickerModel model, Messages messages, ThumbnailLoader<ListingRow> pictures, Runnable enter) {
         this.model = model;
         this.messages = messages;
         this.pictures = pictures;
@@ -86,7 +86,7 @@ final class PhotoGrid extends Region {
     }
 
     private void showSelection() {
-        List<Row> selected = selection.selected();
+        List<ListingRow> selected = selection.selected();
         if (!selected.equals(model.selected)) {
             model.selected.setAll(selected);
         }
@@ -224,7 +224,7 @@ final class PhotoGrid extends Region {
     }
 
     /** A row of as many tiles as fit; created once and reused while scrolling. */
-    private final class TileRow extends IndexedCell<Row> {
+    private final class TileRow extends IndexedCell<ListingRow> {
         private final HBox box = new HBox();
         private final List<PhotoTile> tiles = new ArrayList<>();
 

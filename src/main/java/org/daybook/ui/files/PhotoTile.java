@@ -10,7 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.picture.Thumbnail;
@@ -24,16 +24,16 @@ final class PhotoTile extends VBox {
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
 
     private final FileRowText text;
-    private final Thumbnail<Row> picture;
+    private final Thumbnail<ListingRow> picture;
     private final StackPane tick = new StackPane(new IconShape(Feather.CHECK));
     private final Label name = new Label();
     private final Label date = TextLabels.row("quiet");
     private final Label time = TextLabels.row("quiet");
     private final FlowPane when = new FlowPane(date, time);
-    private @Nullable Row shown;
+    private @Nullable ListingRow shown;
     private boolean selected;
 
-    PhotoTile(Messages messages, ThumbnailLoader<Row> pictures) {
+    PhotoTile(Messages messages, ThumbnailLoader<ListingRow> pictures) {
         this.text = new FileRowText(messages);
         this.picture = new Thumbnail<>(pictures);
         setVisible(false);
@@ -54,7 +54,7 @@ final class PhotoTile extends VBox {
     }
 
     /** Shows a file or folder; nothing for null. */
-    void show(@Nullable Row row) {
+    void show(@Nullable ListingRow row) {
         if (Objects.equals(row, shown)) {
             return;
         }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
  *
  * @param name what it is called on the disk; for a drive without a name, and for a phone, how the system names it
  */
-record PickerPlace(Kind kind, Path folder, String name) {
+record PickerPlace(PickerPlaceKind kind, Path folder, String name) {
     /** What a place is; a standard folder is named in the words of the interface. */
-    enum Kind {
+    enum PickerPlaceKind {
         LAST,
         HOME,
         PICTURES,

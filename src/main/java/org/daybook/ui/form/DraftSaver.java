@@ -23,7 +23,7 @@ public final class DraftSaver {
 
     private final Timer timer;
     private final Supplier<Optional<Draft>> form;
-    private final Sealing sealing;
+    private final BackgroundSealing sealing;
     /** Whether anything typed is not sealed yet. */
     final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
 
@@ -33,7 +33,7 @@ public final class DraftSaver {
     private boolean stopped;
 
     /** Seals a draft in the background and reports the outcome on the JavaFX thread. */
-    public interface Sealing {
+    public interface BackgroundSealing {
         /** Seals {@code draft}; exactly one of the two callbacks is called later. */
         void seal(Draft draft, Runnable sealed, Consumer<VaultFailure> refused);
 
@@ -45,7 +45,7 @@ public final class DraftSaver {
      * @param timer counts the three seconds
      * @param form gives the draft of the form; empty if there is nothing worth keeping
      */
-    public DraftSaver(Timer timer, Supplier<Optional<Draft>> form, Sealing sealing) {
+    public DraftSaver(Timer timer, Supplier<Optional<Draft>> form, BackgroundSealing sealing) {
         this.timer = timer;
         this.form = form;
         this.sealing = sealing;

@@ -12,7 +12,7 @@ import org.daybook.vault.VaultFailure;
  *
  * @param state given the state of the draft in words; empty once there is no draft
  */
-record DraftSealing(DiaryContext context, Consumer<String> state) implements DraftSaver.Sealing {
+record DraftSealing(DiaryContext context, Consumer<String> state) implements DraftSaver.BackgroundSealing {
     @Override
     public void emptied(Optional<Id<Draft>> older) {
         state.accept("");

@@ -12,26 +12,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.dates.WhenInput;
-import org.daybook.dates.WhenReader;
-import org.daybook.dates.WhenReader.Trouble;
-import org.daybook.record.EventTime.Precision;
+import org.daybook.dates.EventTimeInput;
+import org.daybook.dates.EventTimeReader;
+import org.daybook.dates.EventTimeReader.Trouble;
+import org.daybook.record.EventTime.EventTimePrecision;
 import org.daybook.text.Messages;
 import org.daybook.ui.page.Panes;
 
 /** The separate fields for when something happened: on, about, between or unknown; days, times, and calendars. */
 final class EventTimeFields extends VBox {
     private final Messages messages;
-    private final Map<Precision, RadioButton> precisions = new EnumMap<>(Precision.class);
+    private final Map<EventTimePrecision, RadioButton> precisions = new EnumMap<>(EventTimePrecision.class);
     private final ToggleGroup group = new ToggleGroup();
-    private final DayAndTime first;
-    private final DayAndTime last;
+    private final DayAndTimeFields first;
+    private final DayAndTimeFields last;
     private boolean filling;
 
-    EventTimeFields(Messages messages, WhenReader reader, Supplier<LocalDate> today) {
+    EventTimeFields(Messages messages, EventTimeReader reader, Supplier<LocalDate> today) {
         this.messages = messages;
-        this.first = new DayAndTime(messages, "", text -> reader.date(text, today.get()));
-        this.last = new DayAndTime(messages, "end-", text -> reader.date(text, today.get()));
+        this.first = new DayAndTimeFields(messages, "", text -> reader.date(text, today.get()));
+        this.last = new DayAndTimeFields(messages, "end-", text -> reader.date(text, today.get()));
         getStyleClass().add("when-parts");
         getChildren().addAll(precisionRow(), first, last);
     }
@@ -48,11 +48,11 @@ final class EventTimeFields extends VBox {
         group.selectedToggleProperty().subscribe((_, _) -> unlessFilling.run());
     }
 
-    WhenInput into(WhenInput input) {
-        Precision precision = group.getSelectedToggle() == null
+    EventTimeInput into(EventTimeInput input) {
+        EventTimePrecision precision = group.getSelectedToggle() == null
                 ? input.precision()
-                : (Precision) group.getSelectedToggle().getUserData();
-        return new WhenInput(
+                : (EventTimePrecision) group.getSelectedToggle().getUserData();
+        return new EventTimeInput(
                 precision,
                 first.day.getText(),
                 first.time.getText(),
@@ -64,7 +64,7 @@ final class EventTimeFields extends VBox {
                 false);
     }
 
-    void fill(WhenInput input) {
+    void fill(EventTimeInput input) {
         filling = true;
         group.selectToggle(precisions.get(input.precision()));
         put(first.day, input.date());
@@ -72,9 +72,9 @@ final class EventTimeFields extends VBox {
         put(last.day, input.endDate());
         put(last.time, input.endTime());
         filling = false;
-        first.show(input.precision() != Precision.UNKNOWN);
-        first.nameDay(input.precision() == Precision.BETWEEN);
-        last.show(input.precision() == Precision.BETWEEN);
+        first.show(input.precision() != EventTimePrecision.UNKNOWN);
+        first.nameDay(input.precision() == EventTimePrecision.BETWEEN);
+        last.show(input.precision() == EventTimePrecision.BETWEEN);
     }
 
     /** Puts the cursor where {@code trouble} is to be corrected. */
@@ -96,7 +96,7 @@ final class EventTimeFields extends VBox {
 
     private Node precisionRow() {
         FlowPane row = Panes.flow("choice-row");
-        for (Precision precision : Precision.values()) {
+        for (EventTimePrecision precision : EventTimePrecision.values()) {
             RadioButton button = new RadioButton(messages.get(key(precision)));
             button.setToggleGroup(group);
             button.setUserData(precision);
@@ -114,7 +114,7 @@ final class EventTimeFields extends VBox {
         }
     }
 
-    private static String key(Precision precision) {
+    private static String key(EventTimePrecision precision) {
         return switch (precision) {
             case EXACT -> "when.on";
             case ABOUT -> "when.about";

@@ -6,7 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.dates.WhenInput;
+import org.daybook.dates.EventTimeInput;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
@@ -19,38 +19,38 @@ import org.daybook.record.Id;
 public sealed interface FieldInput {
 
     /** Typed text, which may or may not be readable as a value of the field. */
-    record Words(StringProperty text) implements FieldInput {}
+    record TextInput(StringProperty text) implements FieldInput {}
 
-    record Moment(ObjectProperty<WhenInput> input) implements FieldInput {}
+    record MomentInput(ObjectProperty<EventTimeInput> input) implements FieldInput {}
 
     /** One of the options; empty for none. */
-    record Chosen(ObjectProperty<String> code) implements FieldInput {}
+    record ChoiceInput(ObjectProperty<String> code) implements FieldInput {}
 
-    record Ticked(ObservableSet<String> codes) implements FieldInput {}
+    record TickedInput(ObservableSet<String> codes) implements FieldInput {}
 
     /**
      * Links to other items of the case.
      *
      * @param <T> the type of item
      */
-    sealed interface Links<T> extends FieldInput {
+    sealed interface LinksInput<T> extends FieldInput {
         /** The ids linked now. */
         Collection<Id<T>> ids();
     }
 
     /** Incidents, in the order in which they were picked. */
-    record Incidents(ObservableList<Id<Incident>> ids) implements Links<Incident> {}
+    record IncidentsInput(ObservableList<Id<Incident>> ids) implements LinksInput<Incident> {}
 
     /** Exhibits, in the order in which they were picked. */
-    record Exhibits(ObservableList<Id<Exhibit>> ids) implements Links<Exhibit> {}
+    record ExhibitsInput(ObservableList<Id<Exhibit>> ids) implements LinksInput<Exhibit> {}
 
-    record Persons(ObservableSet<Id<CaseRecord>> ids) implements Links<CaseRecord> {}
+    record PersonsInput(ObservableSet<Id<CaseRecord>> ids) implements LinksInput<CaseRecord> {}
 
     /** Terms of recorded orders. */
-    record BrokenTerms(ObservableSet<Id<OrderTerm>> ids) implements Links<OrderTerm> {}
+    record BrokenTermsInput(ObservableSet<Id<OrderTerm>> ids) implements LinksInput<OrderTerm> {}
 
     /** Terms of an order. */
-    record Listed(RepeatedFields<TermText> terms) implements FieldInput {}
+    record TermsInput(RepeatedFields<OrderTermInput> terms) implements FieldInput {}
 
-    record Rows(RepeatedFields<FieldInputs> rows) implements FieldInput {}
+    record RowsInput(RepeatedFields<FieldInputs> rows) implements FieldInput {}
 }

@@ -18,7 +18,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import org.daybook.dates.WhenInput;
+import org.daybook.dates.EventTimeInput;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.OrderTerm;
@@ -64,9 +64,9 @@ public final class FieldInputs {
     public void resume(Map<String, String> raw, LocalDate typedOn) {
         typed.forEach((field, what) -> {
             switch (what) {
-                case FieldInput.Moment moment -> moment.input().set(WhenInput.ofFields(under(field, raw), typedOn));
-                case FieldInput.Listed listed -> listed.terms().resume(raw);
-                case FieldInput.Rows rows -> rows.rows().resume(raw);
+                case FieldInput.MomentInput moment -> moment.input().set(EventTimeInput.ofFields(under(field, raw), typedOn));
+                case FieldInput.TermsInput listed -> listed.terms().resume(raw);
+                case FieldInput.RowsInput rows -> rows.rows().resume(raw);
                 default -> {
                     // Among the form's fields.
                 }
@@ -75,11 +75,11 @@ public final class FieldInputs {
     }
 
     /** Writes out in full the days typed on {@code typedOn} as 'yesterday' or the like. */
-    public void settle(DayText<?> days, LocalDate typedOn) {
+    public void settle(DayTextConverter<?> days, LocalDate typedOn) {
         typed.forEach((field, what) -> {
-            if (what instanceof FieldInput.Rows rows) {
+            if (what instanceof FieldInput.RowsInput rows) {
                 rows.rows().all().forEach(row -> row.settle(days, typedOn));
-            } else if (field.form() == FieldKind.DAY && what instanceof FieldInput.Words words) {
+            } else if (field.form() == FieldKind.DAY && what instanceof FieldInput.TextInput words) {
                 days.settle(words.text(), typedOn, field.ahead());
             }
         });
@@ -88,7 +88,7 @@ public final class FieldInputs {
     /** Reads words for a time as of {@code day}. */
     public void readOn(LocalDate day) {
         typed.values().forEach(what -> {
-            if (what instanceof FieldInput.Moment moment) {
+            if (what instanceof FieldInput.MomentInput moment) {
                 moment.input().set(moment.input().get().readOn(day));
             }
         });
@@ -97,26 +97,26 @@ public final class FieldInputs {
     /** The raw text of one field, to see whether it was touched. */
     public Object raw(Field field) {
         return switch (of(field)) {
-            case FieldInput.Words words -> words.text().get();
-            case FieldInput.Moment moment -> moment.input().get();
-            case FieldInput.Chosen chosen -> chosen.code().get();
-            case FieldInput.Ticked ticked -> List.copyOf(ticked.codes());
-            case FieldInput.Links<?> links -> List.copyOf(links.ids());
-            case FieldInput.Listed listed -> listed.terms().raw();
-            case FieldInput.Rows rows -> rows.rows().raw();
+            case FieldInput.TextInput words -> words.text().get();
+            case FieldInput.MomentInput moment -> moment.input().get();
+            case FieldInput.ChoiceInput chosen -> chosen.code().get();
+            case FieldInput.TickedInput ticked -> List.copyOf(ticked.codes());
+            case FieldInput.LinksInput<?> links -> List.copyOf(links.ids());
+            case FieldInput.TermsInput listed -> listed.terms().raw();
+            case FieldInput.RowsInput rows -> rows.rows().raw();
         };
     }
 
     /** Whether a field is filled. */
     public boolean isFilled(Field field) {
         return switch (of(field)) {
-            case FieldInput.Words words -> !words.text().get().isBlank();
-            case FieldInput.Moment moment -> !moment.input().get().equals(WhenInput.EMPTY);
-            case FieldInput.Chosen chosen -> !chosen.code().get().isEmpty();
-            case FieldInput.Ticked ticked -> !ticked.codes().isEmpty();
-            case FieldInput.Links<?> links -> !links.ids().isEmpty();
-            case FieldInput.Listed listed -> listed.terms().isFilled();
-            case FieldInput.Rows rows -> rows.rows().isFilled();
+            case FieldInput.TextInput words -> !words.text().get().isBlank();
+            case FieldInput.MomentInput moment -> !moment.input().get().equals(EventTimeInput.EMPTY);
+            case FieldInput.ChoiceInput chosen -> !chosen.code().get().isEmpty();
+            case FieldInput.TickedInput ticked -> !ticked.codes().isEmpty();
+            case FieldInput.LinksInput<?> links -> !links.ids().isEmpty();
+            case FieldInput.TermsInput listed -> listed.terms().isFilled();
+            case FieldInput.RowsInput rows -> rows.rows().isFilled();
         };
     }
 
@@ -130,23 +130,23 @@ public final class FieldInputs {
 
     private FieldInput make(Field field, Supplier<Id<OrderTerm>> newId) {
         return switch (field.form()) {
-            case LINE, WORDS, LINES, DAY, TIME_OF_DAY, AMOUNT, COUNT -> new FieldInput.Words(fields.text(field.name()));
+            case LINE, WORDS, LINES, DAY, TIME_OF_DAY, AMOUNT, COUNT -> new FieldInput.TextInput(fields.text(field.name()));
             case TIME -> {
-                SimpleObjectProperty<WhenInput> input = new SimpleObjectProperty<>(WhenInput.EMPTY);
+                SimpleObjectProperty<EventTimeInput> input = new SimpleObjectProperty<>(EventTimeInput.EMPTY);
                 input.subscribe((_, _) -> fields.changed());
-                yield new FieldInput.Moment(input);
+                yield new FieldInput.MomentInput(input);
             }
             case ANSWER, CHOICE -> chosen(field);
             case TICKS -> ticked(field);
-            case INCIDENTS -> new FieldInput.Incidents(picked(field));
-            case EXHIBITS -> new FieldInput.Exhibits(picked(field));
-            case PERSONS -> new FieldInput.Persons(tickedIds(field));
-            case BROKEN_TERMS -> new FieldInput.BrokenTerms(tickedIds(field));
+            case INCIDENTS -> new FieldInput.IncidentsInput(picked(field));
+            case EXHIBITS -> new FieldInput.ExhibitsInput(picked(field));
+            case PERSONS -> new FieldInput.PersonsInput(tickedIds(field));
+            case BROKEN_TERMS -> new FieldInput.BrokenTermsInput(tickedIds(field));
             case TERMS ->
-                new FieldInput.Listed(
-                        new RepeatedFields<>(field.name(), own -> new TermText(own, newId.get()), fields::changed));
+                new FieldInput.TermsInput(
+                        new RepeatedFields<>(field.name(), own -> new OrderTermInput(own, newId.get()), fields::changed));
             case ROWS ->
-                new FieldInput.Rows(new RepeatedFields<>(
+                new FieldInput.RowsInput(new RepeatedFields<>(
                         field.name(), own -> new FieldInputs(field.columns(), own, newId), fields::changed));
         };
     }
@@ -155,7 +155,7 @@ public final class FieldInputs {
         SimpleObjectProperty<String> code = new SimpleObjectProperty<>("");
         fields.add(field.name(), code::get, raw -> code.set(field.options().contains(raw) ? raw : ""));
         code.subscribe((_, _) -> fields.changed());
-        return new FieldInput.Chosen(code);
+        return new FieldInput.ChoiceInput(code);
     }
 
     private FieldInput ticked(Field field) {
@@ -165,7 +165,7 @@ public final class FieldInputs {
             Arrays.stream(raw.split(" ")).filter(field.options()::contains).forEach(codes::add);
         });
         codes.addListener((SetChangeListener<String>) _ -> fields.changed());
-        return new FieldInput.Ticked(codes);
+        return new FieldInput.TickedInput(codes);
     }
 
     private <T> ObservableList<Id<T>> picked(Field field) {
@@ -187,14 +187,14 @@ public final class FieldInputs {
 
     private static Map<String, String> severalNames(Field field, FieldInput what) {
         return switch (what) {
-            case FieldInput.Moment moment
-            when !moment.input().get().equals(WhenInput.EMPTY) -> {
+            case FieldInput.MomentInput moment
+            when !moment.input().get().equals(EventTimeInput.EMPTY) -> {
                 Map<String, String> raw = new HashMap<>();
                 moment.input().get().toFields().forEach((name, text) -> raw.put(field.name() + "." + name, text));
                 yield raw;
             }
-            case FieldInput.Listed listed -> listed.terms().raw();
-            case FieldInput.Rows rows -> rows.rows().raw();
+            case FieldInput.TermsInput listed -> listed.terms().raw();
+            case FieldInput.RowsInput rows -> rows.rows().raw();
             default -> Map.of();
         };
     }

@@ -5,26 +5,26 @@ import java.time.ZonedDateTime;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
-import org.daybook.dates.WhenInput;
-import org.daybook.dates.WhenReader;
-import org.daybook.dates.WhenReader.Trouble;
+import org.daybook.dates.EventTimeInput;
+import org.daybook.dates.EventTimeReader;
+import org.daybook.dates.EventTimeReader.Trouble;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.OptionalNodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The separate fields of a time and its zone, folded below the line of a {@link WhenField}. They are created when they
+ * The separate fields of a time and its zone, folded below the line of a {@link EventTimeField}. They are created when they
  * are first shown: there are ten times as many as what is seen of the field, and most times are given in words.
  */
 final class FoldedTimeFields extends VBox {
     private final Messages messages;
-    private final WhenReader reader;
+    private final EventTimeReader reader;
     private final Supplier<ZonedDateTime> now;
-    private final Supplier<WhenInput> value;
+    private final Supplier<EventTimeInput> value;
     private final Runnable changed;
     private final Consumer<String> zoneChosen;
     private @Nullable EventTimeFields fields;
-    private @Nullable ZoneField zone;
+    private @Nullable TimeZoneField zone;
 
     /**
      * @param value what the fields begin with when they are created
@@ -33,9 +33,9 @@ final class FoldedTimeFields extends VBox {
      */
     FoldedTimeFields(
             Messages messages,
-            WhenReader reader,
+            EventTimeReader reader,
             Supplier<ZonedDateTime> now,
-            Supplier<WhenInput> value,
+            Supplier<EventTimeInput> value,
             Runnable changed,
             Consumer<String> zoneChosen) {
         this.messages = messages;
@@ -59,7 +59,7 @@ final class FoldedTimeFields extends VBox {
         showZone(value.get());
     }
 
-    void fill(WhenInput input) {
+    void fill(EventTimeInput input) {
         if (fields != null) {
             fields.fill(input);
         }
@@ -69,7 +69,7 @@ final class FoldedTimeFields extends VBox {
         showZone(input);
     }
 
-    WhenInput into(WhenInput input) {
+    EventTimeInput into(EventTimeInput input) {
         return fields().into(input);
     }
 
@@ -84,9 +84,9 @@ final class FoldedTimeFields extends VBox {
     }
 
     // The zone of this computer goes without saying until the fields are looked at.
-    private void showZone(WhenInput input) {
+    private void showZone(EventTimeInput input) {
         ZoneId home = now.get().getZone();
-        boolean shown = isUnfolded() || !WhenReader.zone(input, home).equals(home);
+        boolean shown = isUnfolded() || !EventTimeReader.zone(input, home).equals(home);
         if (shown || zone != null) {
             OptionalNodes.show(zone(), shown);
         }
@@ -104,9 +104,9 @@ final class FoldedTimeFields extends VBox {
         return fields;
     }
 
-    private ZoneField zone() {
+    private TimeZoneField zone() {
         if (zone == null) {
-            zone = new ZoneField(messages, now.get().getZone());
+            zone = new TimeZoneField(messages, now.get().getZone());
             zone.show(value.get().zone());
             zone.zone.subscribe((_, chosen) -> zoneChosen.accept(chosen));
             getChildren().add(zone);

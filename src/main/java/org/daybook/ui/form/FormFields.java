@@ -8,7 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Coded;
 
 /**
@@ -16,10 +16,10 @@ import org.daybook.record.Coded;
  * thread.
  */
 public final class FormFields {
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, TextBinding> fields = new LinkedHashMap<>();
     private Runnable listener = () -> {};
 
-    private record Field(Supplier<String> raw, Consumer<String> resume) {}
+    private record TextBinding(Supplier<String> raw, Consumer<String> resume) {}
 
     /** A field for text. */
     public StringProperty text(String name) {
@@ -38,13 +38,13 @@ public final class FormFields {
     }
 
     /** A field for yes, no or no answer. */
-    public ObjectProperty<Answer> answer(String name) {
-        return choice(name, Answer.NOT_SAID);
+    public ObjectProperty<YesNoAnswer> answer(String name) {
+        return choice(name, YesNoAnswer.NOT_SAID);
     }
 
     /** A field of any other kind. */
     public void add(String name, Supplier<String> raw, Consumer<String> resume) {
-        fields.put(name, new Field(raw, resume));
+        fields.put(name, new TextBinding(raw, resume));
     }
 
     /** Notes that a field of another type was changed. */

@@ -28,9 +28,9 @@ import org.daybook.ui.task.Problem.Offer;
 public abstract class FormPane extends BorderPane implements Screen {
     private final DiaryContext context;
     private final Messages messages;
-    private final FormWork work;
+    private final FormController work;
 
-    protected FormPane(DiaryContext context, FormWork work) {
+    protected FormPane(DiaryContext context, FormController work) {
         this.context = context;
         this.messages = context.messages();
         this.work = work;
@@ -128,7 +128,7 @@ public abstract class FormPane extends BorderPane implements Screen {
 
     /** Buttons with the state of the draft beside or below them, for a form that is a part of a page. */
     protected final Node bar(Button... buttons) {
-        return new FormBar(state(), buttons);
+        return new FormButtonBar(state(), buttons);
     }
 
     /** Shows the page with buttons of its own, and its state beside them. */
@@ -138,7 +138,7 @@ public abstract class FormPane extends BorderPane implements Screen {
         page.showIn(
                 frame,
                 new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save),
-                new FormBar(state, buttons));
+                new FormButtonBar(state, buttons));
         setCenter(frame);
     }
 
@@ -153,7 +153,7 @@ public abstract class FormPane extends BorderPane implements Screen {
         context.window()
                 .dialogs()
                 .confirmDeletion(
-                        new Dialogs.Question(
+                        new Dialogs.DialogQuestion(
                                 messages.get("incident.discard-title"), text, messages.get("incident.discard-verb")),
                         discard);
     }

@@ -12,14 +12,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.daybook.dates.DayWords;
-import org.daybook.record.Answer;
+import org.daybook.dates.DayReadback;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.UnfoldedParts;
-import org.daybook.ui.control.AnswerChoice;
+import org.daybook.ui.control.YesNoChoice;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 
@@ -83,19 +83,19 @@ public final class FormSection<P> extends FoldingPane {
 
     /** Adds a one-line field; the text {@code field} with {@code -help}, if it exists, is its help. */
     public FormSection<P> line(String field, StringProperty text) {
-        return part(() -> row(field, TextFields.line(text)), text);
+        return part(() -> row(field, TextFieldFactory.line(text)), text);
     }
 
     /** Adds a multi-line field. */
     public FormSection<P> area(String field, StringProperty text) {
-        return part(() -> row(field, TextFields.area(text, FEW_ROWS)), text);
+        return part(() -> row(field, TextFieldFactory.area(text, FEW_ROWS)), text);
     }
 
     /** Adds a field for a day, beside which a problem can be shown; {@code words} says how it is understood. */
-    public FormSection<P> day(String field, StringProperty text, P place, DayWords words) {
+    public FormSection<P> day(String field, StringProperty text, P place, DayReadback words) {
         return part(
                 () -> {
-                    ReadbackField control = ReadbackField.day(text, words);
+                    DayOrTimeField control = DayOrTimeField.day(text, words);
                     FieldRow row = row(field, control);
                     row.problemProperty().bind(problems.at(place));
                     fields.put(place, control);
@@ -105,10 +105,10 @@ public final class FormSection<P> extends FoldingPane {
     }
 
     /** Adds a question with yes, no or no answer. */
-    public FormSection<P> answer(String question, ObjectProperty<Answer> answer) {
+    public FormSection<P> answer(String question, ObjectProperty<YesNoAnswer> answer) {
         return part(
-                () -> new AnswerChoice(messages, messages.get(question), answer),
-                () -> answer.get() != Answer.NOT_SAID);
+                () -> new YesNoChoice(messages, messages.get(question), answer),
+                () -> answer.get() != YesNoAnswer.NOT_SAID);
     }
 
     /** Adds a part of another type. */

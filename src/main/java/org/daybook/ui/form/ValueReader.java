@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.daybook.dates.WhenInput;
-import org.daybook.dates.WhenReader;
+import org.daybook.dates.EventTimeInput;
+import org.daybook.dates.EventTimeReader;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts the content of a field into a value and back, and reports what cannot be read. JavaFX thread. */
 public final class ValueReader {
     private final Messages messages;
-    private final DayText<String> days;
+    private final DayTextConverter<String> days;
     private final FormProblems<String> problems;
     private final UnaryOperator<String> line;
 
@@ -29,7 +29,7 @@ public final class ValueReader {
      * @param line gives what is kept of a typed line
      */
     public ValueReader(
-            Messages messages, DayText<String> days, FormProblems<String> problems, UnaryOperator<String> line) {
+            Messages messages, DayTextConverter<String> days, FormProblems<String> problems, UnaryOperator<String> line) {
         this.line = line;
         this.messages = messages;
         this.days = days;
@@ -43,19 +43,19 @@ public final class ValueReader {
 
     private @Nullable FieldValue read(Field field, FieldInput typed, String place) {
         return switch (typed) {
-            case FieldInput.Words words -> read(field, words, place);
-            case FieldInput.Moment moment -> time(field, moment.input().get());
-            case FieldInput.Chosen chosen -> new FieldValue.Code(chosen.code().get());
-            case FieldInput.Ticked ticked ->
+            case FieldInput.TextInput words -> read(field, words, place);
+            case FieldInput.MomentInput moment -> time(field, moment.input().get());
+            case FieldInput.ChoiceInput chosen -> new FieldValue.Code(chosen.code().get());
+            case FieldInput.TickedInput ticked ->
                 new FieldValue.Codes(field.options().stream()
                         .filter(ticked.codes()::contains)
                         .toList());
-            case FieldInput.Links<?> links -> new FieldValue.Links(List.copyOf(links.ids()));
-            case FieldInput.Listed listed ->
+            case FieldInput.LinksInput<?> links -> new FieldValue.Links(List.copyOf(links.ids()));
+            case FieldInput.TermsInput listed ->
                 new FieldValue.Terms(listed.terms().all().stream()
                         .map(term -> new OrderTerm(term.id(), term.words().get().strip()))
                         .toList());
-            case FieldInput.Rows rows ->
+            case FieldInput.RowsInput rows ->
                 new FieldValue.Rows(rows.rows().all().stream()
                         .filter(rows.rows()::isFilled)
                         .map(row -> row(field, row))
@@ -68,7 +68,7 @@ public final class ValueReader {
         String day = "";
         for (Field column : field.columns()) {
             FieldValue value = read(column, typed.of(column), field.name());
-            if (column.form() == FieldKind.DAY && typed.of(column) instanceof FieldInput.Words words) {
+            if (column.form() == FieldKind.DAY && typed.of(column) instanceof FieldInput.TextInput words) {
                 day = words.text().get();
             }
             if (value instanceof FieldValue.TimeOfDay
@@ -86,24 +86,24 @@ public final class ValueReader {
     /** Shows a value; null empties the field. */
     public void show(@Nullable FieldValue value, FieldInput typed) {
         switch (typed) {
-            case FieldInput.Words words -> words.text().set(value == null ? "" : text(value));
-            case FieldInput.Moment moment ->
+            case FieldInput.TextInput words -> words.text().set(value == null ? "" : text(value));
+            case FieldInput.MomentInput moment ->
                 moment.input()
                         .set(
                                 value instanceof FieldValue.Time time
-                                        ? WhenInput.of(time.when(), messages.formats())
-                                        : WhenInput.EMPTY);
-            case FieldInput.Chosen chosen ->
+                                        ? EventTimeInput.of(time.when(), messages.formats())
+                                        : EventTimeInput.EMPTY);
+            case FieldInput.ChoiceInput chosen ->
                 chosen.code().set(value instanceof FieldValue.Code code ? code.code() : "");
-            case FieldInput.Ticked ticked -> {
+            case FieldInput.TickedInput ticked -> {
                 ticked.codes().clear();
                 if (value instanceof FieldValue.Codes codes) {
                     ticked.codes().addAll(codes.codes());
                 }
             }
-            case FieldInput.Links<?> links -> show(value, links);
-            case FieldInput.Listed listed -> show(value, listed);
-            case FieldInput.Rows rows -> show(value, rows.rows());
+            case FieldInput.LinksInput<?> links -> show(value, links);
+            case FieldInput.TermsInput listed -> show(value, listed);
+            case FieldInput.RowsInput rows -> show(value, rows.rows());
         }
     }
 
@@ -117,18 +117,18 @@ public final class ValueReader {
         }
     }
 
-    private static void show(@Nullable FieldValue value, FieldInput.Listed listed) {
+    private static void show(@Nullable FieldValue value, FieldInput.TermsInput listed) {
         listed.terms().clear();
         if (value instanceof FieldValue.Terms terms) {
             for (OrderTerm term : terms.terms()) {
-                TermText text = listed.terms().add();
+                OrderTermInput text = listed.terms().add();
                 text.identify(term.id());
                 text.words().set(term.words());
             }
         }
     }
 
-    private @Nullable FieldValue read(Field field, FieldInput.Words words, String place) {
+    private @Nullable FieldValue read(Field field, FieldInput.TextInput words, String place) {
         String text = words.text().get();
         if (text.isBlank()) {
             return null;
@@ -169,11 +169,11 @@ public final class ValueReader {
         return null;
     }
 
-    private @Nullable FieldValue time(Field field, WhenInput input) {
+    private @Nullable FieldValue time(Field field, EventTimeInput input) {
         if (input.words().isBlank() && !input.hasParts()) {
             return null;
         }
-        WhenReader.Reading reading = days.reader().read(input, days.now());
+        EventTimeReader.EventTimeReading reading = days.reader().read(input, days.now());
         EventTime when = reading.when();
         if (when == null) {
             problems.say(field.name(), days.reader().words(reading));
@@ -199,7 +199,7 @@ public final class ValueReader {
         };
     }
 
-    private static <T> void show(@Nullable FieldValue value, FieldInput.Links<T> links) {
+    private static <T> void show(@Nullable FieldValue value, FieldInput.LinksInput<T> links) {
         links.ids().clear();
         links.ids().addAll(FieldValue.<T>links(value));
     }

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuidanceModel {
     /** The page that is chosen in the list. */
-    final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.NUMBERS);
+    final ObjectProperty<GuidanceTopic> topic = new SimpleObjectProperty<>(GuidanceTopic.NUMBERS);
     /** The part of the country that comes first. */
-    final ObjectProperty<Jurisdiction> nation = new SimpleObjectProperty<>(Topic.NATIONS.getFirst());
+    final ObjectProperty<Jurisdiction> nation = new SimpleObjectProperty<>(GuidanceTopic.NATIONS.getFirst());
 
     final ReadOnlyObjectWrapper<GuidancePage> page;
     /** Whether the diary says that it is about none of these parts of the country. */
@@ -38,7 +38,7 @@ public final class GuidanceModel {
     private @Nullable List<GuideChapter> guide;
     private @Nullable HelpSearch search;
     /** The numbers that are not part of the program. */
-    final ReadOnlyObjectWrapper<AddedNumbers> added;
+    final ReadOnlyObjectWrapper<AddedHelplines> added;
 
     private Runnable silence = () -> {};
 
@@ -47,7 +47,7 @@ public final class GuidanceModel {
      *
      * @param added shown after those of the program
      */
-    public GuidanceModel(AddedNumbers added) {
+    public GuidanceModel(AddedHelplines added) {
         this.added = new ReadOnlyObjectWrapper<>(added);
         this.page = new ReadOnlyObjectWrapper<>(page(topic.get()));
         topic.subscribe((_, _) -> show());
@@ -69,7 +69,7 @@ public final class GuidanceModel {
      */
     List<GuideChapter> guide() {
         if (guide == null) {
-            guide = GuideBook.chapters();
+            guide = UserGuide.chapters();
         }
         return guide;
     }
@@ -92,10 +92,10 @@ public final class GuidanceModel {
     public void open(Destination.Help help) {
         topic.set(
                 switch (help.page()) {
-                    case FIRST -> Topic.NUMBERS;
-                    case KEYS -> Topic.KEYS;
-                    case KEEPING -> Topic.KEEPING;
-                    case GETTING_MESSAGES -> Topic.GETTING_MESSAGES;
+                    case FIRST -> GuidanceTopic.NUMBERS;
+                    case KEYS -> GuidanceTopic.KEYS;
+                    case KEEPING -> GuidanceTopic.KEEPING;
+                    case GETTING_MESSAGES -> GuidanceTopic.GETTING_MESSAGES;
                 });
     }
 
@@ -104,7 +104,7 @@ public final class GuidanceModel {
         Runnable removal = added.get().removal();
         if (removal != null) {
             removal.run();
-            added.set(AddedNumbers.NONE);
+            added.set(AddedHelplines.NONE);
         }
     }
 
@@ -114,23 +114,23 @@ public final class GuidanceModel {
 
     private void follow(CaseHeading heading) {
         elsewhere.set(heading.jurisdiction() == Jurisdiction.ELSEWHERE);
-        if (nation.get() == Topic.NATIONS.getFirst() && Topic.NATIONS.contains(heading.jurisdiction())) {
+        if (nation.get() == GuidanceTopic.NATIONS.getFirst() && GuidanceTopic.NATIONS.contains(heading.jurisdiction())) {
             nation.set(heading.jurisdiction());
         }
     }
 
     /** What was added is found only where it is sealed: a place where it was found does not say whose it is. */
-    private GuidancePage searched(Topic about) {
-        List<Passage> sealed = about == Topic.NUMBERS && added.get().isSealed()
+    private GuidancePage searched(GuidanceTopic about) {
+        List<Passage> sealed = about == GuidanceTopic.NUMBERS && added.get().isSealed()
                 ? added.get().organisation().helplines().stream()
-                        .<Passage>map(line -> new Passage.Words(line.name() + " " + line.number() + " " + line.whom()))
+                        .<Passage>map(line -> new Passage.PassageText(line.name() + " " + line.number() + " " + line.whom()))
                         .toList()
                 : List.of();
         return page(about).followedBy(sealed);
     }
 
-    private GuidancePage page(Topic about) {
-        return GuidanceShelf.page(about, nation.get());
+    private GuidancePage page(GuidanceTopic about) {
+        return GuidanceLibrary.page(about, nation.get());
     }
 
     private void show() {

@@ -32,7 +32,7 @@ import org.daybook.ui.page.PlainScrollPane;
 final class GuidancePagePane extends PlainScrollPane {
     private final GuidanceModel model;
     private final Messages messages;
-    private final PassageNodes nodes;
+    private final PassageNodeFactory nodes;
     private final Node sheets;
     private final Label title = TextLabels.title("");
     private final VBox nation;
@@ -45,7 +45,7 @@ final class GuidancePagePane extends PlainScrollPane {
         this.model = model;
         this.messages = messages;
         this.sheets = sheets;
-        nodes = new PassageNodes(messages);
+        nodes = new PassageNodeFactory(messages);
         added = new AddedNumbersPart(model, messages, nodes);
         elsewhere = TextLabels.quiet(messages.get("guidance.elsewhere"));
         // Not part of what changes with the page: the answer that has the keyboard keeps it.
@@ -54,7 +54,7 @@ final class GuidancePagePane extends PlainScrollPane {
                 new ChoiceList<>(
                         messages,
                         messages.get("guidance.nation"),
-                        Topic.NATIONS,
+                        GuidanceTopic.NATIONS,
                         value -> messages.get("people.lives-" + value.code()),
                         model.nation),
                 elsewhere);
@@ -87,7 +87,7 @@ final class GuidancePagePane extends PlainScrollPane {
         if (!model.topic.get().isAboutUse()) {
             all.add(foot(page));
         }
-        if (model.topic.get() == Topic.NUMBERS) {
+        if (model.topic.get() == GuidanceTopic.NUMBERS) {
             all.add(added);
         }
         passages.getChildren().setAll(all);
@@ -172,11 +172,11 @@ final class GuidancePagePane extends PlainScrollPane {
     private static final class GuidePart extends VBox {
         private final GuidanceModel model;
         private final Messages messages;
-        private final PassageNodes nodes;
+        private final PassageNodeFactory nodes;
         private final VBox read = Panes.column("guidance-passages");
         private final ComboBox<String> chapters = new ComboBox<>();
 
-        GuidePart(GuidanceModel model, Messages messages, PassageNodes nodes) {
+        GuidePart(GuidanceModel model, Messages messages, PassageNodeFactory nodes) {
             this.model = model;
             this.messages = messages;
             this.nodes = nodes;
@@ -215,9 +215,9 @@ final class GuidancePagePane extends PlainScrollPane {
     private static final class AddedNumbersPart extends VBox {
         private final GuidanceModel model;
         private final Messages messages;
-        private final PassageNodes nodes;
+        private final PassageNodeFactory nodes;
 
-        AddedNumbersPart(GuidanceModel model, Messages messages, PassageNodes nodes) {
+        AddedNumbersPart(GuidanceModel model, Messages messages, PassageNodeFactory nodes) {
             this.model = model;
             this.messages = messages;
             this.nodes = nodes;
@@ -225,7 +225,7 @@ final class GuidancePagePane extends PlainScrollPane {
             model.added.subscribe(this::show);
         }
 
-        private void show(AddedNumbers added) {
+        private void show(AddedHelplines added) {
             Organisation whose = added.organisation();
             OptionalNodes.show(this, !whose.helplines().isEmpty());
             getChildren()
@@ -238,7 +238,7 @@ final class GuidancePagePane extends PlainScrollPane {
             }
             for (Organisation.Helpline line : whose.helplines()) {
                 if (added.isSealed()) {
-                    VBox row = nodes.line(line.name(), new Passage.Number(line.number(), ""));
+                    VBox row = nodes.line(line.name(), new Passage.HelplineNumber(line.number(), ""));
                     getChildren().add(row);
                     row.getChildren()
                             .addAll(
@@ -250,7 +250,7 @@ final class GuidancePagePane extends PlainScrollPane {
                 } else {
                     String digits = line.number().replaceAll("[^0-9+]+", " ").strip();
                     getChildren()
-                            .add(nodes.line(messages.get("guidance.added-number"), new Passage.Number(digits, "")));
+                            .add(nodes.line(messages.get("guidance.added-number"), new Passage.HelplineNumber(digits, "")));
                 }
             }
             if (!added.isSealed()) {

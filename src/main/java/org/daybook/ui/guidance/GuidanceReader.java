@@ -92,21 +92,21 @@ final class GuidanceReader {
     private Passage passage(int at) {
         String text = blocks.get(at).text;
         return switch (blocks.get(at).mark) {
-            case "=" -> new Passage.Heading(text);
-            case "-" -> new Passage.Point(Passage.Kind.PLAIN, text);
-            case "+" -> new Passage.Point(Passage.Kind.DO, text);
-            case "/" -> new Passage.Point(Passage.Kind.DO_NOT, text);
-            case ">" -> new Passage.Note(text);
+            case "=" -> new Passage.PassageHeading(text);
+            case "-" -> new Passage.ListItem(Passage.ListKind.PLAIN, text);
+            case "+" -> new Passage.ListItem(Passage.ListKind.DO, text);
+            case "/" -> new Passage.ListItem(Passage.ListKind.DO_NOT, text);
+            case ">" -> new Passage.PassageNote(text);
             case "@" -> helpline(text, blocks.subList(at + 1, blocks.size()));
-            default -> new Passage.Words(text);
+            default -> new Passage.PassageText(text);
         };
     }
 
-    private static Passage.Helpline helpline(String name, List<Block> below) {
+    private static Passage.HelplinePassage helpline(String name, List<Block> below) {
         List<Block> fields = below.stream()
                 .takeWhile(block -> LINE_FIELDS.contains(block.mark))
                 .toList();
-        return new Passage.Helpline(
+        return new Passage.HelplinePassage(
                 name,
                 all(fields, "number").stream().map(GuidanceReader::number).toList(),
                 one(fields, "for"),
@@ -115,11 +115,11 @@ final class GuidanceReader {
                 day(one(fields, "checked")));
     }
 
-    private static Passage.Number number(String text) {
+    private static Passage.HelplineNumber number(String text) {
         int bar = text.indexOf(" | ");
         return bar < 0
-                ? new Passage.Number(text, "")
-                : new Passage.Number(text.substring(0, bar), text.substring(bar + 3));
+                ? new Passage.HelplineNumber(text, "")
+                : new Passage.HelplineNumber(text.substring(0, bar), text.substring(bar + 3));
     }
 
     private static List<String> all(List<Block> blocks, String mark) {

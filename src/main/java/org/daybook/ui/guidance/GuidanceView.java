@@ -31,15 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuidanceView implements Screen {
     private final GuidanceModel model;
-    private final TopicChooser<Topic> root;
+    private final TopicChooser<GuidanceTopic> root;
 
     /** @param back goes back where there is no sidebar; null if there is one */
     public GuidanceView(GuidanceModel model, LogSheetsModel logSheets, WindowContext context, @Nullable Runnable back) {
         this.model = model;
         Messages messages = context.messages();
-        Map<Topic, String> names = new EnumMap<>(Topic.class);
-        for (Topic topic : Topic.values()) {
-            names.put(topic, messages.written(GuidanceShelf.title(topic)));
+        Map<GuidanceTopic, String> names = new EnumMap<>(GuidanceTopic.class);
+        for (GuidanceTopic topic : GuidanceTopic.values()) {
+            names.put(topic, messages.written(GuidanceLibrary.title(topic)));
         }
         GuidancePagePane page =
                 new GuidancePagePane(model, messages, new LogSheetsPart(logSheets, messages, context.files()));
@@ -54,9 +54,9 @@ public final class GuidanceView implements Screen {
         model.query.subscribe(query -> reading.getChildren().set(1, query.isBlank() ? page : found));
         model.topic.subscribe((_, _) -> model.query.set(""));
         root = new TopicChooser<>(
-                new TopicChooser.Words(
+                new TopicChooser.ChooserLabels(
                         messages.get("guidance.title"), messages.get("guidance.list"), messages.get("guidance.page")),
-                List.of(Topic.values()),
+                List.of(GuidanceTopic.values()),
                 topic -> Objects.requireNonNull(names.get(topic)),
                 model.topic,
                 reading);

@@ -44,13 +44,13 @@ final class GuideReader {
             row(line);
         } else if (line.startsWith("### ")) {
             endBlock();
-            passages.add(new Passage.Heading(plain(line.substring(4))));
+            passages.add(new Passage.PassageHeading(plain(line.substring(4))));
         } else if (line.startsWith("# ") || line.startsWith("## ")) {
             endChapter();
             title = plain(line.substring(line.indexOf(' ') + 1));
         } else if (picture.matches()) {
             endBlock();
-            passages.add(new Passage.Picture(picture.group(2), plain(picture.group(1))));
+            passages.add(new Passage.PicturePassage(picture.group(2), plain(picture.group(1))));
         } else if (start.matches()) {
             endBlock();
             item = true;
@@ -81,7 +81,7 @@ final class GuideReader {
     private void endBlock() {
         endWords();
         if (!rows.isEmpty()) {
-            passages.add(new Passage.Table(rows));
+            passages.add(new Passage.TablePassage(rows));
             rows.clear();
         }
     }
@@ -89,7 +89,7 @@ final class GuideReader {
     private void endWords() {
         if (!words.isEmpty()) {
             String text = plain(words.toString());
-            passages.add(item ? new Passage.Point(Passage.Kind.PLAIN, text) : new Passage.Words(text));
+            passages.add(item ? new Passage.ListItem(Passage.ListKind.PLAIN, text) : new Passage.PassageText(text));
             words.setLength(0);
         }
         item = false;

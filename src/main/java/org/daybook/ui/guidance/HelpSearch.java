@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class HelpSearch {
     private static final int EXCERPT = 160;
 
-    private final List<Page> pages = new ArrayList<>();
+    private final List<SearchedPage> pages = new ArrayList<>();
 
     /**
      * A place where something was found.
@@ -21,23 +21,23 @@ final class HelpSearch {
      * @param title the name of the page or chapter
      * @param excerpt the first words in which it was found
      */
-    record Hit(Topic topic, int chapter, String title, String excerpt) {}
+    record Hit(GuidanceTopic topic, int chapter, String title, String excerpt) {}
 
-    private record Page(Topic topic, int chapter, String title, List<String> passages) {
+    private record SearchedPage(GuidanceTopic topic, int chapter, String title, List<String> passages) {
         boolean has(String word) {
             return isIn(title, word) || passages.stream().anyMatch(passage -> isIn(passage, word));
         }
     }
 
     /** @param shelf the page about each subject */
-    HelpSearch(Function<Topic, GuidancePage> shelf, List<GuideChapter> guide) {
-        for (Topic topic : Topic.values()) {
+    HelpSearch(Function<GuidanceTopic, GuidancePage> shelf, List<GuideChapter> guide) {
+        for (GuidanceTopic topic : GuidanceTopic.values()) {
             GuidancePage page = shelf.apply(topic);
-            pages.add(new Page(topic, 0, page.title(), words(page.passages())));
+            pages.add(new SearchedPage(topic, 0, page.title(), words(page.passages())));
         }
         for (int i = 0; i < guide.size(); i++) {
-            pages.add(new Page(
-                    Topic.GUIDE, i, guide.get(i).title(), words(guide.get(i).passages())));
+            pages.add(new SearchedPage(
+                    GuidanceTopic.GUIDE, i, guide.get(i).title(), words(guide.get(i).passages())));
         }
     }
 
@@ -59,7 +59,7 @@ final class HelpSearch {
                 .toList();
     }
 
-    private static String excerpt(Page page, List<String> words) {
+    private static String excerpt(SearchedPage page, List<String> words) {
         String passage = Stream.concat(
                         page.passages.stream().filter(text -> words.stream().allMatch(word -> isIn(text, word))),
                         page.passages.stream().filter(text -> words.stream().anyMatch(word -> isIn(text, word))))

@@ -10,18 +10,18 @@ sealed interface Passage {
     String text();
 
     /** The name of what follows. */
-    record Heading(String text) implements Passage {}
+    record PassageHeading(String text) implements Passage {}
 
-    record Words(String text) implements Passage {}
+    record PassageText(String text) implements Passage {}
 
     /** Emphasised words that must not be missed. */
-    record Note(String text) implements Passage {}
+    record PassageNote(String text) implements Passage {}
 
     /** A line of a list. */
-    record Point(Kind kind, String text) implements Passage {}
+    record ListItem(ListKind kind, String text) implements Passage {}
 
     /** What kind of list a line is in. */
-    enum Kind {
+    enum ListKind {
         PLAIN,
         DO,
         DO_NOT
@@ -36,12 +36,12 @@ sealed interface Passage {
      * @param sure where it was found, in words
      * @param checked on which day
      */
-    record Helpline(String name, List<Number> numbers, String whom, String hours, String sure, LocalDate checked)
+    record HelplinePassage(String name, List<HelplineNumber> numbers, String whom, String hours, String sure, LocalDate checked)
             implements Passage {
         @Override
         public String text() {
             return name + " " + whom + " " + hours + " "
-                    + numbers.stream().map(Number::digits).collect(Collectors.joining(" "));
+                    + numbers.stream().map(HelplineNumber::digits).collect(Collectors.joining(" "));
         }
     }
 
@@ -51,15 +51,15 @@ sealed interface Passage {
      * @param file its name
      * @param text what it shows, in words
      */
-    record Picture(String file, String text) implements Passage {}
+    record PicturePassage(String file, String text) implements Passage {}
 
     /**
      * A table.
      *
      * @param rows the cells of each row; the first is its head
      */
-    record Table(List<List<String>> rows) implements Passage {
-        public Table {
+    record TablePassage(List<List<String>> rows) implements Passage {
+        public TablePassage {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
@@ -74,5 +74,5 @@ sealed interface Passage {
      *
      * @param note what it is for, if not for calling; may be empty
      */
-    record Number(String digits, String note) {}
+    record HelplineNumber(String digits, String note) {}
 }

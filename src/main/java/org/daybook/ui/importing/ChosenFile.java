@@ -18,7 +18,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.ImportPreview;
 import org.daybook.importing.catalogue.Importers;
@@ -40,7 +40,7 @@ import org.daybook.progress.Progress;
 record ChosenFile(
         Path path,
         boolean isFolder,
-        List<Recognition> recognised,
+        List<RecognisedFiles> recognised,
         List<ConversationSummary> conversations,
         List<String> others,
         List<String> unclear,
@@ -87,12 +87,12 @@ record ChosenFile(
             ImportPreview preview = ImportPreview.of(source, importers, settings, progress);
             List<Message> dayFirst = List.of();
             List<Message> monthFirst = List.of();
-            for (Recognition group : preview.recognised()) {
+            for (RecognisedFiles group : preview.recognised()) {
                 if (group.questions().contains(ImportQuestion.DAY_ORDER) && dayFirst.isEmpty()) {
                     Importer importer = importers.of(group.format()).orElseThrow();
-                    dayFirst = FirstMessages.oneADay(
+                    dayFirst = MessageSampler.oneADay(
                             source, group, importer, settings.with(DayOrder.DAY_FIRST), SAMPLE_ROWS);
-                    monthFirst = FirstMessages.oneADay(
+                    monthFirst = MessageSampler.oneADay(
                             source, group, importer, settings.with(DayOrder.MONTH_FIRST), SAMPLE_ROWS);
                 }
             }

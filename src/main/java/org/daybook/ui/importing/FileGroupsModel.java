@@ -10,20 +10,20 @@ import javafx.collections.ObservableSet;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.job.importing.ExhibitGroup;
-import org.daybook.job.importing.ExhibitIncidents;
+import org.daybook.job.importing.ExhibitIncidentCreator;
 import org.daybook.job.importing.MessageGrouping;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.ui.context.DiaryContext;
 
 /** Files that were imported as exhibits, and the incidents she makes of them. JavaFX thread. */
 final class FileGroupsModel {
     private final DiaryContext context;
-    private final ExhibitIncidents incidents;
+    private final ExhibitIncidentCreator incidents;
     final List<ExhibitHistory> exhibits;
     final int held;
     final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.DAY);
     /** The longest pause between two files of a burst, in minutes. */
-    final ObjectProperty<Integer> pause = new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
+    final ObjectProperty<Integer> pause = new SimpleObjectProperty<>((int) MessageIncidentCreator.USUAL_PAUSE.toMinutes());
     /** The groups that are to make incidents. */
     final ObservableSet<ExhibitGroup> ticked = FXCollections.observableSet();
     /** The incidents made of them. */
@@ -37,7 +37,7 @@ final class FileGroupsModel {
      */
     FileGroupsModel(DiaryContext context, List<ExhibitHistory> exhibits, int held) {
         this.context = context;
-        this.incidents = new ExhibitIncidents(context.session(), context.messages());
+        this.incidents = new ExhibitIncidentCreator(context.session(), context.messages());
         this.exhibits = List.copyOf(exhibits);
         this.held = held;
     }

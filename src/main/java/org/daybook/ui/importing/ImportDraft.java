@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.crypto.Hashes;
 import org.daybook.record.Coded;
 
@@ -26,7 +26,7 @@ import org.daybook.record.Coded;
  * @param tables how she said that tables are read
  * @param found the digest of what was found in the files
  */
-record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
+record ImportDraft(List<Path> files, List<ColumnMapping> tables, String found) {
     private static final String FILE = "file.";
     private static final String TABLE = "table.";
     private static final String HEADING = ".heading.";
@@ -37,7 +37,7 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
         tables = List.copyOf(tables);
     }
 
-    static ImportDraft of(List<Path> files, List<TableColumns> tables, ImportStep.Ask ask) {
+    static ImportDraft of(List<Path> files, List<ColumnMapping> tables, ImportStep.Ask ask) {
         return new ImportDraft(files, tables, digest(ask));
     }
 
@@ -70,7 +70,7 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
             raw.put(FILE + i, files.get(i).toString());
         }
         for (int i = 0; i < tables.size(); i++) {
-            TableColumns table = tables.get(i);
+            ColumnMapping table = tables.get(i);
             raw.put(
                     TABLE + i,
                     String.join(
@@ -88,7 +88,7 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
     }
 
     static ImportDraft from(Map<String, String> raw) {
-        List<TableColumns> tables = new ArrayList<>();
+        List<ColumnMapping> tables = new ArrayList<>();
         for (int i = 0; raw.containsKey(TABLE + i); i++) {
             table(raw.getOrDefault(TABLE + i, ""), inOrder(raw, TABLE + i + HEADING))
                     .ifPresent(tables::add);
@@ -110,11 +110,11 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
                 .toList();
     }
 
-    private static Optional<TableColumns> table(String text, List<String> headings) {
+    private static Optional<ColumnMapping> table(String text, List<String> headings) {
         String[] parts = text.split(" ", -1);
         Optional<MessageType> type = parts.length == 4 ? Coded.find(MessageType.class, parts[2]) : Optional.empty();
         try {
-            return type.map(one -> new TableColumns(
+            return type.map(one -> new ColumnMapping(
                     (char) Integer.parseInt(parts[0]),
                     Integer.parseInt(parts[1]),
                     headings,

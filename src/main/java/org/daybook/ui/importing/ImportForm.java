@@ -20,9 +20,9 @@ import javafx.beans.value.ObservableValue;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
-import org.daybook.job.importing.IncidentPlan;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageGrouping;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class ImportForm {
     /** Whether what was sent with messages becomes exhibits of their incidents. */
     final BooleanProperty withMedia = new SimpleBooleanProperty(true);
     /** The longest pause between two messages of a burst, in minutes. */
-    final ObjectProperty<Integer> pause = new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
+    final ObjectProperty<Integer> pause = new SimpleObjectProperty<>((int) MessageIncidentCreator.USUAL_PAUSE.toMinutes());
 
     /** The order that was chosen for her, which holds only as long as the table is read in the same way. */
     private @Nullable DayOrder takenOrder;
@@ -111,8 +111,8 @@ final class ImportForm {
     }
 
     /** What becomes of the messages. */
-    IncidentPlan plan() {
-        return new IncidentPlan(grouping.get(), Duration.ofMinutes(pause.get()), withMedia.get());
+    MessageIncidentPlan plan() {
+        return new MessageIncidentPlan(grouping.get(), Duration.ofMinutes(pause.get()), withMedia.get());
     }
 
     /** Takes back what is about the files alone, so that it is not taken for others. */

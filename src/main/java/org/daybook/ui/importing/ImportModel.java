@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.ColumnMapping;
 import org.daybook.importing.ImportSettings;
-import org.daybook.job.importing.IncidentPlan;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.progress.Progress;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormWork;
+import org.daybook.ui.form.FormController;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.progress.ThrottledProgress;
@@ -36,14 +36,14 @@ public final class ImportModel {
 
     final ImportForm form;
     /** The draft of the answers. */
-    final FormWork kept;
+    final FormController kept;
 
     private List<Path> chosen = List.of();
 
     /** What the questions are about that are kept with their answers; null while there are none. */
     private ImportStep.@Nullable Ask asked;
 
-    private final List<TableColumns> said = new ArrayList<>();
+    private final List<ColumnMapping> said = new ArrayList<>();
     private AtomicBoolean stop = new AtomicBoolean();
     private boolean dropped;
     private Runnable silence = () -> {};
@@ -52,7 +52,7 @@ public final class ImportModel {
         this.context = context;
         this.work = new ImportWork(context);
         this.form = new ImportForm(context.clock());
-        this.kept = new FormWork(context, DraftForm.IMPORT, this::fields);
+        this.kept = new FormController(context, DraftForm.IMPORT, this::fields);
         kept.failureProperty().addListener((_, _, failure) -> problem.set(failure));
         form.onChange(kept::changed);
     }
@@ -135,7 +135,7 @@ public final class ImportModel {
     private void examine(List<Path> files, Consumer<ImportStep.Ask> next, ImportStep back) {
         Progress told = begin(new ImportStep.Looking());
         ImportSettings plain = form.settings();
-        List<TableColumns> tables = List.copyOf(said);
+        List<ColumnMapping> tables = List.copyOf(said);
         silence = context.tasks()
                 .run(() -> work.examine(files, tables, plain, told))
                 .onSuccess(next)
@@ -146,17 +146,17 @@ public final class ImportModel {
     /** Shows how a table is read, to be said otherwise. */
     void askColumns(ImportStep.Ask from, ChosenFile file, String item) {
         problem.set(null);
-        Optional<TableColumns> columns = file.recognised().stream()
+        Optional<ColumnMapping> columns = file.recognised().stream()
                 .filter(group -> group.items().contains(item))
                 .flatMap(group -> group.columns().stream())
                 .findFirst();
         step.set(new ImportStep.Columns(
-                from, file, new TableModel(context, file.path(), item, columns, form.settings())));
+                from, file, new TableImportModel(context, file.path(), item, columns, form.settings())));
     }
 
     /** Reads a table as she said; the file is examined again. */
     void takeColumns(ImportStep.Columns asked) {
-        TableModel.Reading reading = asked.table().reading.get();
+        TableImportModel.TableReading reading = asked.table().reading.get();
         if (reading == null || !reading.columns().isDated()) {
             return;
         }
@@ -218,7 +218,7 @@ public final class ImportModel {
     private void importAll(ImportStep.Ask ask) {
         Progress told = begin(new ImportStep.Working());
         ImportSettings settings = form.settings(ask);
-        IncidentPlan plan = form.plan();
+        MessageIncidentPlan plan = form.plan();
         List<ImportStep.Loose> kept = form.keepFiles.get() ? ask.loose() : List.of();
         silence = context.tasks()
                 .run(() -> {
@@ -267,7 +267,7 @@ public final class ImportModel {
     }
 
     /** Shows a conversation of an import. */
-    public void open(ImportStep.Imported imported, int conversation) {
+    public void open(ImportStep.ImportedGroup imported, int conversation) {
         context.go(new Destination.ShowConversation(imported.outcome().history().id(), conversation, 0));
     }
 
@@ -277,7 +277,7 @@ public final class ImportModel {
 
     /** Opens the page of help that says how to get such a file from each app. */
     void openHelp() {
-        context.go(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
+        context.go(new Destination.Help(Destination.Help.HelpPage.GETTING_MESSAGES));
     }
 
     private void stopWork() {

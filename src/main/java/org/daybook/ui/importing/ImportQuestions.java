@@ -20,10 +20,10 @@ import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.ChoiceWords;
-import org.daybook.ui.control.Choices;
+import org.daybook.ui.control.ChoiceConverter;
+import org.daybook.ui.control.ChoiceGroup;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -58,7 +58,7 @@ final class ImportQuestions {
             parts.add(me(ask.senders()));
         }
         if (ask.isWithOnePerson()) {
-            parts.add(FieldRow.of(messages, "messages.them", TextFields.line(model.form.them)));
+            parts.add(FieldRow.of(messages, "messages.them", TextFieldFactory.line(model.form.them)));
         }
         if (!ask.loose().isEmpty()) {
             parts.add(files(ask.loose()));
@@ -91,8 +91,8 @@ final class ImportQuestions {
     /** The same first messages read both ways, so that she can tell which is right. */
     private Node dayOrder(ImportStep.Ask ask) {
         VBox answers = Panes.column("section-parts");
-        Choices<DayOrder> choices =
-                new Choices<>(answers, messages.get("messages.ask-day-order"), model.form.dayOrder::set);
+        ChoiceGroup<DayOrder> choices =
+                new ChoiceGroup<>(answers, messages.get("messages.ask-day-order"), model.form.dayOrder::set);
         List<Message> dayFirst =
                 ask.files().stream().flatMap(file -> file.dayFirst().stream()).toList();
         List<Message> monthFirst =
@@ -143,7 +143,7 @@ final class ImportQuestions {
         ComboBox<String> names = new ComboBox<>();
         names.getItems().setAll(senders);
         names.getItems().add("");
-        names.setConverter(new ChoiceWords<>(
+        names.setConverter(new ChoiceConverter<>(
                 name -> name.isEmpty() ? messages.get("messages.me-none") : VisibleText.onOneLine(name)));
         names.setValue(model.form.me.get());
         names.setPromptText(messages.get("messages.me-choose"));
@@ -174,7 +174,7 @@ final class ImportQuestions {
     static ComboBox<Integer> pauses(Messages messages, Property<Integer> chosen) {
         ComboBox<Integer> pauses = new ComboBox<>();
         pauses.getItems().setAll(PAUSES);
-        pauses.setConverter(new ChoiceWords<>(minutes -> pause(messages, minutes)));
+        pauses.setConverter(new ChoiceConverter<>(minutes -> pause(messages, minutes)));
         pauses.valueProperty().bindBidirectional(chosen);
         return pauses;
     }

@@ -12,9 +12,9 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.job.importing.ExhibitIncidents;
+import org.daybook.job.importing.ExhibitIncidentCreator;
 import org.daybook.job.importing.MessageImportJob;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
@@ -137,7 +137,7 @@ public sealed interface ImportStep {
      * @param from the questions to go back to
      * @param file the chosen file which the table is, or is in
      */
-    record Columns(Ask from, ChosenFile file, TableModel table) implements ImportStep {}
+    record Columns(Ask from, ChosenFile file, TableImportModel table) implements ImportStep {}
 
     record Working() implements ImportStep {}
 
@@ -148,18 +148,18 @@ public sealed interface ImportStep {
      * @param kept the files that became exhibits; null if there are none
      */
     record Done(
-            List<Imported> imports,
+            List<ImportedGroup> imports,
             List<Failed> failed,
             @Nullable FileGroupsModel kept) implements ImportStep {
         /** Withdraws the imports and the incidents created from them. Vault thread. */
         void withdraw(OpenCase open, String reason) throws VaultFailure {
-            for (Imported one : imports) {
+            for (ImportedGroup one : imports) {
                 if (!one.outcome().isHeldAlready()) {
                     open.conversations().withdraw(one.outcome().history().id(), reason, open.authorship());
                 }
             }
             if (kept != null) {
-                ExhibitIncidents.withdraw(open, kept.made.get(), reason);
+                ExhibitIncidentCreator.withdraw(open, kept.made.get(), reason);
             }
         }
     }
@@ -181,10 +181,10 @@ public sealed interface ImportStep {
      *
      * @param made the incidents created from it, with their exhibits
      */
-    record Imported(MessageImportJob.Outcome outcome, MessageIncidents.Made made) {
+    record ImportedGroup(MessageImportJob.MessageImportOutcome outcome, MessageIncidentCreator.Made made) {
         /** Whether all of it was there already, so that nothing was done. */
         boolean isHeld() {
-            return outcome.isHeldAlready() && made.equals(MessageIncidents.Made.NOTHING);
+            return outcome.isHeldAlready() && made.equals(MessageIncidentCreator.Made.NOTHING);
         }
     }
 }

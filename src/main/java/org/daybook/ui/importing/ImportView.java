@@ -14,13 +14,13 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportWarning;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.attach.DroppedFiles;
+import org.daybook.ui.attach.DroppedFilesImport;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.control.TwoColumnPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -53,7 +53,7 @@ public final class ImportView implements Screen {
         page = new Page(messages.get("messages.import-title"), new ProblemNote(messages, model.problem), body)
                 .withBack(messages.get("messages.back"), model::back);
         page.getStyleClass().add("messages-page");
-        new DroppedFiles(context, model::add).listenAround(page);
+        new DroppedFilesImport(context, model::add).listenAround(page);
         model.step.subscribe(this::show);
     }
 
@@ -82,7 +82,7 @@ public final class ImportView implements Screen {
                             case ImportStep.Looking _ -> working("messages.looking");
                             case ImportStep.Ask ask -> ask(ask);
                             case ImportStep.Columns asked ->
-                                new TableView(asked.table(), context)
+                                new TableImportView(asked.table(), context)
                                         .parts(() -> model.takeColumns(asked), () -> model.leaveColumns(asked));
                             case ImportStep.Working _ -> working("messages.importing");
                             case ImportStep.Done done -> done(done);
@@ -113,7 +113,7 @@ public final class ImportView implements Screen {
                 "card-part", TextLabels.paragraph(messages.get("messages.import-lead")), Panes.buttons(files, folder));
         VBox apps = Panes.card(
                 messages.get("messages.apps"), TextLabels.paragraph(messages.get("messages.import-formats")), help());
-        return List.of(new TwoColumns(step, apps, SHARE));
+        return List.of(new TwoColumnPane(step, apps, SHARE));
     }
 
     private Node help() {
@@ -177,7 +177,7 @@ public final class ImportView implements Screen {
                 && file.others().isEmpty()) {
             lines.add(TextLabels.paragraph(messages.get("messages.unknown")));
         }
-        for (Recognition group : file.recognised()) {
+        for (RecognisedFiles group : file.recognised()) {
             lines.add(TextLabels.paragraph(messages.get(
                     "messages.recognised",
                     conversations.format(group.format()),
@@ -288,7 +288,7 @@ public final class ImportView implements Screen {
     }
 
     /** What was imported; each conversation leads to itself. */
-    private Node imported(ImportStep.Imported one) {
+    private Node imported(ImportStep.ImportedGroup one) {
         List<Node> lines = new ArrayList<>();
         List<ConversationSummary> all = one.outcome().history().messages().conversations();
         for (int i = 0; i < Math.min(SHOWN, all.size()); i++) {

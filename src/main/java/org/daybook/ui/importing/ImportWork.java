@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.conversation.TableColumns;
+import org.daybook.conversation.ColumnMapping;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ExhibitsImportJob;
-import org.daybook.job.importing.IncidentPlan;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.importing.ImportStep.Failed;
-import org.daybook.ui.importing.ImportStep.Imported;
+import org.daybook.ui.importing.ImportStep.ImportedGroup;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -37,7 +37,7 @@ record ImportWork(DiaryContext context) {
      *
      * @param said how she said that tables are read, before what the diary remembers
      */
-    ImportStep.Ask examine(List<Path> chosen, List<TableColumns> said, ImportSettings plain, Progress told)
+    ImportStep.Ask examine(List<Path> chosen, List<ColumnMapping> said, ImportSettings plain, Progress told)
             throws VaultFailure, ImportFailure {
         Importers importers = importers(said);
         List<ChosenFile> files = new ArrayList<>();
@@ -57,16 +57,16 @@ record ImportWork(DiaryContext context) {
         return new ImportStep.Ask(files, failed);
     }
 
-    private Importers importers(List<TableColumns> said) throws VaultFailure, ImportFailure {
-        List<TableColumns> remembered =
+    private Importers importers(List<ColumnMapping> said) throws VaultFailure, ImportFailure {
+        List<ColumnMapping> remembered =
                 context.session().await(open -> open.conversations().tables(), ImportFailure.Stopped::new);
         return Importers.knowing(
                 Stream.concat(said.stream(), remembered.stream()).toList());
     }
 
     /** Imports examined files; one that fails does not keep the others from being imported, or told of. */
-    ImportStep.Done importAll(List<ChosenFile> files, ImportSettings settings, IncidentPlan plan, Progress told) {
-        List<Imported> done = new ArrayList<>();
+    ImportStep.Done importAll(List<ChosenFile> files, ImportSettings settings, MessageIncidentPlan plan, Progress told) {
+        List<ImportedGroup> done = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();
         for (ChosenFile file : files) {
             try {
@@ -101,7 +101,7 @@ record ImportWork(DiaryContext context) {
         for (ImportStep.Loose one : loose) {
             Path chosen = one.chosen();
             try {
-                ExhibitsImportJob.Outcome outcome = new ExhibitsImportJob(
+                ExhibitsImportJob.ExhibitsImportOutcome outcome = new ExhibitsImportJob(
                                 context.session(), told.stage(at++, loose.size()))
                         .run(chosen, one.items());
                 outcome.exhibits().forEach(exhibit -> kept.put(exhibit.id(), exhibit));
@@ -131,16 +131,16 @@ record ImportWork(DiaryContext context) {
 
     /** @param done receives each import as soon as it is recorded, so that it is told and can be undone */
     private void importFile(
-            ChosenFile file, ImportSettings settings, IncidentPlan plan, Progress told, List<Imported> done)
+            ChosenFile file, ImportSettings settings, MessageIncidentPlan plan, Progress told, List<ImportedGroup> done)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
-        for (Recognition group : file.recognised()) {
-            MessageImportJob.Outcome outcome = new MessageImportJob(
+        for (RecognisedFiles group : file.recognised()) {
+            MessageImportJob.MessageImportOutcome outcome = new MessageImportJob(
                             context.session(), new Importers(), told.stage(0, 2))
                     .run(file.path(), group, settings, plan, Optional.empty());
-            done.add(new Imported(outcome, MessageIncidents.Made.NOTHING));
-            MessageIncidents.Made made = new MessageIncidents(context.session(), context.messages(), told.stage(1, 2))
-                    .record(outcome.history(), outcome.isHeldAlready() ? IncidentPlan.NONE : plan);
-            done.set(done.size() - 1, new Imported(outcome, made));
+            done.add(new ImportedGroup(outcome, MessageIncidentCreator.Made.NOTHING));
+            MessageIncidentCreator.Made made = new MessageIncidentCreator(context.session(), context.messages(), told.stage(1, 2))
+                    .record(outcome.history(), outcome.isHeldAlready() ? MessageIncidentPlan.NONE : plan);
+            done.set(done.size() - 1, new ImportedGroup(outcome, made));
         }
     }
 }

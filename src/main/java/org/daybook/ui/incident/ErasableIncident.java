@@ -13,7 +13,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.casefile.RecordHistory.RecordVersion;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -25,13 +25,13 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.CaseRecordNames;
-import org.daybook.ui.record.Erasable;
+import org.daybook.ui.record.ErasableRecord;
 import org.daybook.ui.record.ErasureView;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** An incident to be erased for good: what would be erased, and which of its exhibits with it. */
-public final class ErasableIncident implements Erasable<ErasableIncident.Going, ErasableIncident.Erased> {
+public final class ErasableIncident implements ErasableRecord<ErasableIncident.ErasurePreview, ErasableIncident.ErasedIncident> {
     private final Id<Incident> incident;
     private final Messages messages;
     private final ExhibitDescriber words;
@@ -45,7 +45,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
      * @param namedBy the case records that name it
      * @param exhibits its exhibits, none of which is erased unless the user chooses it
      */
-    public record Going(
+    public record ErasurePreview(
             IncidentHistory history,
             List<Draft> drafts,
             List<Integer> linkedFrom,
@@ -66,7 +66,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
      *
      * @param left the exhibits that were chosen but stayed, since their links changed meanwhile
      */
-    public record Erased(int number, List<ExhibitHistory> left) {}
+    public record ErasedIncident(int number, List<ExhibitHistory> left) {}
 
     public ErasableIncident(Id<Incident> incident, Messages messages, ExhibitDescriber words) {
         this.incident = incident;
@@ -75,44 +75,44 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
     }
 
     @Override
-    public Optional<Going> find(OpenCase open) throws VaultFailure {
+    public Optional<ErasurePreview> find(OpenCase open) throws VaultFailure {
         List<Draft> drafts = open.drafts().about(incident);
         return open.incident(incident)
-                .map(history -> new Going(
+                .map(history -> new ErasurePreview(
                         history, drafts, linkedFrom(open), open.caseRecords().about(incident), tied(open)));
     }
 
     @Override
-    public int number(Going shown) {
+    public int number(ErasurePreview shown) {
         return shown.history.current().number();
     }
 
     @Override
-    public Session.Work<Erased, VaultFailure> erase(Going shown, String why) {
+    public Session.CaseWork<ErasedIncident, VaultFailure> erase(ErasurePreview shown, String why) {
         // Read here, because the vault thread must not touch the check boxes.
         List<Tied> too = shown.exhibits.stream().filter(tied -> tied.goes.get()).toList();
-        return open -> new Erased(number(shown), erase(open, too, why));
+        return open -> new ErasedIncident(number(shown), erase(open, too, why));
     }
 
     @Override
-    public Destination page(Going shown) {
+    public Destination page(ErasurePreview shown) {
         return new Destination.ShowIncident(incident);
     }
 
     @Override
-    public Destination others(@Nullable Erased erased) {
+    public Destination others(@Nullable ErasedIncident erased) {
         return new Destination.Timeline();
     }
 
     @Override
-    public ErasureView.Question question(Going shown, ErasureView<Going, Erased> view) {
+    public ErasureView.ErasureQuestion question(ErasurePreview shown, ErasureView<ErasurePreview, ErasedIncident> view) {
         String number = number(number(shown));
         List<Node> goes = new ArrayList<>();
         goes.add(view.goes(goes(shown, view)));
         if (!shown.exhibits.isEmpty()) {
             goes.add(exhibits(shown.exhibits));
         }
-        return new ErasureView.Question(
+        return new ErasureView.ErasureQuestion(
                 messages.get("erasure.title", number),
                 List.of(view.withdrawing()),
                 List.of(messages.get("erasure.does-words"), messages.get("erasure.does-keeps", number)),
@@ -122,7 +122,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
     }
 
     @Override
-    public ErasureView.Notice notice(Erased erased) {
+    public ErasureView.Notice notice(ErasedIncident erased) {
         String names = erased.left.stream().map(words::full).collect(Collectors.joining("\n"));
         return new ErasureView.Notice(
                 messages.get("erasure.done-title", number(erased.number)),
@@ -133,11 +133,11 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
                         : List.of(TextLabels.paragraph(messages.get("erasure.exhibits-left", names))));
     }
 
-    private List<String> goes(Going shown, ErasureView<Going, Erased> view) {
+    private List<String> goes(ErasurePreview shown, ErasureView<ErasurePreview, ErasedIncident> view) {
         IncidentHistory history = shown.history;
         List<String> lines = view.said(
                 "erasure.version-original",
-                history.versions().stream().map(Version::recorded).toList(),
+                history.versions().stream().map(RecordVersion::recorded).toList(),
                 history.withdrawal(),
                 shown.drafts);
         if (!shown.linkedFrom.isEmpty()) {

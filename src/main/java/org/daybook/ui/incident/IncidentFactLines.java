@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.control.LabelledLinesPane;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an incident as they are read: all of a vehicle, a witness or a report together, under one label. */
@@ -28,7 +28,7 @@ final class IncidentFactLines {
     }
 
     /** The lines for display; those that belong together are where the first of them was. */
-    List<LinesPane.Line> of(List<IncidentLine> lines) {
+    List<LabelledLinesPane.LabelledLine> of(List<IncidentLine> lines) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (IncidentLine line : lines) {
             if (isVehicle(line)) {
@@ -39,7 +39,7 @@ final class IncidentFactLines {
             facts.merge(row, within(row, line), (before, more) -> before + "\n" + more);
         }
         return facts.entrySet().stream()
-                .map(fact -> new LinesPane.Line(fact.getKey(), fact.getValue()))
+                .map(fact -> new LabelledLinesPane.LabelledLine(fact.getKey(), fact.getValue()))
                 .toList();
     }
 

@@ -16,10 +16,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import org.daybook.casefile.entry.Authorship;
-import org.daybook.dates.DayWords;
+import org.daybook.dates.DayReadback;
 import org.daybook.dates.ExpectedDay;
-import org.daybook.dates.WhenInput;
-import org.daybook.dates.WhenReader;
+import org.daybook.dates.EventTimeInput;
+import org.daybook.dates.EventTimeReader;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
@@ -33,7 +33,7 @@ import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.Messages;
-import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.DayTextConverter;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.form.FormFields;
@@ -48,22 +48,22 @@ final class IncidentFormFields {
 
     private final Messages messages;
     private final Clock clock;
-    final FormProblems<String> problems = new FormProblems<>(FormLocation.all());
-    private final DayText<String> days;
-    final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
+    final FormProblems<String> problems = new FormProblems<>(IncidentFormLocation.all());
+    private final DayTextConverter<String> days;
+    final ObjectProperty<EventTimeInput> when = new SimpleObjectProperty<>(EventTimeInput.EMPTY);
     private final FormFields fields = new FormFields();
     private final FieldInputs typed = new FieldInputs(FIELDS, fields, () -> {
         throw new IllegalStateException("an incident has no terms of its own");
     });
     private final ValueReader values;
-    final RecordFields record = new RecordFields(fields);
-    private WhenInput whenBefore = WhenInput.EMPTY;
+    final AuthorshipFields record = new AuthorshipFields(fields);
+    private EventTimeInput whenBefore = EventTimeInput.EMPTY;
     private Map<String, String> untouched;
 
     IncidentFormFields(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
-        this.days = new DayText<>(messages, clock, problems);
+        this.days = new DayTextConverter<>(messages, clock, problems);
         this.values = new ValueReader(messages, days, problems, UnaryOperator.identity());
         this.untouched = fields();
     }
@@ -74,16 +74,16 @@ final class IncidentFormFields {
 
     /** The text typed in a text field. */
     StringProperty text(IncidentField field) {
-        return ((FieldInput.Words) typed(field)).text();
+        return ((FieldInput.TextInput) typed(field)).text();
     }
 
     /** The code of the chosen option of a field; empty if none. */
     ObjectProperty<String> code(IncidentField field) {
-        return ((FieldInput.Chosen) typed(field)).code();
+        return ((FieldInput.ChoiceInput) typed(field)).code();
     }
 
     ObservableSet<Id<OrderTerm>> brokenTerms() {
-        return ((FieldInput.BrokenTerms) typed(IncidentField.BROKEN_TERMS)).ids();
+        return ((FieldInput.BrokenTermsInput) typed(IncidentField.BROKEN_TERMS)).ids();
     }
 
     boolean isFilled(IncidentField field) {
@@ -93,7 +93,7 @@ final class IncidentFormFields {
     /** Whether a kind is ticked that leaves open who was there, or it is answered. */
     boolean isPresenceAsked() {
         return isFilled(IncidentField.WAS_THERE)
-                || ((FieldInput.Ticked) typed(IncidentField.TYPES))
+                || ((FieldInput.TickedInput) typed(IncidentField.TYPES))
                         .codes().stream()
                                 .flatMap(code -> Coded.find(IncidentType.class, code).stream())
                                 .anyMatch(IncidentType::leavesPresenceOpen);
@@ -108,11 +108,11 @@ final class IncidentFormFields {
     }
 
     /** The hint about a day while it is typed; no day in this form may be in the future. */
-    DayWords dayWords() {
-        return new DayWords(messages, days.reader(), days::today, ExpectedDay.PAST);
+    DayReadback dayWords() {
+        return new DayReadback(messages, days.reader(), days::today, ExpectedDay.PAST);
     }
 
-    WhenReader reader() {
+    EventTimeReader reader() {
         return days.reader();
     }
 
@@ -144,7 +144,7 @@ final class IncidentFormFields {
      * @param saidOn the day on which its time was recorded, to which its words refer
      */
     void begin(Incident incident, LocalDate saidOn, Authorship by) {
-        whenBefore = WhenInput.of(incident.when(), messages.formats()).readOn(saidOn);
+        whenBefore = EventTimeInput.of(incident.when(), messages.formats()).readOn(saidOn);
         when.set(whenBefore);
         for (IncidentField field : IncidentField.values()) {
             values.show(field.of(incident), typed(field));
@@ -168,14 +168,14 @@ final class IncidentFormFields {
     void resume(Map<String, String> raw, LocalDate typedOn) {
         resume(raw);
         boolean untouchedWords = when.get().words().equals(whenBefore.words());
-        when.set(WhenInput.ofFields(raw, untouchedWords ? whenBefore.typedOn() : typedOn));
+        when.set(EventTimeInput.ofFields(raw, untouchedWords ? whenBefore.typedOn() : typedOn));
         typed.settle(days, typedOn);
         days.settle(record.firstWritten, typedOn);
     }
 
     /** Fills the form with exactly what {@link #fields()} gave. */
     void resume(Map<String, String> raw) {
-        when.set(WhenInput.ofFields(raw));
+        when.set(EventTimeInput.ofFields(raw));
         fields.resume(raw);
         typed.resume(raw, today());
     }
@@ -198,9 +198,9 @@ final class IncidentFormFields {
 
     private void checkAmendment(Incident before, Incident after) {
         if (before.equals(after)) {
-            days.say(FormLocation.AMEND_REASON, "incident.nothing-changed");
+            days.say(IncidentFormLocation.AMEND_REASON, "incident.nothing-changed");
         } else if (record.amendReason.get().isBlank()) {
-            days.say(FormLocation.AMEND_REASON, "incident.reason-missing");
+            days.say(IncidentFormLocation.AMEND_REASON, "incident.reason-missing");
         }
     }
 
@@ -230,25 +230,25 @@ final class IncidentFormFields {
         if (before != null && when.get().equals(whenBefore)) {
             return before.when();
         }
-        WhenReader.Reading reading = reader().read(when.get(), now());
+        EventTimeReader.EventTimeReading reading = reader().read(when.get(), now());
         if (!reading.troubles().isEmpty()) {
-            problems.say(FormLocation.WHEN, reader().words(reading));
+            problems.say(IncidentFormLocation.WHEN, reader().words(reading));
         }
         return Objects.requireNonNullElse(reading.when(), EventTime.unknown(clock.getZone()));
     }
 
     private void say(Incident.Problem problem) {
         switch (problem) {
-            case NO_WORDS -> days.say(FormLocation.WORDS, "incident.words-missing");
+            case NO_WORDS -> days.say(IncidentFormLocation.WORDS, "incident.words-missing");
             case BEFORE_EARLIEST_YEAR ->
                 problems.say(
-                        FormLocation.WHEN, messages.get("incident.too-early", String.valueOf(EventTime.EARLIEST_YEAR)));
-            case ENDS_BEFORE_IT_BEGINS -> days.say(FormLocation.WHEN, "incident.ends-before");
+                        IncidentFormLocation.WHEN, messages.get("incident.too-early", String.valueOf(EventTime.EARLIEST_YEAR)));
+            case ENDS_BEFORE_IT_BEGINS -> days.say(IncidentFormLocation.WHEN, "incident.ends-before");
             case ASKED_TO_STOP_ON_IMPOSSIBLE_DAY ->
                 days.say(IncidentField.ASKED_ON.field().name(), "incident.day-impossible");
             case REPORTED_ON_IMPOSSIBLE_DAY ->
                 days.say(IncidentField.REPORTS.field().name(), "incident.day-impossible");
-            case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY -> days.say(FormLocation.FIRST_WRITTEN, "incident.day-impossible");
+            case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY -> days.say(IncidentFormLocation.FIRST_WRITTEN, "incident.day-impossible");
         }
     }
 }

@@ -4,20 +4,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.daybook.casefile.RecordHistory.Version;
+import org.daybook.casefile.RecordHistory.RecordVersion;
 import org.daybook.incident.Incident;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.control.LabelledLinesPane;
 import org.daybook.ui.record.VersionsPane;
 
 /** Prepares the lines and versions of an incident for display. */
 record IncidentVersions(IncidentLines lines, Formats formats) {
-    static List<LinesPane.Line> shown(List<IncidentLine> lines) {
+    static List<LabelledLinesPane.LabelledLine> shown(List<IncidentLine> lines) {
         return lines.stream()
-                .map(line -> new LinesPane.Line(line.label(), line.text()))
+                .map(line -> new LabelledLinesPane.LabelledLine(line.label(), line.text()))
                 .toList();
     }
 
@@ -27,12 +27,12 @@ record IncidentVersions(IncidentLines lines, Formats formats) {
      *
      * @param home the zone of this computer
      */
-    List<LinesPane.Line> amended(Incident incident, Messages messages, ZoneId home) {
+    List<LabelledLinesPane.LabelledLine> amended(Incident incident, Messages messages, ZoneId home) {
         String kinds = messages.get("field.types");
         String zone = incident.when().zone().equals(home) ? messages.get("field.zone") : "";
         return shown(lines.of(incident)).stream()
                 .filter(line -> !line.label().equals(zone))
-                .map(line -> line.label().equals(kinds) ? new LinesPane.Line(kinds, kinds(incident, messages)) : line)
+                .map(line -> line.label().equals(kinds) ? new LabelledLinesPane.LabelledLine(kinds, kinds(incident, messages)) : line)
                 .toList();
     }
 
@@ -43,12 +43,12 @@ record IncidentVersions(IncidentLines lines, Formats formats) {
     }
 
     /** All versions, each with what changed since the one before. */
-    List<VersionsPane.Shown> of(List<Version<Incident>> versions) {
-        List<VersionsPane.Shown> shown = new ArrayList<>();
+    List<VersionsPane.ShownVersion> of(List<RecordVersion<Incident>> versions) {
+        List<VersionsPane.ShownVersion> shown = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            Version<Incident> version = versions.get(i);
+            RecordVersion<Incident> version = versions.get(i);
             Incident incident = version.record();
-            shown.add(new VersionsPane.Shown(
+            shown.add(new VersionsPane.ShownVersion(
                     version,
                     formats.claimed(formats.delay(incident.when(), version.recordedAt()), version.isClaimed()),
                     i == 0 ? List.of() : changes(versions.get(i - 1).record(), incident),
@@ -57,13 +57,13 @@ record IncidentVersions(IncidentLines lines, Formats formats) {
         return shown;
     }
 
-    private List<VersionsPane.Change> changes(Incident before, Incident after) {
+    private List<VersionsPane.VersionChange> changes(Incident before, Incident after) {
         return lines.changes(before, after).stream()
-                .map(change -> new VersionsPane.Change(
+                .map(change -> new VersionsPane.VersionChange(
                         change.line().label(),
                         change.before(),
                         change.after(),
-                        change.line().form() == IncidentLine.Form.ACCOUNT))
+                        change.line().form() == IncidentLine.LineForm.ACCOUNT))
                 .toList();
     }
 }

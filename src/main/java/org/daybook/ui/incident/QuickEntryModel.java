@@ -9,14 +9,14 @@ import javafx.beans.property.StringProperty;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.Authorship;
-import org.daybook.dates.WhenInput;
+import org.daybook.dates.EventTimeInput;
 import org.daybook.incident.Incident;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormWork;
+import org.daybook.ui.form.FormController;
 import org.daybook.ui.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +28,16 @@ public final class QuickEntryModel {
     private final DiaryContext context;
     private final Messages messages;
     final IncidentFormFields form;
-    final FormWork work;
+    final FormController work;
     private final Runnable changed;
     /** The incident that was recorded last from here; null until then. */
     final ReadOnlyObjectWrapper<@Nullable IncidentHistory> saved = new ReadOnlyObjectWrapper<>(null);
 
-    private @Nullable Start start;
+    private @Nullable QuickEntryStart start;
 
-    private record Start(Id<Incident> incident, Authorship by) {}
+    private record QuickEntryStart(Id<Incident> incident, Authorship by) {}
 
-    private record Recorded(IncidentHistory history, Id<Draft> nextDraft, Start next) {}
+    private record RecordedIncident(IncidentHistory history, Id<Draft> nextDraft, QuickEntryStart next) {}
 
     /** @param changed run after an incident was recorded */
     public QuickEntryModel(DiaryContext context, Runnable changed) {
@@ -45,7 +45,7 @@ public final class QuickEntryModel {
         this.messages = context.messages();
         this.changed = changed;
         this.form = new IncidentFormFields(messages, context.clock());
-        this.work = new FormWork(context, IncidentModel.FORM, this::fields);
+        this.work = new FormController(context, IncidentFormModel.FORM, this::fields);
         form.when.set(today());
         happened().subscribe((before, now) -> {
             // The page may have been open since yesterday.
@@ -57,7 +57,7 @@ public final class QuickEntryModel {
 
     /** Fetches what an incident needs to be recorded; what is typed meanwhile is kept. */
     public void open() {
-        work.open(null, (open, _) -> new Start(open.newId(), open.authorship()), begun -> {
+        work.open(null, (open, _) -> new QuickEntryStart(open.newId(), open.authorship()), begun -> {
             begin(begun);
             form.onChange(work::changed);
             work.begun(null);
@@ -74,7 +74,7 @@ public final class QuickEntryModel {
 
     /** Records the incident and empties the fields, or marks what must be corrected first. */
     void save() {
-        Start begun = start;
+        QuickEntryStart begun = start;
         if (begun == null || work.isBusy()) {
             return;
         }
@@ -83,10 +83,10 @@ public final class QuickEntryModel {
             return;
         }
         work.record(
-                (open, draft) -> new Recorded(
+                (open, draft) -> new RecordedIncident(
                         open.record(said.get(), begun.by, draft),
                         open.newId(),
-                        new Start(open.newId(), open.authorship())),
+                        new QuickEntryStart(open.newId(), open.authorship())),
                 this::recorded);
     }
 
@@ -113,13 +113,13 @@ public final class QuickEntryModel {
         start = null;
     }
 
-    private void begin(Start begun) {
+    private void begin(QuickEntryStart begun) {
         start = begun;
         form.record.author.set(begun.by.author());
         form.record.onBehalfOf.set(begun.by.onBehalfOf());
     }
 
-    private void recorded(Recorded recorded) {
+    private void recorded(RecordedIncident recorded) {
         happened().set("");
         form.when.set(today());
         begin(recorded.next);
@@ -134,26 +134,26 @@ public final class QuickEntryModel {
         return typedOn != null && form.when.get().equals(on(typedOn));
     }
 
-    private WhenInput today() {
+    private EventTimeInput today() {
         return on(form.today());
     }
 
     // The day alone: an hour that she did not give would be printed as if she had.
-    private WhenInput on(LocalDate day) {
+    private EventTimeInput on(LocalDate day) {
         EventTime when = EventTime.exactly(day, null, context.clock().getZone());
-        return WhenInput.EMPTY
+        return EventTimeInput.EMPTY
                 .withParts(when, messages.formats())
                 .withZone("")
                 .withWords(messages.get("when.today"), day);
     }
 
     private Optional<Map<String, String>> fields() {
-        Start begun = start;
+        QuickEntryStart begun = start;
         if (begun == null || (happened().get().isBlank() && isWhenUntouched())) {
             return Optional.empty();
         }
         Map<String, String> fields = new HashMap<>(form.fields());
-        fields.put(IncidentModel.OWN_ID, begun.incident.hex());
+        fields.put(IncidentFormModel.OWN_ID, begun.incident.hex());
         return Optional.of(fields);
     }
 }

@@ -9,9 +9,9 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.GrowingArea;
+import org.daybook.ui.control.GrowingTextArea;
 import org.daybook.ui.form.FormPane;
-import org.daybook.ui.form.WhenField;
+import org.daybook.ui.form.EventTimeField;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -29,8 +29,8 @@ public final class QuickEntryView extends FormPane {
 
     private final QuickEntryModel model;
     private final Messages messages;
-    private final GrowingArea happened;
-    private final WhenField when;
+    private final GrowingTextArea happened;
+    private final EventTimeField when;
     private final VBox saved = new VBox();
 
     public QuickEntryView(QuickEntryModel model, DiaryContext context) {
@@ -39,13 +39,13 @@ public final class QuickEntryView extends FormPane {
         this.messages = context.messages();
         closeWhileBusy();
         IncidentFormFields form = model.form;
-        happened = new GrowingArea(model.happened(), ROWS);
-        when = new WhenField(messages, form.reader(), form::now);
+        happened = new GrowingTextArea(model.happened(), ROWS);
+        when = new EventTimeField(messages, form.reader(), form::now);
         when.valueProperty().bindBidirectional(form.when);
-        when.problemProperty().bind(form.problems.at(FormLocation.WHEN));
+        when.problemProperty().bind(form.problems.at(IncidentFormLocation.WHEN));
         when.onEnter(this::save);
         FieldRow words = FieldRow.of(messages, "today.happened", happened);
-        words.problemProperty().bind(form.problems.at(FormLocation.WORDS));
+        words.problemProperty().bind(form.problems.at(IncidentFormLocation.WORDS));
         model.saved.subscribe(this::say);
         ProblemNote failure = new ProblemNote(messages, model.work.failureProperty()).on(Offer.TRY_AGAIN, this::save);
         VBox time = Panes.column("field-row", TextLabels.legend(messages.get("when.legend")), when);
@@ -69,7 +69,7 @@ public final class QuickEntryView extends FormPane {
     protected void save() {
         model.save();
         model.form.problems.first().ifPresent(place -> {
-            if (place.equals(FormLocation.WHEN)) {
+            if (place.equals(IncidentFormLocation.WHEN)) {
                 when.focusProblem();
                 Focus.reveal(when);
             } else {

@@ -122,7 +122,7 @@ public final class Buttons {
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(spoken(text));
-        Hints.put(button, spoken(text));
+        Tooltips.put(button, spoken(text));
         return button;
     }
 
@@ -210,7 +210,7 @@ public final class Buttons {
     }
 
     private static final class WordsButton extends Button {
-        private final FontRuns runs = new FontRuns(this);
+        private final RightToLeftTextRepair runs = new RightToLeftTextRepair(this);
 
         WordsButton(String text) {
             super(text);

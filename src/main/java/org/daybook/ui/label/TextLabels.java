@@ -70,7 +70,7 @@ public final class TextLabels {
      * @param page what is looked through, deep down
      * @param marked gives the parts of a text that are to be marked
      */
-    public static void mark(Node page, Function<String, List<Sentence.Range>> marked) {
+    public static void mark(Node page, Function<String, List<Sentence.SentenceRange>> marked) {
         if (page instanceof Wrapped label) {
             boolean paragraph = label.getStyleClass().contains(PARAGRAPH);
             label.mark(paragraph ? marked.apply(label.getText()) : List.of());
@@ -97,18 +97,18 @@ public final class TextLabels {
     private static final class Wrapped extends Label {
         private double measuredFor = Double.NaN;
         private double height;
-        private List<Sentence.Range> ranges = List.of();
+        private List<Sentence.SentenceRange> ranges = List.of();
 
         /** Behind the text and below it, or none: they are created when something is first marked. */
         private List<Path> marks = List.of();
 
-        private final FontRuns runs = new FontRuns(this);
+        private final RightToLeftTextRepair runs = new RightToLeftTextRepair(this);
 
         Wrapped(String text) {
             super(text);
         }
 
-        void mark(List<Sentence.Range> parts) {
+        void mark(List<Sentence.SentenceRange> parts) {
             ranges = List.copyOf(parts);
             requestLayout();
         }

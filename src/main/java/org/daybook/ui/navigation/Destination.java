@@ -155,11 +155,11 @@ public sealed interface Destination {
      * @param part which of its two parts
      * @param unfolded the sections that are unfolded, by key
      */
-    record Patterns(Part part, Set<String> unfolded) implements Destination {
+    record Patterns(PatternsPart part, Set<String> unfolded) implements Destination {
         private static final Set<String> FIRST = Set.of("patterns.often");
 
         /** The two parts of the screen. */
-        public enum Part {
+        public enum PatternsPart {
             COUNTS,
             MISSING
         }
@@ -169,13 +169,13 @@ public sealed interface Destination {
         }
 
         /** One of the two parts as it is shown at first. */
-        public Patterns(Part part) {
+        public Patterns(PatternsPart part) {
             this(part, FIRST);
         }
 
         /** What the records show. */
         public Patterns() {
-            this(Part.COUNTS);
+            this(PatternsPart.COUNTS);
         }
     }
 
@@ -185,14 +185,14 @@ public sealed interface Destination {
      * @param key which number of the page it is
      * @param words what the messages have in common
      */
-    record Counted(String key, String words) {}
+    record CountedMessages(String key, String words) {}
 
     /**
      * The numbers, mailboxes, accounts and other identities that occur anywhere, and whose they are.
      *
      * @param counted the number whose messages are listed; null for the page itself
      */
-    record Identities(@Nullable Counted counted) implements Destination {
+    record Identities(@Nullable CountedMessages counted) implements Destination {
         /** The page itself. */
         public Identities() {
             this(null);
@@ -205,7 +205,7 @@ public sealed interface Destination {
      * @param counted the number whose messages are listed; null for the page itself
      * @param unfolded the sections that are unfolded, by key
      */
-    record Campaign(Id<CaseRecord> person, @Nullable Counted counted, Set<String> unfolded) implements Destination {
+    record Campaign(Id<CaseRecord> person, @Nullable CountedMessages counted, Set<String> unfolded) implements Destination {
         private static final Set<String> FIRST = Set.of("campaign.identities", "campaign.ways");
 
         public Campaign {
@@ -457,9 +457,9 @@ public sealed interface Destination {
      *
      * @param page the page that is shown at first
      */
-    record Help(Page page) implements Destination {
+    record Help(HelpPage page) implements Destination {
         /** The pages that other screens link to. */
-        public enum Page {
+        public enum HelpPage {
             FIRST,
             KEYS,
             KEEPING,
@@ -468,7 +468,7 @@ public sealed interface Destination {
 
         /** Help from its first page on. */
         public Help() {
-            this(Page.FIRST);
+            this(HelpPage.FIRST);
         }
     }
 

@@ -28,7 +28,7 @@ public final class Dialogs {
      * @param question what is asked
      * @param agreed run if the user presses the button that does it
      */
-    public void confirm(Question question, Runnable agreed) {
+    public void confirm(DialogQuestion question, Runnable agreed) {
         confirm(question, agreed, () -> {});
     }
 
@@ -38,7 +38,7 @@ public final class Dialogs {
      * @param agreed run if the user presses the button that does it
      * @param declined run if the user does anything else, such as hiding the window
      */
-    public void confirm(Question question, Runnable agreed, Runnable declined) {
+    public void confirm(DialogQuestion question, Runnable agreed, Runnable declined) {
         AtomicReference<Runnable> outcome = new AtomicReference<>(declined);
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button yes = Buttons.primary(question.verb());
@@ -56,7 +56,7 @@ public final class Dialogs {
      *
      * @param agreed run if the user presses the button that deletes it
      */
-    public void confirmDeletion(Question question, Runnable agreed) {
+    public void confirmDeletion(DialogQuestion question, Runnable agreed) {
         AtomicReference<Runnable> outcome = new AtomicReference<>(() -> {});
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button delete = Buttons.plain(question.verb());
@@ -170,5 +170,5 @@ public final class Dialogs {
      * @param text what will happen, in a sentence or two
      * @param verb the words on the button that does it
      */
-    public record Question(String title, String text, String verb) {}
+    public record DialogQuestion(String title, String text, String verb) {}
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModalLayer extends StackPane {
     private final BorderPane page = new BorderPane();
-    private final Deque<Sheet> sheets = new ArrayDeque<>();
+    private final Deque<ModalSheet> sheets = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered", false);
 
     public ModalLayer() {
@@ -55,7 +55,7 @@ public final class ModalLayer extends StackPane {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
         StackPane veil = new StackPane(content);
         veil.getStyleClass().add("veil");
-        Sheet sheet = new Sheet(veil, focus, closed);
+        ModalSheet sheet = new ModalSheet(veil, focus, closed);
         top().setDisable(true);
         sheets.push(sheet);
         getChildren().add(veil);
@@ -71,7 +71,7 @@ public final class ModalLayer extends StackPane {
 
     /** Closes every sheet, all before any {@code closed} action is run. */
     public void closeAll() {
-        List<Sheet> open = List.copyOf(sheets);
+        List<ModalSheet> open = List.copyOf(sheets);
         sheets.clear();
         open.forEach(sheet -> getChildren().remove(sheet.veil));
         page.setDisable(false);
@@ -79,7 +79,7 @@ public final class ModalLayer extends StackPane {
         open.forEach(sheet -> sheet.closed.run());
     }
 
-    private void close(@Nullable Sheet sheet) {
+    private void close(@Nullable ModalSheet sheet) {
         if (sheet == null || !sheets.contains(sheet)) {
             return;
         }
@@ -97,7 +97,7 @@ public final class ModalLayer extends StackPane {
     }
 
     private Node top() {
-        Sheet sheet = sheets.peek();
+        ModalSheet sheet = sheets.peek();
         return sheet == null ? page : sheet.veil;
     }
 
@@ -108,5 +108,5 @@ public final class ModalLayer extends StackPane {
         }
     }
 
-    private record Sheet(Node veil, @Nullable Node focusBefore, Runnable closed) {}
+    private record ModalSheet(Node veil, @Nullable Node focusBefore, Runnable closed) {}
 }

@@ -11,7 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.daybook.pattern.PatternSentence;
 import org.daybook.pattern.PatternSentences;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.control.TwoColumnPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextOrientation;
 import org.daybook.ui.page.Panes;
@@ -42,7 +42,7 @@ record AnswersSection(PatternSentences sentences, FigureLinks links, Messages me
         group("patterns.group-ways", sentences.ways(), rest);
         VBox orders = new VBox();
         group("patterns.group-orders", sentences.orders(), orders);
-        return orders.getChildren().isEmpty() ? rest : new TwoColumns(orders, rest, SHARE);
+        return orders.getChildren().isEmpty() ? rest : new TwoColumnPane(orders, rest, SHARE);
     }
 
     /** The sentences about the total alone, for a diary with too few incidents for anything else. */
@@ -87,7 +87,7 @@ record AnswersSection(PatternSentences sentences, FigureLinks links, Messages me
         TextOrientation.follow(flow, new SimpleStringProperty(sentence.words()));
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(sentence.words());
-        for (PatternSentence.Part part : sentence.parts()) {
+        for (PatternSentence.SentencePart part : sentence.parts()) {
             if (part.figure() == null || part.figure().isNone()) {
                 Text words = new Text(part.words());
                 words.getStyleClass().add("sentence-text");

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.ui.control.HeightForWidthPane;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.patterns.BarRows.Bar;
+import org.daybook.ui.patterns.BarRowChart.BarRow;
 
 /**
  * Bars below each other, each with its number at its end, over a line that says what a full bar is. Numbers that one
@@ -32,14 +32,14 @@ final class BarChart extends HeightForWidthPane {
     private static final double BETWEEN_ROWS = 0.5;
     private static final double THICK = 1;
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ChartRow> rows = new ArrayList<>();
     private final Label none = TextLabels.quiet("0");
     private final Label full;
     private final Region line = new Region();
     private final double most;
     private final boolean isDrawn;
 
-    private record Row(
+    private record ChartRow(
             Label words, Region bar, Region outline, double size, double outlined, Node number, List<Node> below) {}
 
     /**
@@ -59,8 +59,8 @@ final class BarChart extends HeightForWidthPane {
     }
 
     /** Adds a row at the end and returns what stands at the end of its bar. */
-    Node add(Bar bar) {
-        Row row = new Row(
+    Node add(BarRow bar) {
+        ChartRow row = new ChartRow(
                 TextLabels.paragraph(bar.words()),
                 new Region(),
                 new Region(),
@@ -99,14 +99,14 @@ final class BarChart extends HeightForWidthPane {
                 ? width
                 : Math.min(
                         width * (isDrawn ? WIDEST_WORDS : WIDEST_WORDS_OF_LIST),
-                        Math.max(SHORTEST_WORDS * em, widest(rows.stream().map(Row::words))));
+                        Math.max(SHORTEST_WORDS * em, widest(rows.stream().map(ChartRow::words))));
         double left = isNarrow ? 0 : Math.ceil(words) + BETWEEN * em;
         double room = Math.max(1, width - left);
         double numbers = Math.min(
-                isDrawn ? room * WIDEST_NUMBERS : room, widest(rows.stream().map(Row::number)));
+                isDrawn ? room * WIDEST_NUMBERS : room, widest(rows.stream().map(ChartRow::number)));
         double longest = Math.max(1, room - numbers - BETWEEN * em);
         double y = 0;
-        for (Row row : rows) {
+        for (ChartRow row : rows) {
             double wordsHigh = row.words().prefHeight(words);
             double numberHigh = row.number().prefHeight(numbers);
             double high = Math.max(isNarrow ? 0 : wordsHigh, Math.max(numberHigh, THICK * em));

@@ -25,7 +25,7 @@ final class CellGrid extends HeightForWidthPane {
     private static final double BETWEEN_ROWS = 0.4;
     private static final double AXIS_LINE = 1.5;
 
-    private final List<Line> lines;
+    private final List<GridLine> lines;
     private final List<Label> labels = new ArrayList<>();
     private final List<Region> grounds = new ArrayList<>();
     private final List<List<Optional<FigureCell>>> cells = new ArrayList<>();
@@ -42,7 +42,7 @@ final class CellGrid extends HeightForWidthPane {
      * @param look how its cells are drawn
      * @param total shown at its end
      */
-    public record Line(String words, List<Cell> cells, int full, Look look, Node total) {
+    public record GridLine(String words, List<CountCell> cells, int full, GridLook look, Node total) {
         /** Its height in em. */
         double height() {
             return switch (look) {
@@ -58,7 +58,7 @@ final class CellGrid extends HeightForWidthPane {
      * @param words what it counts, as it is read out
      * @param figure the incidents
      */
-    record Cell(String words, Figure figure) {}
+    record CountCell(String words, Figure figure) {}
 
     /**
      * Words below a column.
@@ -69,7 +69,7 @@ final class CellGrid extends HeightForWidthPane {
      */
     record AxisMark(int column, String words, String below, boolean strong) {}
 
-    enum Look {
+    enum GridLook {
         /** A bar with its number above it. */
         BARS,
         /** A shade that grows stronger with the number, which is shown in it. */
@@ -79,18 +79,18 @@ final class CellGrid extends HeightForWidthPane {
     }
 
     /** @param lines at least one, all with as many cells */
-    CellGrid(List<Line> lines, List<AxisMark> axis, FigureLinks links) {
+    CellGrid(List<GridLine> lines, List<AxisMark> axis, FigureLinks links) {
         this.lines = List.copyOf(lines);
         this.axis = List.copyOf(axis);
         getStyleClass().add("cell-grid");
-        for (Line line : lines) {
+        for (GridLine line : lines) {
             Label label = new Label(line.words());
             label.setWrapText(true);
             label.getStyleClass().add("cell-label");
             labels.add(label);
             cells.add(line.cells().stream().map(cell -> cell(cell, line, links)).toList());
             Region ground = new Region();
-            ground.getStyleClass().add(line.look() == Look.SHADES ? "cell-ground" : "cell-base");
+            ground.getStyleClass().add(line.look() == GridLook.SHADES ? "cell-ground" : "cell-base");
             ground.setMouseTransparent(true);
             grounds.add(ground);
             getChildren().addAll(ground, label, line.total());
@@ -106,7 +106,7 @@ final class CellGrid extends HeightForWidthPane {
         }
         setAccessibleText(spoken(links));
         Tooltip.install(this, tooltip);
-        new CellKeys(this, cells);
+        new CellKeyNavigation(this, cells);
     }
 
     @Override
@@ -153,7 +153,7 @@ final class CellGrid extends HeightForWidthPane {
 
     /** The row below which the axis is drawn: the one with bars if there is one, since it is looked at first. */
     private int axisRow() {
-        return lines.getFirst().look() == Look.BARS ? 0 : lines.size() - 1;
+        return lines.getFirst().look() == GridLook.BARS ? 0 : lines.size() - 1;
     }
 
     /** First the strong words, then the others where there is room left beside them. */
@@ -179,7 +179,7 @@ final class CellGrid extends HeightForWidthPane {
         }
     }
 
-    private Optional<FigureCell> cell(Cell cell, Line line, FigureLinks links) {
+    private Optional<FigureCell> cell(CountCell cell, GridLine line, FigureLinks links) {
         if (cell.figure().isNone()) {
             return Optional.empty();
         }

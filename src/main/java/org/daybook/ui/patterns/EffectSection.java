@@ -8,7 +8,7 @@ import org.daybook.pattern.EffectCounts;
 import org.daybook.pattern.EffectCounts.Beside;
 import org.daybook.pattern.Figure;
 import org.daybook.text.Messages;
-import org.daybook.ui.patterns.FigureRows.Row;
+import org.daybook.ui.patterns.FigureRows.FigureRow;
 
 /** How it affected her, as she wrote it down. */
 final class EffectSection {
@@ -24,7 +24,7 @@ final class EffectSection {
 
     PatternSection section() {
         PatternSection section = new PatternSection("patterns.effect", "U", messages);
-        List<Row> rows = new ArrayList<>();
+        List<FigureRow> rows = new ArrayList<>();
         row(messages.get("patterns.fear"), effects.fear(), rows);
         row(messages.get("patterns.any-change"), effects.anyChange(), rows);
         row(messages.get("field.injury"), effects.harm().injury(), rows);
@@ -35,11 +35,11 @@ final class EffectSection {
             return section.say(messages.get("patterns.effect-none"));
         }
         show(section, rows);
-        List<Row> changes = new ArrayList<>();
+        List<FigureRow> changes = new ArrayList<>();
         effects.changes()
                 .forEach((change, figure) -> row(messages.get("field.changes-" + change.code()), figure, changes));
         part(section, "patterns.changes", changes);
-        List<Row> distress = new ArrayList<>();
+        List<FigureRow> distress = new ArrayList<>();
         effects.distress()
                 .forEach((how, figure) -> row(messages.get("field.distress-" + how.code()), figure, distress));
         part(section, "field.distress", distress);
@@ -72,21 +72,21 @@ final class EffectSection {
         }
     }
 
-    private void part(PatternSection section, String key, List<Row> rows) {
+    private void part(PatternSection section, String key, List<FigureRow> rows) {
         if (!rows.isEmpty()) {
             section.part(messages.get(key), figures.compared(rows, rows.size()));
         }
     }
 
-    private void show(PatternSection section, List<Row> rows) {
+    private void show(PatternSection section, List<FigureRow> rows) {
         if (!rows.isEmpty()) {
             section.add(figures.compared(rows, rows.size()));
         }
     }
 
-    private static void row(String words, Figure figure, List<Row> into) {
+    private static void row(String words, Figure figure, List<FigureRow> into) {
         if (!figure.isNone()) {
-            into.add(Row.of(words, figure));
+            into.add(FigureRow.of(words, figure));
         }
     }
 }

@@ -4,7 +4,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.daybook.ui.patterns.CellGrid.Look;
+import org.daybook.ui.patterns.CellGrid.GridLook;
 
 /**
  * One cell that is not empty: a bar from its lower edge, or a shade with its number. A button for the mouse and for
@@ -20,25 +20,25 @@ final class FigureCell extends Region {
     private final Region fill = new Region();
     private final Text number;
     private final double share;
-    private final Look look;
+    private final GridLook look;
     private final Runnable open;
 
-    FigureCell(int count, int full, Look look, Runnable open) {
+    FigureCell(int count, int full, GridLook look, Runnable open) {
         this.share = Math.clamp((double) count / Math.max(1, full), 0, 1);
         this.look = look;
         this.open = open;
         this.number = new Text(String.valueOf(count));
-        fill.getStyleClass().add(look == Look.BARS ? "figure-bar" : "figure-shade");
+        fill.getStyleClass().add(look == GridLook.BARS ? "figure-bar" : "figure-shade");
         fill.setMouseTransparent(true);
         number.getStyleClass().add("sentence-text");
         number.setMouseTransparent(true);
-        if (look != Look.BARS) {
+        if (look != GridLook.BARS) {
             fill.setOpacity(LIGHTEST + (DARKEST - LIGHTEST) * share);
         }
         getChildren().addAll(fill, number);
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("figure-cell");
-        if (look != Look.BARS) {
+        if (look != GridLook.BARS) {
             getStyleClass().add("shaded");
         }
         setOnMouseClicked(_ -> open.run());
@@ -61,9 +61,9 @@ final class FigureCell extends Region {
     protected void layoutChildren() {
         double room = getHeight() - 2 * INSET;
         double above = number.getLayoutBounds().getHeight();
-        if (look != Look.BARS) {
+        if (look != GridLook.BARS) {
             fill.resizeRelocate(INSET, INSET, Math.max(1, getWidth() - 2 * INSET), room);
-            layoutNumber(look == Look.DAYS ? room - above : (getHeight() - above) / 2);
+            layoutNumber(look == GridLook.DAYS ? room - above : (getHeight() - above) / 2);
         } else {
             double wide = Math.clamp(getWidth() * BAR_SHARE, 1, WIDEST_BAR);
             double tall = Math.max(2, (room - above) * share);

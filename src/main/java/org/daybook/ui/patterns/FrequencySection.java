@@ -12,20 +12,20 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.daybook.incident.IncidentType.Group;
+import org.daybook.incident.IncidentType.IncidentGroup;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.HeatMap;
 import org.daybook.pattern.IncidentGaps;
 import org.daybook.pattern.MonthlyCounts;
-import org.daybook.pattern.MonthlyCounts.Period;
+import org.daybook.pattern.MonthlyCounts.MonthCounts;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.CellGrid.AxisMark;
-import org.daybook.ui.patterns.CellGrid.Cell;
-import org.daybook.ui.patterns.CellGrid.Line;
-import org.daybook.ui.patterns.CellGrid.Look;
-import org.daybook.ui.patterns.FigureRows.Row;
+import org.daybook.ui.patterns.CellGrid.CountCell;
+import org.daybook.ui.patterns.CellGrid.GridLine;
+import org.daybook.ui.patterns.CellGrid.GridLook;
+import org.daybook.ui.patterns.FigureRows.FigureRow;
 import org.jspecify.annotations.Nullable;
 
 /** How often: totals, months and kinds, weekdays and hours, gaps. */
@@ -64,11 +64,11 @@ final class FrequencySection {
         if (!often.byMonth().months().isEmpty()) {
             months(section);
         }
-        List<Row> rows = new ArrayList<>();
+        List<FigureRow> rows = new ArrayList<>();
         row("patterns.undated", often.undated(), rows);
         row("patterns.unclassified", often.unclassified(), rows);
         if (!often.withActs().isNone()) {
-            rows.add(Row.of(messages.get("patterns.with-acts", often.acts()), often.withActs()));
+            rows.add(FigureRow.of(messages.get("patterns.with-acts", often.acts()), often.withActs()));
         }
         if (!rows.isEmpty()) {
             section.add(figures.list(rows, rows.size()));
@@ -76,9 +76,9 @@ final class FrequencySection {
         return section;
     }
 
-    private void row(String key, Figure figure, List<Row> into) {
+    private void row(String key, Figure figure, List<FigureRow> into) {
         if (!figure.isNone()) {
-            into.add(Row.of(messages.get(key), figure));
+            into.add(FigureRow.of(messages.get(key), figure));
         }
     }
 
@@ -88,23 +88,23 @@ final class FrequencySection {
                 .filter(months -> byMonth.count(months) <= MOST_BARS)
                 .findFirst()
                 .orElse(LENGTHS.getLast());
-        List<Period> periods = byMonth.periods(length);
-        List<Line> lines = new ArrayList<>();
-        int tallest = highest(periods, Period::all);
+        List<MonthCounts> periods = byMonth.periods(length);
+        List<GridLine> lines = new ArrayList<>();
+        int tallest = highest(periods, MonthCounts::all);
         lines.add(line(
                 messages.get(often.undated().isNone() ? "patterns.all" : "patterns.all-dated"),
                 periods,
-                Period::all,
+                MonthCounts::all,
                 tallest,
-                Look.BARS));
-        int full = Arrays.stream(Group.values())
+                GridLook.BARS));
+        int full = Arrays.stream(IncidentGroup.values())
                 .mapToInt(group -> highest(periods, period -> period.of(group)))
                 .max()
                 .orElse(1);
-        for (Group group : Group.values()) {
+        for (IncidentGroup group : IncidentGroup.values()) {
             line(messages.get("types.group." + group.code()), periods, period -> period.of(group), full, lines);
         }
-        line(messages.get("patterns.no-kind"), periods, Period::noKind, full, lines);
+        line(messages.get("patterns.no-kind"), periods, MonthCounts::noKind, full, lines);
         List<Node> part = new ArrayList<>();
         part.add(new CellGrid(lines, axis(periods, length), links));
         part.add(TextLabels.quiet(messages.get("patterns.by-month-note", tallest, full)));
@@ -114,25 +114,25 @@ final class FrequencySection {
         section.part(messages.get("patterns.by-" + length), part.toArray(Node[]::new));
     }
 
-    private void line(String words, List<Period> all, Function<Period, Figure> of, int full, List<Line> into) {
+    private void line(String words, List<MonthCounts> all, Function<MonthCounts, Figure> of, int full, List<GridLine> into) {
         if (highest(all, of) > 0) {
-            into.add(line(words, all, of, full, Look.SHADES));
+            into.add(line(words, all, of, full, GridLook.SHADES));
         }
     }
 
-    private Line line(String words, List<Period> all, Function<Period, Figure> of, int full, Look look) {
-        List<Cell> cells = all.stream()
-                .map(period -> new Cell(messages.get("patterns.in", words, months(period)), of.apply(period)))
+    private GridLine line(String words, List<MonthCounts> all, Function<MonthCounts, Figure> of, int full, GridLook look) {
+        List<CountCell> cells = all.stream()
+                .map(period -> new CountCell(messages.get("patterns.in", words, months(period)), of.apply(period)))
                 .toList();
         Figure total = Figure.joined(all.stream().map(of).toList());
-        return new Line(words, cells, full, look, links.incidents(total, words));
+        return new GridLine(words, cells, full, look, links.incidents(total, words));
     }
 
-    private static int highest(List<Period> all, Function<Period, Figure> of) {
+    private static int highest(List<MonthCounts> all, Function<MonthCounts, Figure> of) {
         return all.stream().map(of).mapToInt(Figure::count).max().orElse(0);
     }
 
-    private String months(Period period) {
+    private String months(MonthCounts period) {
         String first = messages.formats().month(period.first().atDay(1));
         return period.first().equals(period.last())
                 ? first
@@ -146,7 +146,7 @@ final class FrequencySection {
      * Labels for the periods: months by name, the first of a year with its year; quarters by their first month; years
      * by number.
      */
-    private List<AxisMark> axis(List<Period> all, int length) {
+    private List<AxisMark> axis(List<MonthCounts> all, int length) {
         List<AxisMark> marks = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             YearMonth month = all.get(i).first();
@@ -166,7 +166,7 @@ final class FrequencySection {
         PatternSection section = new PatternSection("patterns.hours", "", messages);
         HeatMap hours = often.hours();
         if (hours.counted() > 0) {
-            List<Line> lines = new ArrayList<>();
+            List<GridLine> lines = new ArrayList<>();
             for (DayOfWeek day : DayOfWeek.values()) {
                 lines.add(weekday(day, hours));
             }
@@ -180,35 +180,35 @@ final class FrequencySection {
                     TextLabels.quiet(messages.get("patterns.hours-note", hours.counted(), hours.most())));
         }
         if (!hours.withoutTime().isNone()) {
-            section.add(figures.list(List.of(Row.of(messages.get("patterns.without-time"), hours.withoutTime())), 1));
+            section.add(figures.list(List.of(FigureRow.of(messages.get("patterns.without-time"), hours.withoutTime())), 1));
         }
         return section;
     }
 
-    private Line weekday(DayOfWeek day, HeatMap hours) {
+    private GridLine weekday(DayOfWeek day, HeatMap hours) {
         String name = day.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale());
-        List<Cell> cells = new ArrayList<>();
+        List<CountCell> cells = new ArrayList<>();
         List<Figure> all = new ArrayList<>();
         for (int hour = 0; hour < HeatMap.HOURS; hour++) {
             Figure figure = hours.at(day, hour);
             String from = messages.formats().time(LocalTime.of(hour, 0));
             String to = messages.formats().time(LocalTime.of(hour, 59));
-            cells.add(new Cell(messages.get("patterns.hour", name, from, to), figure));
+            cells.add(new CountCell(messages.get("patterns.hour", name, from, to), figure));
             all.add(figure);
         }
-        return new Line(
+        return new GridLine(
                 name,
                 cells,
                 hours.most(),
-                Look.SHADES,
+                GridLook.SHADES,
                 links.number(Figure.joined(all), messages.get("patterns.weekday", name)));
     }
 
     private PatternSection gaps() {
         PatternSection section = new PatternSection("patterns.gaps", "", messages);
         IncidentGaps gaps = often.gaps();
-        List<Row> rows = gaps.longest().stream()
-                .map(gap -> new Row(gap(gap), messages.count("patterns.days", gap.days()), gap.days(), gap.figure()))
+        List<FigureRow> rows = gaps.longest().stream()
+                .map(gap -> new FigureRow(gap(gap), messages.count("patterns.days", gap.days()), gap.days(), gap.figure()))
                 .toList();
         gaps.all().ifPresent(all -> section.add(median("patterns.gap-median", all)));
         if (gaps.inOrder().size() > IncidentGaps.LONGEST) {

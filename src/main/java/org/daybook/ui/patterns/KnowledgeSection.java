@@ -14,7 +14,7 @@ import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.Statute;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.patterns.FigureRows.Row;
+import org.daybook.ui.patterns.FigureRows.FigureRow;
 
 /** What they knew and used: kinds, places, numbers and accounts, people, and the conduct that the law names. */
 final class KnowledgeSection {
@@ -34,7 +34,7 @@ final class KnowledgeSection {
     PatternSection section() {
         PatternSection section = new PatternSection("patterns.knew", "FO", messages);
         section.note(messages.get("patterns.knew-lead"));
-        Row tooMuch = Row.of(
+        FigureRow tooMuch = FigureRow.of(
                 messages.get("patterns.knew-too-much"),
                 knew.types().getOrDefault(IncidentType.KNOWS_TOO_MUCH, Figure.NONE));
         section.add(rows.list(List.of(tooMuch), 1));
@@ -57,22 +57,22 @@ final class KnowledgeSection {
         return section;
     }
 
-    private List<Row> kinds() {
-        List<Row> kinds = new ArrayList<>();
+    private List<FigureRow> kinds() {
+        List<FigureRow> kinds = new ArrayList<>();
         knew.types().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<IncidentType, Figure> type) ->
                         -type.getValue().count()))
                 .forEach(type ->
-                        kinds.add(Row.of(messages.get("types." + type.getKey().code()), type.getValue())));
+                        kinds.add(FigureRow.of(messages.get("types." + type.getKey().code()), type.getValue())));
         if (!knew.noKind().isNone()) {
-            kinds.add(Row.of(messages.get("patterns.no-kind"), knew.noKind()));
+            kinds.add(FigureRow.of(messages.get("patterns.no-kind"), knew.noKind()));
         }
         return kinds;
     }
 
-    private List<Row> certainties() {
+    private List<FigureRow> certainties() {
         return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
-                .map(certainty -> Row.of(
+                .map(certainty -> FigureRow.of(
                         messages.get(
                                 certainty == Certainty.NOT_SAID
                                         ? "patterns.certainty-not-said"
@@ -82,30 +82,30 @@ final class KnowledgeSection {
                 .toList();
     }
 
-    private List<Row> places() {
+    private List<FigureRow> places() {
         return knew.placeKinds().entrySet().stream()
                 .map(kind ->
-                        Row.of(messages.get("field.place-kind-" + kind.getKey().code()), kind.getValue()))
+                        FigureRow.of(messages.get("field.place-kind-" + kind.getKey().code()), kind.getValue()))
                 .toList();
     }
 
     private void named(PatternSection section, String key, List<NamedFigure> named) {
-        section.part(messages.get(key), shown(Row.of(named), NAMES_AT_FIRST));
+        section.part(messages.get(key), shown(FigureRow.of(named), NAMES_AT_FIRST));
     }
 
     private void law(PatternSection section) {
         knew.conduct().ifPresent(conduct -> {
             Statute statute = conduct.statute();
-            List<Row> letters = new ArrayList<>();
+            List<FigureRow> letters = new ArrayList<>();
             conduct.letters()
-                    .forEach((letter, figure) -> letters.add(Row.of(
+                    .forEach((letter, figure) -> letters.add(FigureRow.of(
                             messages.get(
                                     "patterns.conduct",
                                     String.valueOf(letter),
                                     messages.get("patterns.law-" + statute.code() + "-" + letter)),
                             figure)));
             if (!conduct.presenceMissing().isNone()) {
-                letters.add(Row.of(messages.get("patterns.presence-missing"), conduct.presenceMissing()));
+                letters.add(FigureRow.of(messages.get("patterns.presence-missing"), conduct.presenceMissing()));
             }
             section.part(
                     messages.get("patterns.law-" + statute.code()),
@@ -115,7 +115,7 @@ final class KnowledgeSection {
     }
 
     /** Nothing for no rows. */
-    private Node[] shown(List<Row> all, int atFirst) {
+    private Node[] shown(List<FigureRow> all, int atFirst) {
         return all.isEmpty() ? new Node[0] : new Node[] {rows.compared(all, atFirst)};
     }
 }

@@ -160,7 +160,7 @@ final class MissingInformationPane extends VBox {
             return new Destination.NewCaseRecord(
                     kind,
                     Destination.Prefill.NOTHING,
-                    new Destination.Patterns(Destination.Patterns.Part.MISSING),
+                    new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING),
                     null);
         }
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.daybook.text.Messages;
-import org.daybook.ui.patterns.CellGrid.Look;
+import org.daybook.ui.patterns.CellGrid.GridLook;
 
 /**
  * One month as a calendar has it, with a number in each day for which something is counted. These days are buttons, and
@@ -31,13 +31,13 @@ public final class MonthCalendar extends GridPane {
      *
      * @param words the day and what is counted, as it is read out
      */
-    public record Day(int count, String words, Runnable open) {}
+    public record CalendarDay(int count, String words, Runnable open) {}
 
     /**
      * @param days by their dates; other months are ignored
      * @param most the number with the strongest shade
      */
-    public MonthCalendar(YearMonth month, Map<LocalDate, Day> days, int most, Messages messages) {
+    public MonthCalendar(YearMonth month, Map<LocalDate, CalendarDay> days, int most, Messages messages) {
         getStyleClass().add("month-calendar");
         DayOfWeek firstOfWeek = WeekFields.of(messages.locale()).getFirstDayOfWeek();
         for (int i = 0; i < DAYS; i++) {
@@ -57,7 +57,7 @@ public final class MonthCalendar extends GridPane {
             for (int i = 0; i < DAYS; i++) {
                 int day = from + i + 1;
                 boolean isInMonth = day >= 1 && day <= month.lengthOfMonth();
-                Day counted = isInMonth ? days.get(month.atDay(day)) : null;
+                CalendarDay counted = isInMonth ? days.get(month.atDay(day)) : null;
                 Optional<FigureCell> cell = Optional.ofNullable(counted).map(one -> cell(one, most));
                 if (isInMonth) {
                     add(tile(day, cell), i, weeks.size() + 1);
@@ -66,11 +66,11 @@ public final class MonthCalendar extends GridPane {
             }
             weeks.add(week);
         }
-        new CellKeys(this, weeks);
+        new CellKeyNavigation(this, weeks);
     }
 
-    private static FigureCell cell(Day day, int most) {
-        FigureCell cell = new FigureCell(day.count(), most, Look.DAYS, day.open());
+    private static FigureCell cell(CalendarDay day, int most) {
+        FigureCell cell = new FigureCell(day.count(), most, GridLook.DAYS, day.open());
         cell.setAccessibleText(day.words());
         Tooltip.install(cell, new Tooltip(day.words()));
         return cell;

@@ -14,7 +14,7 @@ import org.daybook.pattern.completeness.Completeness;
 import org.daybook.record.Id;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Patterns.Part;
+import org.daybook.ui.navigation.Destination.Patterns.PatternsPart;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class PatternsModel {
     /** The sections that are unfolded, for when she comes back from the incidents of a figure. */
     final UnfoldedSections unfolded = new UnfoldedSections();
 
-    private Part part = Part.COUNTS;
+    private PatternsPart part = PatternsPart.COUNTS;
     private long looks;
     private boolean dropped;
 
@@ -78,12 +78,12 @@ public final class PatternsModel {
         context.go(new Destination.ShowExhibit(exhibit, null));
     }
 
-    Part part() {
+    PatternsPart part() {
         return part;
     }
 
     /** Notes that another part is shown. */
-    void show(Part other) {
+    void show(PatternsPart other) {
         part = other;
     }
 
@@ -121,7 +121,7 @@ public final class PatternsModel {
 
     /** Counts what is shown first before the rest: on a small computer the two would only slow each other down. */
     private void count(CaseSnapshot snapshot) {
-        if (part == Part.COUNTS) {
+        if (part == PatternsPart.COUNTS) {
             figures(snapshot, () -> look(snapshot, () -> {}));
         } else {
             look(snapshot, () -> figures(snapshot, () -> {}));

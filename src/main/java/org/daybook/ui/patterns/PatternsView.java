@@ -24,13 +24,13 @@ import org.daybook.ui.control.WrappingRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Patterns.Part;
+import org.daybook.ui.navigation.Destination.Patterns.PatternsPart;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
 import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.patterns.FigureRows.Row;
+import org.daybook.ui.patterns.FigureRows.FigureRow;
 import org.jspecify.annotations.Nullable;
 
 /** The page of patterns: what the records show when they are counted, and what is not written down yet. */
@@ -79,10 +79,10 @@ public final class PatternsView implements Screen {
 
     private Node choice() {
         // In a toggle group, Tab would reach only the selected button.
-        Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
+        Map<PatternsPart, ToggleButton> buttons = new EnumMap<>(PatternsPart.class);
         FlowPane row = new WrappingRow();
         row.getStyleClass().add("button-row-left");
-        for (Part each : Part.values()) {
+        for (PatternsPart each : PatternsPart.values()) {
             ToggleButton button = new ToggleButton(messages.get(
                     switch (each) {
                         case COUNTS -> "patterns.counts";
@@ -103,7 +103,7 @@ public final class PatternsView implements Screen {
     }
 
     private void showPart() {
-        parts.getChildren().setAll(model.part() == Part.COUNTS ? counts : missing);
+        parts.getChildren().setAll(model.part() == PatternsPart.COUNTS ? counts : missing);
         page.setVvalue(0);
     }
 
@@ -203,10 +203,10 @@ public final class PatternsView implements Screen {
             PatternSection section = new PatternSection("patterns.recording", "", messages);
             section.add(figures.shares(
                     List.of(
-                            Row.of(messages.get("patterns.reported"), recording.reported()),
-                            Row.of(messages.get("patterns.told-police"), recording.toldPolice()),
-                            Row.of(messages.get("patterns.not-reported"), recording.notReported()),
-                            Row.of(messages.get("patterns.reported-not-said"), recording.notSaid())),
+                            FigureRow.of(messages.get("patterns.reported"), recording.reported()),
+                            FigureRow.of(messages.get("patterns.told-police"), recording.toldPolice()),
+                            FigureRow.of(messages.get("patterns.not-reported"), recording.notReported()),
+                            FigureRow.of(messages.get("patterns.reported-not-said"), recording.notSaid())),
                     all));
             if (recording.dated() > 0 || !recording.datedByApp().isNone()) {
                 section.part(
@@ -215,18 +215,18 @@ public final class PatternsView implements Screen {
             return section;
         }
 
-        private List<Row> written(ReportingCounts recording) {
-            List<Row> rows = new ArrayList<>(List.of(
-                    Row.of(messages.get("patterns.same-day"), recording.sameDay()),
-                    Row.of(messages.get("patterns.late"), recording.late())));
+        private List<FigureRow> written(ReportingCounts recording) {
+            List<FigureRow> rows = new ArrayList<>(List.of(
+                    FigureRow.of(messages.get("patterns.same-day"), recording.sameDay()),
+                    FigureRow.of(messages.get("patterns.late"), recording.late())));
             if (!recording.datedByApp().isNone()) {
-                rows.add(Row.of(messages.get("patterns.dated-by-app"), recording.datedByApp()));
+                rows.add(FigureRow.of(messages.get("patterns.dated-by-app"), recording.datedByApp()));
             }
             if (!recording.claimed().isNone()) {
-                rows.add(Row.of(messages.get("patterns.written-claimed"), recording.claimed()));
+                rows.add(FigureRow.of(messages.get("patterns.written-claimed"), recording.claimed()));
             }
             if (!recording.originalMissing().isNone()) {
-                rows.add(Row.of(messages.get("patterns.written-unknown"), recording.originalMissing()));
+                rows.add(FigureRow.of(messages.get("patterns.written-unknown"), recording.originalMissing()));
             }
             return rows;
         }
@@ -238,11 +238,11 @@ public final class PatternsView implements Screen {
             RULES.forEach(rule -> section.add(TextLabels.paragraph(messages.get("patterns.rule-" + rule))));
             section.add(figures.list(
                     List.of(
-                            Row.of(messages.get("patterns.about"), often.about()),
-                            Row.of(messages.get("patterns.spans"), often.spans()),
-                            Row.of(messages.get("patterns.undated"), often.undated()),
-                            Row.of(messages.get("patterns.unclassified"), often.unclassified()),
-                            Row.of(messages.get("patterns.withdrawn"), patterns.withdrawn())),
+                            FigureRow.of(messages.get("patterns.about"), often.about()),
+                            FigureRow.of(messages.get("patterns.spans"), often.spans()),
+                            FigureRow.of(messages.get("patterns.undated"), often.undated()),
+                            FigureRow.of(messages.get("patterns.unclassified"), often.unclassified()),
+                            FigureRow.of(messages.get("patterns.withdrawn"), patterns.withdrawn())),
                     5));
             return section;
         }

@@ -10,7 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.pattern.BeforeAfter;
+import org.daybook.pattern.BeforeAfterCounts;
 import org.daybook.pattern.ComparisonDay;
 import org.daybook.pattern.DayWindow;
 import org.daybook.pattern.OrderBreaches;
@@ -20,7 +20,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
-import org.daybook.ui.patterns.FigureRows.Row;
+import org.daybook.ui.patterns.FigureRows.FigureRow;
 
 /** When they were told to stop, what happened before and after, and what orders forbid. */
 final class StopRequestSection {
@@ -34,7 +34,7 @@ final class StopRequestSection {
     private final FigureRows figures;
     private final Messages messages;
     private final CaseRecordLines lines;
-    private final MarkerWords markers;
+    private final MarkerFormatter markers;
 
     StopRequestSection(StopRequestCounts told, FigureLinks links, Messages messages) {
         this.told = told;
@@ -43,7 +43,7 @@ final class StopRequestSection {
         this.messages = messages;
         // The titles of orders and requests never name another record.
         this.lines = new CaseRecordLines(messages);
-        this.markers = new MarkerWords(messages);
+        this.markers = new MarkerFormatter(messages);
     }
 
     PatternSection section() {
@@ -57,12 +57,12 @@ final class StopRequestSection {
         if (told.undatedRequests() > 0) {
             section.note(messages.get("patterns.requests-undated", told.undatedRequests()));
         }
-        List<Row> rows = new ArrayList<>();
+        List<FigureRow> rows = new ArrayList<>();
         if (!told.asked().isNone()) {
-            rows.add(Row.of(messages.get("patterns.asked"), told.asked()));
+            rows.add(FigureRow.of(messages.get("patterns.asked"), told.asked()));
         }
         if (!told.undatedAsked().isNone()) {
-            rows.add(Row.of(messages.get("patterns.asked-undated"), told.undatedAsked()));
+            rows.add(FigureRow.of(messages.get("patterns.asked-undated"), told.undatedAsked()));
         }
         if (!rows.isEmpty()) {
             section.add(figures.list(rows, rows.size()));
@@ -77,7 +77,7 @@ final class StopRequestSection {
 
     /** The latest ones, which matter most, and a button for the earlier ones. */
     private Node around() {
-        List<BeforeAfter> days = told.around();
+        List<BeforeAfterCounts> days = told.around();
         int earlier = days.size() <= AT_FIRST + 1 ? 0 : days.size() - AT_FIRST;
         VBox list = Panes.column("figure-section");
         days.subList(earlier, days.size()).forEach(one -> list.getChildren().add(card(one)));
@@ -96,7 +96,7 @@ final class StopRequestSection {
         return list;
     }
 
-    private Node card(BeforeAfter around) {
+    private Node card(BeforeAfterCounts around) {
         ComparisonDay marker = around.marker();
         String what = markers.of(marker);
         Label heading = TextLabels.legend(what);
@@ -118,7 +118,7 @@ final class StopRequestSection {
         return card;
     }
 
-    private Node table(BeforeAfter around, String what) {
+    private Node table(BeforeAfterCounts around, String what) {
         GridPane table = new GridPane();
         table.getStyleClass().add("figure-table");
         for (double percent : new double[] {LABELS_PERCENT, CELL_PERCENT, CELL_PERCENT}) {
@@ -160,16 +160,16 @@ final class StopRequestSection {
 
     private void breaches(PatternSection section) {
         OrderBreaches breaches = told.breaches();
-        List<Row> rows = new ArrayList<>();
+        List<FigureRow> rows = new ArrayList<>();
         if (!breaches.any().isNone()) {
-            rows.add(Row.of(messages.get("patterns.breach-any"), breaches.any()));
+            rows.add(FigureRow.of(messages.get("patterns.breach-any"), breaches.any()));
         }
         for (OrderBreaches.OfTerm term : breaches.terms()) {
             String words = lines.term(term.order(), term.term());
-            rows.add(Row.of(term.former() ? messages.get("patterns.breach-former", words) : words, term.figure()));
+            rows.add(FigureRow.of(term.former() ? messages.get("patterns.breach-former", words) : words, term.figure()));
         }
         if (!breaches.withoutTerm().isNone()) {
-            rows.add(Row.of(messages.get("patterns.breach-without-term"), breaches.withoutTerm()));
+            rows.add(FigureRow.of(messages.get("patterns.breach-without-term"), breaches.withoutTerm()));
         }
         if (!rows.isEmpty()) {
             section.part(

@@ -16,7 +16,7 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormWork;
+import org.daybook.ui.form.FormController;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.vault.VaultFailure;
@@ -31,25 +31,25 @@ public final class PeopleModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    final HeadingForm form = new HeadingForm();
+    final CaseHeadingForm form = new CaseHeadingForm();
     /** The draft of the heading, and its recording. */
-    final FormWork work;
+    final FormController work;
 
-    private Start start = Start.EMPTY;
+    private PeopleStart start = PeopleStart.EMPTY;
     private Map<String, String> sent = Map.of();
 
     /** What the form began with. */
-    private record Start(CaseHeading heading, List<NamedPerson> people, KnownPeople known) {
-        static final Start EMPTY = new Start(CaseHeading.NOT_SAID, List.of(), KnownPeople.NOBODY);
+    private record PeopleStart(CaseHeading heading, List<NamedPerson> people, KnownPeople known) {
+        static final PeopleStart EMPTY = new PeopleStart(CaseHeading.NOT_SAID, List.of(), KnownPeople.NOBODY);
     }
 
     /** The result of recording the heading, and the draft that is kept from then on. */
-    private record Recorded(CaseHeading heading, boolean changed, Id<Draft> draft) {}
+    private record RecordedHeading(CaseHeading heading, boolean changed, Id<Draft> draft) {}
 
     public PeopleModel(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
-        this.work = new FormWork(context, DraftForm.HEADING, this::fields);
+        this.work = new FormController(context, DraftForm.HEADING, this::fields);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class PeopleModel {
     public void open(@Nullable Id<Draft> resume) {
         work.open(
                 resume,
-                (open, _) -> new Start(
+                (open, _) -> new PeopleStart(
                         open.heading(),
                         NamedPerson.of(open.incidents()),
                         open.caseRecords().knownPeople()),
@@ -75,7 +75,7 @@ public final class PeopleModel {
     /** Suggestions for the name of the person responsible, the most often named first. */
     List<String> suggestions() {
         return start.people.stream()
-                .filter(person -> person.roles().containsKey(NamedPerson.Role.DONE_BY))
+                .filter(person -> person.roles().containsKey(NamedPerson.IncidentRole.DONE_BY))
                 .sorted((one, other) -> Integer.compare(
                         other.incidents().size(), one.incidents().size()))
                 .limit(SUGGESTIONS)
@@ -133,12 +133,12 @@ public final class PeopleModel {
 
     void drop() {
         work.stop();
-        start = Start.EMPTY;
+        start = PeopleStart.EMPTY;
     }
 
     // Someone named only as a witness is a witness; anyone who did something, or was with them, is a person.
     private static CaseRecordKind kind(NamedPerson person) {
-        return person.roles().keySet().equals(Set.of(NamedPerson.Role.WITNESS))
+        return person.roles().keySet().equals(Set.of(NamedPerson.IncidentRole.WITNESS))
                 ? CaseRecordKind.WITNESS
                 : CaseRecordKind.PERSON;
     }
@@ -147,7 +147,7 @@ public final class PeopleModel {
         return new Destination.People(work.draft().map(Draft::id).orElse(null));
     }
 
-    private void begin(Start begun) {
+    private void begin(PeopleStart begun) {
         form.begin(begun.heading);
         work.resumed().ifPresent(draft -> form.resume(draft.fields()));
         start = begun;
@@ -155,16 +155,16 @@ public final class PeopleModel {
         work.begun(null);
     }
 
-    private Recorded write(OpenCase open, CaseHeading heading, Id<Draft> draft) throws VaultFailure {
+    private RecordedHeading write(OpenCase open, CaseHeading heading, Id<Draft> draft) throws VaultFailure {
         if (heading.equals(open.heading())) {
             open.drafts().discard(draft);
-            return new Recorded(heading, false, draft);
+            return new RecordedHeading(heading, false, draft);
         }
         open.recordHeading(heading, draft);
-        return new Recorded(heading, true, open.newId());
+        return new RecordedHeading(heading, true, open.newId());
     }
 
-    private void recorded(Recorded next) {
+    private void recorded(RecordedHeading next) {
         form.renew(next.heading, sent);
         work.renew(next.draft);
         work.say(

@@ -18,7 +18,7 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -67,7 +67,7 @@ public final class PeopleView extends FormPane {
     }
 
     private Node item(PersonDetailKind item) {
-        TextField field = TextFields.line(model.form.text(item));
+        TextField field = TextFieldFactory.line(model.form.text(item));
         String label = messages.get("people.about-" + item.code());
         CheckBox print = new CheckBox(messages.get("people.may-print"));
         print.setAccessibleText(messages.get("people.may-print-spoken", label));
@@ -77,7 +77,7 @@ public final class PeopleView extends FormPane {
     }
 
     private Node responsible() {
-        TextField field = TextFields.line(model.form.responsible);
+        TextField field = TextFieldFactory.line(model.form.responsible);
         VBox part = Panes.part(
                 messages.get("people.responsible-title"), FieldRow.of(messages, "people.responsible", field));
         List<String> suggestions = model.suggestions();
@@ -162,7 +162,7 @@ public final class PeopleView extends FormPane {
 
     private String counts(NamedPerson person) {
         List<String> parts = new ArrayList<>();
-        for (NamedPerson.Role role : NamedPerson.Role.values()) {
+        for (NamedPerson.IncidentRole role : NamedPerson.IncidentRole.values()) {
             Integer count = person.roles().get(role);
             if (count != null) {
                 parts.add(messages.get(

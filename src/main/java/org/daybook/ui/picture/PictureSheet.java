@@ -35,7 +35,7 @@ public final class PictureSheet {
 
     /** Where a picture comes from. */
     @FunctionalInterface
-    public interface Source {
+    public interface SheetPictureSource {
         /**
          * Reads it as large as a screen can show it. Blocking; on a worker thread.
          *
@@ -50,7 +50,7 @@ public final class PictureSheet {
      *
      * @param name of its file; may be empty
      */
-    public void open(String name, Source source) {
+    public void open(String name, SheetPictureSource source) {
         String known = VisibleText.onOneLine(name);
         String title = known.isEmpty() ? messages.get("messages.unnamed-picture") : known;
         PicturePane picture = new PicturePane(messages.get("exhibit.look-spoken", title));
@@ -79,7 +79,7 @@ public final class PictureSheet {
     }
 
     /** The pixels are overwritten when {@code taker} returns; it is not called once the picture is unwanted. */
-    void read(Source source, BooleanSupplier unwanted, Consumer<Optional<Picture>> taker) {
+    void read(SheetPictureSource source, BooleanSupplier unwanted, Consumer<Optional<Picture>> taker) {
         tasks.run(() -> source.read(unwanted))
                 .onSuccess(found -> {
                     if (!unwanted.getAsBoolean()) {

@@ -54,7 +54,7 @@ public class Thumbnail<T> extends StackPane {
     }
 
     /** The icon of a kind of file. */
-    public static Feather icon(FileKind.Group group) {
+    public static Feather icon(FileKind.FileGroup group) {
         return switch (group) {
             case PICTURE -> Feather.IMAGE;
             case VIDEO -> Feather.FILM;
@@ -66,11 +66,11 @@ public class Thumbnail<T> extends StackPane {
         };
     }
 
-    private void arrived(Optional<SmallPicture> picture) {
+    private void arrived(Optional<WipeableThumbnail> picture) {
         put(picture.orElse(null));
     }
 
-    private void put(@Nullable SmallPicture picture) {
+    private void put(@Nullable WipeableThumbnail picture) {
         view.setImage(picture == null ? null : picture.image());
         icon.setVisible(picture == null);
         requestLayout();

@@ -31,16 +31,16 @@ public final class ThumbnailLoader<T> {
 
     private final BackgroundTasks tasks;
     private final Function<T, ?> key;
-    private final Source<T> source;
+    private final ThumbnailSource<T> source;
     private final LongSupplier nanos;
     private final Deque<Request<T>> waiting = new ArrayDeque<>();
-    private final SequencedMap<Object, Optional<SmallPicture>> kept = new LinkedHashMap<>(KEPT, 1, true);
+    private final SequencedMap<Object, Optional<WipeableThumbnail>> kept = new LinkedHashMap<>(KEPT, 1, true);
     private @Nullable Request<T> current;
     private boolean dropped;
 
     /** The source of thumbnails. */
     @FunctionalInterface
-    public interface Source<T> {
+    public interface ThumbnailSource<T> {
         /**
          * Makes a thumbnail. Blocking; called on a worker thread.
          *
@@ -48,26 +48,26 @@ public final class ThumbnailLoader<T> {
          * @return empty if it cannot be shown
          * @throws RejectedExecutionException if no more can be made, since the diary was locked
          */
-        Optional<SmallPicture> load(T of, BooleanSupplier unwanted);
+        Optional<WipeableThumbnail> load(T of, BooleanSupplier unwanted);
     }
 
     private static final class Request<T> {
         private final T of;
-        private final Consumer<Optional<SmallPicture>> taker;
+        private final Consumer<Optional<WipeableThumbnail>> taker;
         private volatile boolean cancelled;
 
-        private Request(T of, Consumer<Optional<SmallPicture>> taker) {
+        private Request(T of, Consumer<Optional<WipeableThumbnail>> taker) {
             this.of = of;
             this.taker = taker;
         }
     }
 
     /** @param key gives the key under which a picture is cached */
-    public ThumbnailLoader(BackgroundTasks tasks, Function<T, ?> key, Source<T> source) {
+    public ThumbnailLoader(BackgroundTasks tasks, Function<T, ?> key, ThumbnailSource<T> source) {
         this(tasks, key, source, System::nanoTime);
     }
 
-    public ThumbnailLoader(BackgroundTasks tasks, Function<T, ?> key, Source<T> source, LongSupplier nanos) {
+    public ThumbnailLoader(BackgroundTasks tasks, Function<T, ?> key, ThumbnailSource<T> source, LongSupplier nanos) {
         this.tasks = tasks;
         this.key = key;
         this.source = source;
@@ -81,11 +81,11 @@ public final class ThumbnailLoader<T> {
      * once cancelled
      * @return cancels the request
      */
-    Runnable fetch(T of, Consumer<Optional<SmallPicture>> taker) {
+    Runnable fetch(T of, Consumer<Optional<WipeableThumbnail>> taker) {
         if (dropped) {
             return () -> {};
         }
-        Optional<SmallPicture> known = kept.get(key.apply(of));
+        Optional<WipeableThumbnail> known = kept.get(key.apply(of));
         if (known != null) {
             taker.accept(known);
             return () -> {};
@@ -106,7 +106,7 @@ public final class ThumbnailLoader<T> {
         if (current != null) {
             current.cancelled = true;
         }
-        kept.values().forEach(picture -> picture.ifPresent(SmallPicture::wipe));
+        kept.values().forEach(picture -> picture.ifPresent(WipeableThumbnail::wipe));
         kept.clear();
     }
 
@@ -123,7 +123,7 @@ public final class ThumbnailLoader<T> {
                 .start();
     }
 
-    private Optional<SmallPicture> load(Request<T> request) {
+    private Optional<WipeableThumbnail> load(Request<T> request) {
         long began = nanos.getAsLong();
         return source.load(request.of, () -> {
             Duration longest = request.cancelled ? LONGEST_UNWANTED : LONGEST;
@@ -131,10 +131,10 @@ public final class ThumbnailLoader<T> {
         });
     }
 
-    private void arrived(Request<T> request, Optional<SmallPicture> picture) {
+    private void arrived(Request<T> request, Optional<WipeableThumbnail> picture) {
         current = null;
         if (dropped) {
-            picture.ifPresent(SmallPicture::wipe);
+            picture.ifPresent(WipeableThumbnail::wipe);
             return;
         }
         // A picture that was abandoned because nobody waited for it may be fetched again.
@@ -147,7 +147,7 @@ public final class ThumbnailLoader<T> {
         next();
     }
 
-    private void keep(Object of, Optional<SmallPicture> picture) {
+    private void keep(Object of, Optional<WipeableThumbnail> picture) {
         kept.put(of, picture);
         if (kept.size() > KEPT) {
             // It may still be shown somewhere, so it is released but not overwritten.

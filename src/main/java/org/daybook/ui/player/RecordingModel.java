@@ -15,7 +15,7 @@ import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.RecordingFailure;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.sound.NoSoundDeviceException;
 import org.daybook.sound.Playback;
 import org.daybook.sound.PlaybackSettings;
@@ -41,7 +41,7 @@ public final class RecordingModel {
     private final DiaryContext context;
     private final Messages messages;
     private final ErrorPresenter errors;
-    private final SoundDevice.Opener devices;
+    private final SoundDevice.DeviceOpener devices;
     private final AtomicBoolean dropped = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<@Nullable RecordingFacts> facts = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
@@ -65,7 +65,7 @@ public final class RecordingModel {
      * @param quiet whether the volume is at zero at first
      * @param devices opens what plays sound
      */
-    public RecordingModel(DiaryContext context, boolean quiet, SoundDevice.Opener devices) {
+    public RecordingModel(DiaryContext context, boolean quiet, SoundDevice.DeviceOpener devices) {
         this.context = context;
         this.messages = context.messages();
         this.errors = context.errors();
@@ -113,7 +113,7 @@ public final class RecordingModel {
 
     /** Where a recording comes from. */
     @FunctionalInterface
-    public interface Opening {
+    public interface RecordingSource {
         /**
          * Opens it. Blocking; on a worker thread.
          *
@@ -127,7 +127,7 @@ public final class RecordingModel {
      *
      * @param then run when it is open, unless it cannot be played
      */
-    public void open(Opening opening, Runnable then) {
+    public void open(RecordingSource opening, Runnable then) {
         context.tasks()
                 .run(() -> opening.open(dropped::get))
                 .onSuccess(found -> {
@@ -181,19 +181,19 @@ public final class RecordingModel {
         }
     }
 
-    private void play(SoundDevice.Opener on) {
+    private void play(SoundDevice.DeviceOpener on) {
         DecodedRecording open = recording;
         RecordingFacts known = facts.get();
         if (open == null || known == null || playing.get()) {
             return;
         }
         int channels = Math.max(1, known.channels());
-        long until = SoundPiece.samplesBefore(length.get());
+        long until = SoundSamples.samplesBefore(length.get());
         Playback begun = new Playback(
                 known.hasVideo() ? new FilmSound(open, until) : open::sound,
                 on,
                 channels,
-                SoundPiece.samplesBefore(position.get()),
+                SoundSamples.samplesBefore(position.get()),
                 settings.get());
         playback = begun;
         playing.set(true);
@@ -225,7 +225,7 @@ public final class RecordingModel {
 
     private void ended(Playback begun) {
         if (playback == begun) {
-            position.set(SoundPiece.microsAt(begun.position()));
+            position.set(SoundSamples.microsAt(begun.position()));
             playback = null;
             playing.set(false);
             // Frames are decoded after the sound; the one that belongs here may not have been reached.
@@ -312,7 +312,7 @@ public final class RecordingModel {
         looking = null;
         Playback now = playback;
         if (now != null) {
-            position.set(SoundPiece.microsAt(now.position()));
+            position.set(SoundSamples.microsAt(now.position()));
             video.showLatest();
         }
         waveform.showLatest();

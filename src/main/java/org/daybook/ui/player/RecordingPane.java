@@ -20,11 +20,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.sound.PlaybackSettings;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceWords;
+import org.daybook.ui.control.ChoiceConverter;
 import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.Tooltips;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -163,7 +163,7 @@ public final class RecordingPane extends VBox {
 
     private Node choice(List<Double> values, String words, double now, Consumer<Double> chosen) {
         ComboBox<Double> choice = new ComboBox<>(FXCollections.observableArrayList(values));
-        choice.setConverter(new ChoiceWords<>(value -> messages.get(words, value)));
+        choice.setConverter(new ChoiceConverter<>(value -> messages.get(words, value)));
         choice.setValue(now);
         // A figure and its sign have no direction of their own.
         choice.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -176,7 +176,7 @@ public final class RecordingPane extends VBox {
         CheckBox raise = Buttons.check(messages.get("player.raise"));
         raise.setSelected(settings().raised());
         raise.setAccessibleHelp(messages.get("player.raise-help"));
-        Hints.put(raise, messages.get("player.raise-help"));
+        Tooltips.put(raise, messages.get("player.raise-help"));
         raise.selectedProperty()
                 .subscribe((_, value) -> model.settings(settings().raised(value)));
         return raise;
@@ -209,9 +209,9 @@ public final class RecordingPane extends VBox {
 
     private void time() {
         long length = model.lengthProperty().get();
-        String now = TimeMarks.clock(model.positionProperty().get() / MICROS);
+        String now = TranscriptTimeMarks.clock(model.positionProperty().get() / MICROS);
         // Of a recording that is a fraction longer than a second, the whole second is said.
         time.setText(
-                length <= 0 ? now : messages.get("player.time", now, TimeMarks.clock((length + MICROS / 2) / MICROS)));
+                length <= 0 ? now : messages.get("player.time", now, TranscriptTimeMarks.clock((length + MICROS / 2) / MICROS)));
     }
 }

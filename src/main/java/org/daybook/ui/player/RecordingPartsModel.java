@@ -10,7 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.job.RecordingCopyJob;
 import org.daybook.progress.Progress;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
@@ -54,8 +54,8 @@ public final class RecordingPartsModel {
     }
 
     void keepStretch() {
-        OptionalLong from = TimeMarks.read(begin.get());
-        OptionalLong to = TimeMarks.read(end.get());
+        OptionalLong from = TranscriptTimeMarks.read(begin.get());
+        OptionalLong to = TranscriptTimeMarks.read(end.get());
         if (from.isEmpty() || to.isEmpty() || to.getAsLong() - from.getAsLong() < SHORTEST) {
             problem.set(messages.get("player.no-stretch"));
         } else {

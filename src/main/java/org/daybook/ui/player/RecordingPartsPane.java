@@ -53,7 +53,7 @@ public final class RecordingPartsPane extends FoldingPane {
             body.getChildren()
                     .addAll(
                             TextLabels.paragraph(messages.get("player.stretch-lead")),
-                            new StretchFields(model.begin, model.end, model.player, messages),
+                            new RecordingStretchFields(model.begin, model.end, model.player, messages),
                             Panes.buttons(Buttons.plain(messages.get("player.stretch-keep"), model::keepStretch)));
         }
         body.getChildren().add(outcome);

@@ -4,7 +4,7 @@ import javafx.event.EventHandler;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,7 +51,7 @@ public final class TranscriptBar extends FlowPane {
     private void insertTime() {
         int caret = area.getCaretPosition();
         boolean begun = caret == 0 || area.getText().charAt(caret - 1) == '\n';
-        String mark = TimeMarks.mark(model.positionProperty().get() / MICROS);
+        String mark = TranscriptTimeMarks.mark(model.positionProperty().get() / MICROS);
         insert((begun ? "" : "\n") + mark + " ");
     }
 

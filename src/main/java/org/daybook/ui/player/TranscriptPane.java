@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -21,7 +21,7 @@ public final class TranscriptPane extends VBox {
     public TranscriptPane(String label, String transcript, RecordingModel model, Messages messages) {
         getStyleClass().add("quote");
         getChildren().add(TextLabels.quiet(label));
-        List<TimeMarks.Mark> marks = TimeMarks.in(transcript);
+        List<TranscriptTimeMarks.Mark> marks = TranscriptTimeMarks.in(transcript);
         int first = marks.isEmpty() ? transcript.length() : marks.getFirst().from();
         if (!transcript.substring(0, first).isBlank()) {
             getChildren().add(RecordPane.story(transcript.substring(0, first)));
@@ -34,7 +34,7 @@ public final class TranscriptPane extends VBox {
     }
 
     private static Node line(int second, String words, RecordingModel model, Messages messages) {
-        String at = TimeMarks.clock(second);
+        String at = TranscriptTimeMarks.clock(second);
         Button mark = Buttons.link(at, () -> {
             model.seek(second * MICROS);
             model.play();

@@ -13,7 +13,7 @@ import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.RecordingFailure;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.sound.Playback;
 import org.daybook.ui.task.BackgroundTasks;
@@ -126,7 +126,7 @@ final class VideoModel {
                     at.accept(one.time());
                 }))
                 .onFailure(RecordingFailure.class, failed)
-                .onFailure(IOException.class, _ -> failed.accept(new RecordingFailure.Broken()))
+                .onFailure(IOException.class, _ -> failed.accept(new RecordingFailure.BrokenRecording()))
                 .andFinally(() -> {
                     busy = false;
                     if (wanted >= 0) {
@@ -147,7 +147,7 @@ final class VideoModel {
                     return playback;
                 })
                 .onFailure(RecordingFailure.class, failed)
-                .onFailure(IOException.class, _ -> failed.accept(new RecordingFailure.Broken()))
+                .onFailure(IOException.class, _ -> failed.accept(new RecordingFailure.BrokenRecording()))
                 .onFailure(InterruptedException.class, _ -> {})
                 .start();
     }
@@ -184,7 +184,7 @@ final class VideoModel {
     }
 
     private static long micros(Playback playback) {
-        return SoundPiece.microsAt(playback.position());
+        return SoundSamples.microsAt(playback.position());
     }
 
     /** Shows the frame that playing got to. */

@@ -22,7 +22,7 @@ import javafx.util.Subscription;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.VideoFrame;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.page.Panes;
@@ -36,7 +36,7 @@ final class VideoPane extends VBox {
     private final RecordingModel model;
     private final Messages messages;
     private final ImageView view = new ImageView();
-    private final Region frame = new Stage(view);
+    private final Region frame = new FrameArea(view);
     private final FlowPane strip = Panes.flow("video-strip");
     private final ListChangeListener<VideoFrame> stripped = _ -> fillStrip();
     private final Subscription listening;
@@ -63,12 +63,12 @@ final class VideoPane extends VBox {
     }
 
     /** Where the frame is, as large as it fits; in a window of few lines so low that the controls are below it. */
-    private static final class Stage extends Region {
+    private static final class FrameArea extends Region {
         private static final double OF_WINDOW = 5.0 / 16;
 
         private final ImageView view;
 
-        Stage(ImageView view) {
+        FrameArea(ImageView view) {
             this.view = view;
             getStyleClass().add("video-frame");
             getChildren().add(view);
@@ -141,7 +141,7 @@ final class VideoPane extends VBox {
     /** To the tenth of a second in a film so short that its pictures would have the same second. */
     private String time(long micros) {
         RecordingFacts facts = model.factsProperty().get();
-        return facts != null && facts.duration() < SHORT ? TimeMarks.exact(micros) : TimeMarks.clock(micros / MICROS);
+        return facts != null && facts.duration() < SHORT ? TranscriptTimeMarks.exact(micros) : TranscriptTimeMarks.clock(micros / MICROS);
     }
 
     private void clear() {

@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.recording.RecordingFailure;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.sound.Waveform;
 import org.daybook.ui.task.BackgroundTasks;
 
@@ -47,7 +47,7 @@ final class WaveformModel {
                 .onSuccess(samples -> {
                     showLatest();
                     if (!dropped) {
-                        heard.accept(SoundPiece.microsAt(samples));
+                        heard.accept(SoundSamples.microsAt(samples));
                     }
                 })
                 // What can be decoded is shown; playing says why the rest is not.
@@ -62,9 +62,9 @@ final class WaveformModel {
 
     private long samples(DecodedRecording open) throws RecordingFailure, IOException {
         int channels = open.facts().channels();
-        Waveform.Builder builder = new Waveform.Builder(SoundPiece.RATE, channels);
+        Waveform.Builder builder = new Waveform.Builder(SoundSamples.RATE, channels);
         int count = 0;
-        SoundPiece piece = open.sound(0);
+        SoundSamples piece = open.sound(0);
         while (!piece.isEnd() && !dropped) {
             builder.add(piece.samples());
             Arrays.fill(piece.samples(), (short) 0);

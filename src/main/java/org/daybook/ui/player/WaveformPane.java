@@ -11,7 +11,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +116,7 @@ final class WaveformPane extends Region {
             case VALUE -> (double) model.positionProperty().get() / MICROS;
             case MIN_VALUE -> 0.0;
             case MAX_VALUE -> (double) model.lengthProperty().get() / MICROS;
-            case VALUE_STRING -> TimeMarks.clock(model.positionProperty().get() / MICROS);
+            case VALUE_STRING -> TranscriptTimeMarks.clock(model.positionProperty().get() / MICROS);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

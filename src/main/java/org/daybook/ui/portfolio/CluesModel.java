@@ -86,7 +86,7 @@ final class CluesModel {
     /** What is searched, with pictures as small as in the preview, so that the numbers of its pages are the same. */
     PortfolioRequest whole() {
         PortfolioRequest wanted = options.toRequest();
-        return PreviewModel.small(wanted.with(wanted.discretion().masking(Set.of()))
+        return PortfolioPreviewModel.small(wanted.with(wanted.discretion().masking(Set.of()))
                 .with(wanted.exhibits().without(Set.of())));
     }
 

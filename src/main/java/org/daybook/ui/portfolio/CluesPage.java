@@ -45,18 +45,18 @@ final class CluesPage {
         own.getStyleClass().add("lines");
         Button on = Buttons.primary(messages.get("portfolio.next"), model::next);
         on.disableProperty().bind(clues.seenProperty().not());
-        Page steps = StepPage.of(
+        Page steps = PortfolioStepPage.of(
                 messages,
                 4,
                 model.stepsProperty(),
                 messages.get(KEY + "title"),
                 List.of(
                         TextLabels.paragraph(messages.get(KEY + "lead")),
-                        StepPage.warning(messages.get(KEY + "limits")),
+                        PortfolioStepPage.warning(messages.get(KEY + "limits")),
                         new ProblemNote(messages, clues.failureProperty()),
                         found,
                         ownWords()));
-        page = StepPage.withBar(steps, messages, model::back, on);
+        page = PortfolioStepPage.withBar(steps, messages, model::back, on);
         clues.seenProperty().subscribe(_ -> show());
         clues.masked().addListener((SetChangeListener<String>) _ -> showOwn());
     }
@@ -75,7 +75,7 @@ final class CluesPage {
         if (all.isEmpty()) {
             found.getChildren().add(TextLabels.paragraph(messages.get(KEY + "none")));
         }
-        for (Clue.Kind kind : Clue.Kind.values()) {
+        for (Clue.ClueKind kind : Clue.ClueKind.values()) {
             List<Clue> some = all.stream().filter(clue -> clue.kind() == kind).toList();
             if (!some.isEmpty()) {
                 found.getChildren().add(part(kind, some));
@@ -84,14 +84,14 @@ final class CluesPage {
         showOwn();
     }
 
-    private Node part(Clue.Kind kind, List<Clue> some) {
+    private Node part(Clue.ClueKind kind, List<Clue> some) {
         List<Node> rows = new ArrayList<>(List.of(TextLabels.quiet(messages.get(KEY + kind.code() + "-note"))));
         some.forEach(clue -> rows.add(row(clue)));
-        return StepPage.part(messages.get(KEY + kind.code()), rows.toArray(Node[]::new));
+        return PortfolioStepPage.part(messages.get(KEY + kind.code()), rows.toArray(Node[]::new));
     }
 
     private Node row(Clue clue) {
-        if (clue.kind() == Clue.Kind.ROUTINE) {
+        if (clue.kind() == Clue.ClueKind.ROUTINE) {
             return said(clue);
         }
         CheckBox check = new CheckBox(
@@ -116,7 +116,7 @@ final class CluesPage {
     }
 
     private static boolean isLong(Clue clue) {
-        return clue.kind() != Clue.Kind.ECHO && clue.places().size() > 1;
+        return clue.kind() != Clue.ClueKind.ECHO && clue.places().size() > 1;
     }
 
     private static <T> void follow(CheckBox check, ObservableSet<T> chosen, T one) {
@@ -164,7 +164,7 @@ final class CluesPage {
 
     private Node said(Clue clue) {
         return TextLabels.quiet(clue.places().stream()
-                .skip(clue.kind() == Clue.Kind.ECHO ? 1 : 0)
+                .skip(clue.kind() == Clue.ClueKind.ECHO ? 1 : 0)
                 .map(place -> messages.get(KEY + "place", place.name(), place.around()))
                 .collect(Collectors.joining(" ")));
     }
@@ -178,7 +178,7 @@ final class CluesPage {
         };
         mask.setOnAction(_ -> take.run());
         words.setOnAction(_ -> take.run());
-        return StepPage.part(
+        return PortfolioStepPage.part(
                 messages.get(KEY + "own"),
                 new FieldRow(messages.get(KEY + "own-words"), words, messages.get(KEY + "own-help")),
                 Panes.buttons(mask),

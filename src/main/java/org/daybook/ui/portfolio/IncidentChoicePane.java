@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.form.ReadbackField;
+import org.daybook.ui.form.DayOrTimeField;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
@@ -33,7 +33,7 @@ final class IncidentChoicePane extends VBox {
         getChildren()
                 .addAll(
                         days(),
-                        ChoiceCell.list(
+                        IncidentChoiceCell.list(
                                 inRange,
                                 messages,
                                 "portfolio.list",
@@ -71,7 +71,7 @@ final class IncidentChoicePane extends VBox {
     }
 
     private FieldRow row(String key, StringProperty text) {
-        ReadbackField field = ReadbackField.day(text, options.words(text, messages));
+        DayOrTimeField field = DayOrTimeField.day(text, options.words(text, messages));
         return new FieldRow(messages.get(key), field, messages.get("portfolio.day-help"));
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.daybook.ui.page.PlainScrollPane;
-import org.daybook.ui.portfolio.OpenPortfolio.Seen;
+import org.daybook.ui.portfolio.RenderedPortfolio.PortfolioPage;
 
 /**
  * Shows a page like a sheet of paper, fitted to the width up to a readable maximum, and zoomable. The arrow keys move
@@ -59,7 +59,7 @@ final class PaperSheetPane extends PlainScrollPane {
     }
 
     /** Shows a page from its top; the pixels must not change until another page or none is shown. */
-    void show(Seen seen) {
+    void show(PortfolioPage seen) {
         int width = seen.pixels().width();
         int height = seen.pixels().height();
         view.setImage(new WritableImage(new PixelBuffer<>(

@@ -34,7 +34,7 @@ final class PortfolioJobModel {
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final TimeLeft time;
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.IDLE);
+    private final ReadOnlyObjectWrapper<JobStage> stage = new ReadOnlyObjectWrapper<>(JobStage.IDLE);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable PortfolioResult> result = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -43,7 +43,7 @@ final class PortfolioJobModel {
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /** The stage of the work. */
-    enum Stage {
+    enum JobStage {
         IDLE,
         /** The files of exhibits are verified against their recorded digests. */
         CHECKING,
@@ -59,7 +59,7 @@ final class PortfolioJobModel {
         this.time = new TimeLeft(clock);
     }
 
-    ReadOnlyObjectProperty<Stage> stageProperty() {
+    ReadOnlyObjectProperty<JobStage> stageProperty() {
         return stage.getReadOnlyProperty();
     }
 
@@ -88,7 +88,7 @@ final class PortfolioJobModel {
 
     /** Starts the work; ignored while it is running. */
     void begin(PortfolioRequest request, PortfolioTarget output) {
-        if (stage.get() == Stage.CHECKING || stage.get() == Stage.WRITING) {
+        if (stage.get() == JobStage.CHECKING || stage.get() == JobStage.WRITING) {
             return;
         }
         AtomicBoolean stop = new AtomicBoolean();
@@ -99,7 +99,7 @@ final class PortfolioJobModel {
         now.set("");
         minutesLeft.set(-1);
         time.begin();
-        stage.set(Stage.CHECKING);
+        stage.set(JobStage.CHECKING);
         Progress told = new ThrottledProgress(stop, tasks, this::at, now::set);
         tasks.run(() -> job.collect(request, output.companions(), told))
                 .onSuccess(collected -> write(collected, output, told))
@@ -115,14 +115,14 @@ final class PortfolioJobModel {
 
     /** Resets to the state before anything was made. */
     void again() {
-        if (stage.get() == Stage.DONE) {
-            stage.set(Stage.IDLE);
+        if (stage.get() == JobStage.DONE) {
+            stage.set(JobStage.IDLE);
             result.set(null);
         }
     }
 
-    private void write(PortfolioJob.Collected collected, PortfolioTarget output, Progress told) {
-        stage.set(Stage.WRITING);
+    private void write(PortfolioJob.CollectedPortfolio collected, PortfolioTarget output, Progress told) {
+        stage.set(JobStage.WRITING);
         tasks.run(() -> job.write(collected, output, told))
                 .onSuccess(this::done)
                 .onFailure(errors, problem -> refused(problem, output))
@@ -138,12 +138,12 @@ final class PortfolioJobModel {
     private void done(PortfolioResult written) {
         written.refused().ifPresent(problem -> failure.set(errors.present(problem)));
         result.set(written);
-        stage.set(Stage.DONE);
+        stage.set(JobStage.DONE);
     }
 
     private void refused(Problem problem, PortfolioTarget output) {
         output.forget();
         failure.set(problem);
-        stage.set(Stage.IDLE);
+        stage.set(JobStage.IDLE);
     }
 }

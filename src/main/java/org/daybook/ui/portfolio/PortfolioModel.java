@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
-import org.daybook.dates.WhenReader;
+import org.daybook.dates.EventTimeReader;
 import org.daybook.job.portfolio.OutputForm;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.job.portfolio.PortfolioTarget;
@@ -23,9 +23,9 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.ui.attach.ConsentWatch;
+import org.daybook.ui.attach.ConsentNoteModel;
 import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.portfolio.options.DiaryHoldings;
+import org.daybook.ui.portfolio.options.DiaryContents;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +39,15 @@ public final class PortfolioModel {
     private final PortfolioOptions options;
     private final OutputFormOptions form = new OutputFormOptions();
     private final PortfolioJobModel job;
-    private final PreviewModel preview;
+    private final PortfolioPreviewModel preview;
     private final CluesModel clues;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
+    private final ReadOnlyObjectWrapper<PortfolioStep> step = new ReadOnlyObjectWrapper<>(PortfolioStep.LOADING);
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
-    private final ConsentWatch consent;
-    private Step beforePreview = Step.LAST_LOOK;
+    private final ConsentNoteModel consent;
+    private PortfolioStep beforePreview = PortfolioStep.LAST_LOOK;
 
     /** The steps. */
-    enum Step {
+    enum PortfolioStep {
         LOADING,
         PURPOSE,
         CONTENTS,
@@ -64,11 +64,11 @@ public final class PortfolioModel {
         this.session = session;
         this.context = context;
         this.clock = context.clock();
-        this.consent = new ConsentWatch(session, context.tasks(), context.messages());
+        this.consent = new ConsentNoteModel(session, context.tasks(), context.messages());
         this.portfolios = portfolios;
-        this.options = new PortfolioOptions(new WhenReader(context.messages()), this::today);
+        this.options = new PortfolioOptions(new EventTimeReader(context.messages()), this::today);
         this.job = new PortfolioJobModel(session, portfolios, context.tasks(), context.errors(), context.clock());
-        this.preview = new PreviewModel(session, portfolios.pdf(), context.tasks(), context.errors());
+        this.preview = new PortfolioPreviewModel(session, portfolios.pdf(), context.tasks(), context.errors());
         this.clues = new CluesModel(session, portfolios.pdf(), context.tasks(), context.errors(), options);
         job.stageProperty().subscribe((_, now) -> follow(now));
         options.onChange(this::countSteps);
@@ -88,7 +88,7 @@ public final class PortfolioModel {
     /** Fetches the items to choose from. */
     public void open() {
         context.tasks()
-                .of(() -> session.call(open -> new DiaryHoldings(
+                .of(() -> session.call(open -> new DiaryContents(
                         open.incidents(),
                         open.exhibits().all(),
                         open.caseRecords().all(),
@@ -100,7 +100,7 @@ public final class PortfolioModel {
                 .start();
     }
 
-    ReadOnlyObjectProperty<Step> stepProperty() {
+    ReadOnlyObjectProperty<PortfolioStep> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
@@ -134,7 +134,7 @@ public final class PortfolioModel {
     }
 
     /** Its preview. */
-    PreviewModel preview() {
+    PortfolioPreviewModel preview() {
         return preview;
     }
 
@@ -177,7 +177,7 @@ public final class PortfolioModel {
         if (options.isPossible(preset)) {
             options.choose(preset);
             form.reset(preset, law());
-            step.set(Step.CONTENTS);
+            step.set(PortfolioStep.CONTENTS);
         }
     }
 
@@ -190,7 +190,7 @@ public final class PortfolioModel {
                         // It is never in a served copy without being asked for on the step that follows.
                         form.pageProperty().set(false);
                     }
-                    step.set(Step.FORM);
+                    step.set(PortfolioStep.FORM);
                 }
             }
             case FORM -> {
@@ -215,13 +215,13 @@ public final class PortfolioModel {
     private void lookLast() {
         consent.clear();
         consent.look(options.toRequest().cover().preparedFor());
-        step.set(Step.LAST_LOOK);
+        step.set(PortfolioStep.LAST_LOOK);
     }
 
     private void toLastLook() {
         if (options.toRequest().mayBeServed()) {
             clues.begin();
-            step.set(Step.CLUES);
+            step.set(PortfolioStep.CLUES);
         } else {
             lookLast();
         }
@@ -230,10 +230,10 @@ public final class PortfolioModel {
     /** Goes back a step, keeping all choices. */
     void back() {
         switch (step.get()) {
-            case CONTENTS -> step.set(Step.PURPOSE);
-            case FORM -> step.set(Step.CONTENTS);
-            case CLUES -> step.set(Step.FORM);
-            case LAST_LOOK -> step.set(options.toRequest().mayBeServed() ? Step.CLUES : Step.FORM);
+            case CONTENTS -> step.set(PortfolioStep.PURPOSE);
+            case FORM -> step.set(PortfolioStep.CONTENTS);
+            case CLUES -> step.set(PortfolioStep.FORM);
+            case LAST_LOOK -> step.set(options.toRequest().mayBeServed() ? PortfolioStep.CLUES : PortfolioStep.FORM);
             case PREVIEW -> {
                 preview.drop();
                 step.set(beforePreview);
@@ -244,21 +244,21 @@ public final class PortfolioModel {
 
     /** Shows the preview. */
     void look() {
-        if (step.get() == Step.LAST_LOOK) {
+        if (step.get() == PortfolioStep.LAST_LOOK) {
             show(options.toRequest(), 1);
         }
     }
 
     /** Shows a page of what was searched for clues, before words are struck out of it. */
     void lookAt(int page) {
-        if (step.get() == Step.CLUES) {
+        if (step.get() == PortfolioStep.CLUES) {
             show(clues.whole(), page);
         }
     }
 
     private void show(PortfolioRequest request, int page) {
         beforePreview = step.get();
-        step.set(Step.PREVIEW);
+        step.set(PortfolioStep.PREVIEW);
         preview.begin(request, page);
     }
 
@@ -284,21 +284,21 @@ public final class PortfolioModel {
 
     /** Returns to the first step after a portfolio was made. */
     void again() {
-        if (step.get() == Step.DONE) {
+        if (step.get() == PortfolioStep.DONE) {
             job.again();
             open();
         }
     }
 
     /** The model for time-stamping what was made; the stamp is kept beside it or, in a folder, inside. */
-    StampModel stampOf(PortfolioResult result) {
+    TimeStampModel stampOf(PortfolioResult result) {
         Path made = result.receipt().file();
         boolean folder = result.isFolder();
         Path kept = folder ? BundleCompiler.stampIn(made) : made.resolveSibling(made.getFileName() + ".tsr");
         ByteSequence stamped = folder
                 ? BundleCompiler.stamped(result.receipt())
                 : result.receipt().sha256();
-        return new StampModel(kept, stamped, context.tasks(), context.errors());
+        return new TimeStampModel(kept, stamped, context.tasks(), context.errors());
     }
 
     /** Stops running work and wipes what is shown, when the screen is dropped. */
@@ -308,28 +308,28 @@ public final class PortfolioModel {
     }
 
     private void make(PortfolioTarget output) {
-        if (step.get() == Step.LAST_LOOK && options.isComplete() && isFormPossible()) {
+        if (step.get() == PortfolioStep.LAST_LOOK && options.isComplete() && isFormPossible()) {
             job.begin(options.toRequest(), output);
         } else {
             output.forget();
         }
     }
 
-    private void follow(PortfolioJobModel.Stage stage) {
+    private void follow(PortfolioJobModel.JobStage stage) {
         switch (stage) {
-            case CHECKING, WRITING -> step.set(Step.WORKING);
-            case DONE -> step.set(Step.DONE);
+            case CHECKING, WRITING -> step.set(PortfolioStep.WORKING);
+            case DONE -> step.set(PortfolioStep.DONE);
             case IDLE -> {
-                if (step.get() == Step.WORKING) {
-                    step.set(Step.LAST_LOOK);
+                if (step.get() == PortfolioStep.WORKING) {
+                    step.set(PortfolioStep.LAST_LOOK);
                 }
             }
         }
     }
 
-    private void show(DiaryHoldings holdings) {
+    private void show(DiaryContents holdings) {
         options.begin(holdings);
-        step.set(Step.PURPOSE);
+        step.set(PortfolioStep.PURPOSE);
     }
 
     private LocalDate today() {

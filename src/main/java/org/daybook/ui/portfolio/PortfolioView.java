@@ -19,8 +19,8 @@ public final class PortfolioView extends ScreenPane {
     private final Messages messages;
     private final ExhibitDescriber exhibits;
     private final Consumer<Destination> go;
-    private @Nullable ContentsPage contents;
-    private @Nullable FormPage form;
+    private @Nullable PortfolioContentsPage contents;
+    private @Nullable OutputFormPage form;
     private Runnable leaving = () -> {};
     private boolean dropped;
 
@@ -43,7 +43,7 @@ public final class PortfolioView extends ScreenPane {
         setCenter(null);
     }
 
-    private void show(PortfolioModel.Step step) {
+    private void show(PortfolioModel.PortfolioStep step) {
         leave();
         if (dropped) {
             return;
@@ -51,7 +51,7 @@ public final class PortfolioView extends ScreenPane {
         setCenter(
                 switch (step) {
                     case LOADING -> null;
-                    case PURPOSE -> new PurposePage(model, messages, go).node();
+                    case PURPOSE -> new PortfolioPurposePage(model, messages, go).node();
                     case CONTENTS -> contents();
                     case FORM -> form();
                     case CLUES -> new CluesPage(model, messages).node();
@@ -69,31 +69,31 @@ public final class PortfolioView extends ScreenPane {
     }
 
     private Node contents() {
-        ContentsPage page = contents == null ? new ContentsPage(model, messages) : contents;
+        PortfolioContentsPage page = contents == null ? new PortfolioContentsPage(model, messages) : contents;
         contents = page;
         return page.node();
     }
 
     private Node form() {
-        FormPage page = form == null ? new FormPage(model, messages) : form;
+        OutputFormPage page = form == null ? new OutputFormPage(model, messages) : form;
         form = page;
         return page.node();
     }
 
     private Node lastLook() {
-        ReviewPage page = new ReviewPage(model, context, exhibits);
+        PortfolioReviewPage page = new PortfolioReviewPage(model, context, exhibits);
         leaving = page::drop;
         return page.node();
     }
 
     private Node preview() {
-        PreviewPage page = new PreviewPage(model.preview(), messages, model::back);
+        PortfolioPreviewPage page = new PortfolioPreviewPage(model.preview(), messages, model::back);
         leaving = page::drop;
         return page.node();
     }
 
     private Node working() {
-        WorkingPage page = new WorkingPage(model.job(), messages);
+        PortfolioProgressPage page = new PortfolioProgressPage(model.job(), messages);
         leaving = page::drop;
         return page.node();
     }
@@ -101,7 +101,7 @@ public final class PortfolioView extends ScreenPane {
     private Node done() {
         PortfolioResult result =
                 Objects.requireNonNull(model.job().resultProperty().get());
-        DonePage page = new DonePage(model, result, context, go);
+        PortfolioDonePage page = new PortfolioDonePage(model, result, context, go);
         leaving = page::drop;
         return page.node();
     }

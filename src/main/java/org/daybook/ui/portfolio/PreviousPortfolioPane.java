@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.VBox;
-import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.label.TextLabels;
@@ -26,13 +26,13 @@ final class PreviousPortfolioPane extends VBox {
 
     /** Fills the list with everybody who was given a portfolio. */
     void fill() {
-        List<HeldRecords> held = options.holdings().held();
+        List<ReaderHoldings> held = options.holdings().held();
         getChildren().clear();
         if (held.isEmpty()) {
             return;
         }
-        HeldRecords chosen = options.goesOnFromProperty().get();
-        ObjectProperty<HeldRecords> choice = new SimpleObjectProperty<>(chosen == null ? held.getFirst() : chosen);
+        ReaderHoldings chosen = options.goesOnFromProperty().get();
+        ObjectProperty<ReaderHoldings> choice = new SimpleObjectProperty<>(chosen == null ? held.getFirst() : chosen);
         choice.subscribe((_, now) -> options.goesOnFromProperty().set(now));
         getChildren()
                 .addAll(
@@ -43,7 +43,7 @@ final class PreviousPortfolioPane extends VBox {
 
     /** The chosen reader, as text for the line of this part. */
     String stands() {
-        HeldRecords chosen = options.goesOnFromProperty().get();
+        ReaderHoldings chosen = options.goesOnFromProperty().get();
         return chosen == null ? "" : words.reader(chosen);
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
@@ -38,7 +38,7 @@ final class ProposedTermsPart extends VBox {
                 .addAll(
                         TextLabels.quiet(messages.get("portfolio.terms-note")),
                         ticks,
-                        FieldRow.of(messages, "portfolio.terms-own", TextFields.area(terms.ownProperty(), ROWS)));
+                        FieldRow.of(messages, "portfolio.terms-own", TextFieldFactory.area(terms.ownProperty(), ROWS)));
     }
 
     /** The number of terms asked for, as chosen now. */

@@ -20,7 +20,7 @@ final class ShortlistPane extends VBox {
     ShortlistPane(PortfolioOptions options, Messages messages, String kind) {
         this.options = options;
         going = new FilteredList<>(options.incidents().choices());
-        ListView<IncidentChoice> list = ChoiceCell.list(
+        ListView<IncidentChoice> list = IncidentChoiceCell.list(
                 going,
                 messages,
                 "portfolio." + kind + "-list",

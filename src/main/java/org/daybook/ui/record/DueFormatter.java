@@ -29,7 +29,7 @@ public final class DueFormatter {
     /** The line of {@code due}. */
     public DueLine line(DueItem due) {
         CaseRecord of = due.of();
-        return new DueLine(of.id(), plain(due), named(due), page(of), due.kind() == DueItem.Kind.PROMISE);
+        return new DueLine(of.id(), plain(due), named(due), page(of), due.kind() == DueItem.DueKind.PROMISE);
     }
 
     private DueWords named(DueItem due) {

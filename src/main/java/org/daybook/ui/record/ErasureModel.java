@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErasureModel<P, R> {
     private final DiaryContext context;
-    private final Erasable<P, R> record;
+    private final ErasableRecord<P, R> record;
     final DiaryWork diary;
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable P> preview = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable R> erased = new ReadOnlyObjectWrapper<>(null);
 
-    public ErasureModel(DiaryContext context, Erasable<P, R> record) {
+    public ErasureModel(DiaryContext context, ErasableRecord<P, R> record) {
         this.context = context;
         this.record = record;
         this.diary = context.work();

@@ -12,7 +12,7 @@ import org.daybook.casefile.Withdrawal;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
@@ -45,7 +45,7 @@ public final class ErasureView<P, R> extends ScreenPane {
      * @param goes parts that say what would go
      * @param numberLabel asks for the number
      */
-    public record Question(
+    public record ErasureQuestion(
             String title, List<Node> before, List<String> does, String beyond, List<Node> goes, String numberLabel) {}
 
     /**
@@ -56,7 +56,7 @@ public final class ErasureView<P, R> extends ScreenPane {
      */
     public record Notice(String title, String text, String back, List<Node> more) {}
 
-    public ErasureView(ErasureModel<P, R> model, Erasable<P, R> record, Messages messages) {
+    public ErasureView(ErasureModel<P, R> model, ErasableRecord<P, R> record, Messages messages) {
         this.messages = messages;
         this.model = model;
         setTop(new ProblemNote(messages, model.diary.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
@@ -78,7 +78,7 @@ public final class ErasureView<P, R> extends ScreenPane {
         setCenter(null);
     }
 
-    private void ask(Question question) {
+    private void ask(ErasureQuestion question) {
         Page page = new Page(question.title(), question.before().toArray(Node[]::new));
         page.add(
                 lines("erasure.does-title", question.does()),
@@ -140,9 +140,9 @@ public final class ErasureView<P, R> extends ScreenPane {
     }
 
     private Node[] fields(String numberLabel) {
-        FieldRow reason = FieldRow.of(messages, "erasure.reason", TextFields.area(model.reason(), REASON_ROWS));
+        FieldRow reason = FieldRow.of(messages, "erasure.reason", TextFieldFactory.area(model.reason(), REASON_ROWS));
         FieldRow typed =
-                new FieldRow(numberLabel, TextFields.line(model.number()), messages.get("erasure.number-help"));
+                new FieldRow(numberLabel, TextFieldFactory.line(model.number()), messages.get("erasure.number-help"));
         Button leave = Buttons.primary(messages.get("erasure.back"), model::leave);
         leave.disableProperty().bind(model.busyProperty());
         Button go = Buttons.plain(messages.get("erasure.erase"), model::erase);

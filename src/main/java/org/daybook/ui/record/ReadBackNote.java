@@ -20,7 +20,7 @@ public final class ReadBackNote extends VBox {
      * @param open whether more can be recorded about it
      * @param record records that it was read back today, and whether the answer was yes
      */
-    public ReadBackNote(RecordHistory.Version<?> worded, boolean open, Messages messages, Consumer<Boolean> record) {
+    public ReadBackNote(RecordHistory.RecordVersion<?> worded, boolean open, Messages messages, Consumer<Boolean> record) {
         if (!worded.isTypedForAnother()) {
             setVisible(false);
             setManaged(false);

@@ -24,9 +24,9 @@ import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.control.TwoColumnPane;
 import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.Tooltips;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
@@ -48,7 +48,7 @@ public final class RecordPane extends BorderPane {
 
     private final DiaryContext context;
     private final Messages messages;
-    private @Nullable RecordTurns turns;
+    private @Nullable RecordNavigation turns;
 
     public RecordPane(DiaryContext context) {
         this.context = context;
@@ -61,7 +61,7 @@ public final class RecordPane extends BorderPane {
      *
      * @param notes notes above everything else, beginning with the one that it was saved
      */
-    public void show(RecordParts parts, RecordTurns ways, List<Node> notes) {
+    public void show(RecordPageContent parts, RecordNavigation ways, List<Node> notes) {
         turns = ways;
         Page page = new Page(parts.title()).wide();
         Label title = TextLabels.title(parts.title());
@@ -69,7 +69,7 @@ public final class RecordPane extends BorderPane {
         all.add(bar(ways));
         all.addAll(notes);
         all.add(head(title, parts));
-        all.add(new TwoColumns(column(parts.story()), column(parts.facts()), column(parts.related()), SHARE));
+        all.add(new TwoColumnPane(column(parts.story()), column(parts.facts()), column(parts.related()), SHARE));
         all.add(folded(parts.proof()));
         page.setParts(all);
         setCenter(page);
@@ -118,13 +118,13 @@ public final class RecordPane extends BorderPane {
     }
 
     /** A note that versions of the record in merged diaries do not know of each other; empty if there are none. */
-    public Optional<Node> apart(List<? extends RecordHistory.Version<?>> apart) {
+    public Optional<Node> apart(List<? extends RecordHistory.RecordVersion<?>> apart) {
         if (apart.isEmpty()) {
             return Optional.empty();
         }
         VBox box = new VBox(TextLabels.paragraph(messages.get("read-back.apart")));
         box.getStyleClass().addAll("note", "field-row");
-        for (RecordHistory.Version<?> version : apart) {
+        for (RecordHistory.RecordVersion<?> version : apart) {
             box.getChildren()
                     .add(TextLabels.quiet(messages.get(
                             "read-back.apart-version",
@@ -139,7 +139,7 @@ public final class RecordPane extends BorderPane {
     public void amended(RecordHistory<?> history, List<Node> summary) {
         int amendments = history.versions().size() - 1;
         if (amendments > 0) {
-            RecordHistory.Version<?> newest = history.versions().getLast();
+            RecordHistory.RecordVersion<?> newest = history.versions().getLast();
             String last = messages.formats().dateTime(newest.recordedAt(), newest.isClaimed());
             summary.add(TextLabels.quiet(
                     messages.get("incident.amended-last", messages.count("incident.amendments", amendments), last)));
@@ -151,7 +151,7 @@ public final class RecordPane extends BorderPane {
         SavedNote note = new SavedNote(name.isEmpty() ? words : messages.get("reading.saved-other", name));
         if (slip != null) {
             Button withdraw = Buttons.quiet(messages.get("reading.slip"), slip);
-            Hints.put(withdraw, messages.get("reading.slip-help"));
+            Tooltips.put(withdraw, messages.get("reading.slip-help"));
             note.getChildren().add(withdraw);
         }
         return note;
@@ -166,7 +166,7 @@ public final class RecordPane extends BorderPane {
         VBox box = new VBox();
         box.getStyleClass().addAll("note", "field-row");
         if (withdrawal != null) {
-            RecordHistory.Version<String> version = withdrawal.version();
+            RecordHistory.RecordVersion<String> version = withdrawal.version();
             String at = messages.formats().dateTime(version.recordedAt(), version.isClaimed());
             box.getChildren()
                     .addAll(
@@ -213,7 +213,7 @@ public final class RecordPane extends BorderPane {
         return Panes.column("quote", TextLabels.quiet(label), story(words));
     }
 
-    private Node bar(RecordTurns ways) {
+    private Node bar(RecordNavigation ways) {
         Button back = Buttons.back(ways.backWords(), ways.back());
         HBox on = Panes.row(
                 "record-turns",
@@ -231,7 +231,7 @@ public final class RecordPane extends BorderPane {
         Button button = Buttons.link(messages.get(key));
         button.setGraphic(new IconShape(chevron));
         button.setContentDisplay(side);
-        Hints.put(button, messages.get(key + "-hint"));
+        Tooltips.put(button, messages.get(key + "-hint"));
         button.setDisable(to.isEmpty());
         to.ifPresent(go -> button.setOnAction(_ -> go.run()));
         return button;
@@ -241,7 +241,7 @@ public final class RecordPane extends BorderPane {
         return Panes.column("parts", parts);
     }
 
-    private static Node head(Label title, RecordParts parts) {
+    private static Node head(Label title, RecordPageContent parts) {
         VBox head = Panes.column("record-head", title);
         head.getChildren().addAll(parts.summary());
         return head;
@@ -258,7 +258,7 @@ public final class RecordPane extends BorderPane {
     }
 
     private void turn(KeyEvent press) {
-        RecordTurns ways = turns;
+        RecordNavigation ways = turns;
         if (ways == null || !press.isShortcutDown()) {
             return;
         }

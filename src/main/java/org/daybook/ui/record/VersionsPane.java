@@ -18,9 +18,9 @@ import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.Messages;
 import org.daybook.text.WordDifference;
-import org.daybook.text.WordDifference.Kind;
-import org.daybook.text.WordDifference.Piece;
-import org.daybook.ui.control.LinesPane;
+import org.daybook.text.WordDifference.DifferenceKind;
+import org.daybook.text.WordDifference.DifferencePiece;
+import org.daybook.ui.control.LabelledLinesPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
@@ -37,21 +37,21 @@ public final class VersionsPane extends VBox {
      * @param changes how it differs from the version before; empty for the original
      * @param lines the whole version, requested when she unfolds it
      */
-    public record Shown(
-            RecordHistory.Version<?> version,
+    public record ShownVersion(
+            RecordHistory.RecordVersion<?> version,
             String delay,
-            List<Change> changes,
-            Supplier<List<LinesPane.Line>> lines) {}
+            List<VersionChange> changes,
+            Supplier<List<LabelledLinesPane.LabelledLine>> lines) {}
 
     /**
      * A difference from the version before.
      *
      * @param isAccount whether it is a long text, in which the words that changed are marked
      */
-    public record Change(String label, String before, String after, boolean isAccount) {}
+    public record VersionChange(String label, String before, String after, boolean isAccount) {}
 
     /** @param versions the original first, if it can be read */
-    public VersionsPane(List<Shown> versions, Messages messages) {
+    public VersionsPane(List<ShownVersion> versions, Messages messages) {
         this.messages = messages;
         getStyleClass().add("versions");
         getChildren().add(TextLabels.heading(messages.get("incident.versions")));
@@ -87,8 +87,8 @@ public final class VersionsPane extends VBox {
                 : messages.get("incident.by-for", author, by.onBehalfOf());
     }
 
-    private Node version(Shown shown, int i, String name, boolean unfolds) {
-        RecordHistory.Version<?> version = shown.version();
+    private Node version(ShownVersion shown, int i, String name, boolean unfolds) {
+        RecordHistory.RecordVersion<?> version = shown.version();
         OffsetDateTime at = version.recorded().envelope().recordedAt();
         VBox box = new VBox(
                 TextLabels.paragraph(name),
@@ -123,7 +123,7 @@ public final class VersionsPane extends VBox {
         return box;
     }
 
-    private Node changes(List<Change> changes) {
+    private Node changes(List<VersionChange> changes) {
         VBox box = Panes.column("changes");
         if (changes.isEmpty()) {
             box.getChildren().add(TextLabels.quiet(messages.get("incident.version-same")));
@@ -132,27 +132,27 @@ public final class VersionsPane extends VBox {
         return box;
     }
 
-    private Node change(Change change) {
+    private Node change(VersionChange change) {
         boolean account = change.isAccount()
                 && !change.before().isBlank()
                 && !change.after().isBlank();
         if (account) {
-            List<WordDifference.Piece> pieces = WordDifference.between(change.before(), change.after());
-            if (pieces.stream().anyMatch(piece -> piece.kind() == WordDifference.Kind.SAME) && pieces.size() > 1) {
+            List<WordDifference.DifferencePiece> pieces = WordDifference.between(change.before(), change.after());
+            if (pieces.stream().anyMatch(piece -> piece.kind() == WordDifference.DifferenceKind.SAME) && pieces.size() > 1) {
                 return new DifferencePane(change.label(), pieces, messages);
             }
         }
-        return new LinesPane(List.of(
+        return new LabelledLinesPane(List.of(
                 line(change, "incident.change-before", change.before()),
                 line(change, "incident.change-after", change.after())));
     }
 
-    private LinesPane.Line line(Change change, String key, String text) {
+    private LabelledLinesPane.LabelledLine line(VersionChange change, String key, String text) {
         String said = text.isBlank() ? messages.get("incident.change-empty") : text;
-        return new LinesPane.Line(messages.get("incident.change", change.label(), messages.get(key)), said);
+        return new LabelledLinesPane.LabelledLine(messages.get("incident.change", change.label(), messages.get(key)), said);
     }
 
-    private Node unfolding(Shown version) {
+    private Node unfolding(ShownVersion version) {
         VBox box = new VBox();
         Button toggle = Buttons.quiet(messages.get("incident.version-show"));
         toggle.setOnAction(_ -> {
@@ -160,7 +160,7 @@ public final class VersionsPane extends VBox {
             if (shown) {
                 box.getChildren().remove(1);
             } else {
-                box.getChildren().add(new LinesPane(version.lines().get()));
+                box.getChildren().add(new LabelledLinesPane(version.lines().get()));
             }
             toggle.setText(messages.get(shown ? "incident.version-show" : "incident.version-hide"));
             toggle.setAccessibleText(toggle.getText());
@@ -178,15 +178,15 @@ public final class VersionsPane extends VBox {
         private static final int SHOWN_OF_IT = 200;
         private static final String CUT = " […] ";
 
-        DifferencePane(String label, List<Piece> pieces, Messages messages) {
+        DifferencePane(String label, List<DifferencePiece> pieces, Messages messages) {
             TextFlow flow = new TextFlow();
             for (int i = 0; i < pieces.size(); i++) {
-                Piece piece = pieces.get(i);
+                DifferencePiece piece = pieces.get(i);
                 flow.getChildren().add(text(piece, i == 0, i == pieces.size() - 1));
             }
             flow.setAccessibleRole(AccessibleRole.TEXT);
             flow.setAccessibleText(messages.get(
-                    "incident.change-spoken", label, all(pieces, Kind.TAKEN_OUT), all(pieces, Kind.PUT_IN)));
+                    "incident.change-spoken", label, all(pieces, DifferenceKind.TAKEN_OUT), all(pieces, DifferenceKind.PUT_IN)));
             getStyleClass().add("line");
             getChildren()
                     .addAll(
@@ -195,8 +195,8 @@ public final class VersionsPane extends VBox {
                             TextLabels.quiet(messages.get("incident.change-legend")));
         }
 
-        private static Text text(Piece piece, boolean first, boolean last) {
-            Text text = new Text(piece.kind() == Kind.SAME ? shortened(piece.text(), first, last) : piece.text());
+        private static Text text(DifferencePiece piece, boolean first, boolean last) {
+            Text text = new Text(piece.kind() == DifferenceKind.SAME ? shortened(piece.text(), first, last) : piece.text());
             switch (piece.kind()) {
                 case SAME -> text.getStyleClass().add("text-same");
                 case TAKEN_OUT -> {
@@ -221,7 +221,7 @@ public final class VersionsPane extends VBox {
             return start + CUT + end;
         }
 
-        private static String all(List<Piece> pieces, Kind kind) {
+        private static String all(List<DifferencePiece> pieces, DifferenceKind kind) {
             return pieces.stream()
                     .filter(piece -> piece.kind() == kind)
                     .map(piece -> piece.text().strip())

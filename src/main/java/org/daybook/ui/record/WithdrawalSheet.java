@@ -9,7 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Dialogs;
@@ -29,7 +29,7 @@ public final class WithdrawalSheet {
      */
     public static void ask(Dialogs dialogs, Messages messages, String title, Consumer<String> withdraw) {
         StringProperty reason = new SimpleStringProperty("");
-        TextArea field = TextFields.area(reason, REASON_ROWS);
+        TextArea field = TextFieldFactory.area(reason, REASON_ROWS);
         VBox content = new VBox(
                 TextLabels.paragraph(messages.get("incident.withdraw-text")),
                 FieldRow.of(messages, "incident.withdraw-reason", field),

@@ -6,10 +6,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.exhibit.TimeSpan;
+import org.daybook.exhibit.RecordingSpan;
 import org.daybook.job.RecordingCopyJob.Stretch;
-import org.daybook.job.RedactedCopyJob.Box;
-import org.daybook.sound.TimeMarks;
+import org.daybook.job.RedactedCopyJob.RedactionBox;
+import org.daybook.sound.TranscriptTimeMarks;
 
 /**
  * A box that covers a part of a picture, of a page, or of what is seen in a stretch of a film; or a tone that covers a
@@ -24,7 +24,7 @@ final class CoverBox {
     final int page;
 
     /** Where it is on the picture; of no meaning for a tone. */
-    final ObjectProperty<BoxPlace> place;
+    final ObjectProperty<CoverBoxBounds> place;
 
     final StringProperty what = new SimpleStringProperty("");
     final StringProperty why = new SimpleStringProperty("");
@@ -42,7 +42,7 @@ final class CoverBox {
         SOUND
     }
 
-    CoverBox(Over over, int page, BoxPlace place) {
+    CoverBox(Over over, int page, CoverBoxBounds place) {
         this.over = over;
         this.page = page;
         this.place = new SimpleObjectProperty<>(place);
@@ -53,30 +53,30 @@ final class CoverBox {
     }
 
     /** When it is there; empty unless both times can be read and one is after the other. */
-    Optional<TimeSpan> span() {
-        OptionalLong from = TimeMarks.read(begin.get());
-        OptionalLong to = TimeMarks.read(end.get());
+    Optional<RecordingSpan> span() {
+        OptionalLong from = TranscriptTimeMarks.read(begin.get());
+        OptionalLong to = TranscriptTimeMarks.read(end.get());
         // Rounded outwards: what is covered is never less than what was typed.
         return from.isPresent() && to.isPresent() && to.getAsLong() > from.getAsLong()
-                ? Optional.of(new TimeSpan(from.getAsLong() / MILLI, (to.getAsLong() + MILLI - 1) / MILLI))
+                ? Optional.of(new RecordingSpan(from.getAsLong() / MILLI, (to.getAsLong() + MILLI - 1) / MILLI))
                 : Optional.empty();
     }
 
     /** Whether it is seen at a time in microseconds; one that has no end yet is seen from its beginning on. */
     boolean isAt(long time) {
-        long from = TimeMarks.read(begin.get()).orElse(0);
-        long to = TimeMarks.read(end.get()).orElse(Long.MAX_VALUE);
+        long from = TranscriptTimeMarks.read(begin.get()).orElse(0);
+        long to = TranscriptTimeMarks.read(end.get()).orElse(Long.MAX_VALUE);
         return over == Over.FILM && time >= from && time <= to;
     }
 
     /** Whether it begins at a time in microseconds, or later. */
     boolean beginsFrom(long time) {
-        return TimeMarks.read(begin.get()).orElse(0) >= time;
+        return TranscriptTimeMarks.read(begin.get()).orElse(0) >= time;
     }
 
-    Box box() {
-        BoxPlace at = place.get();
-        return new Box(at.left(), at.top(), at.width(), at.height(), what.get(), why.get());
+    RedactionBox box() {
+        CoverBoxBounds at = place.get();
+        return new RedactionBox(at.left(), at.top(), at.width(), at.height(), what.get(), why.get());
     }
 
     /** What it covers of a recording; empty unless its times are right. */

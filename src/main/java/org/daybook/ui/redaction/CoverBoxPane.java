@@ -28,10 +28,10 @@ final class CoverBoxPane extends StackPane {
     private final RedactedCopyForm form;
     private final Messages messages;
     private final ObservableValue<Bounds> shown;
-    private final Function<BoxPlace, CoverBox> adding;
+    private final Function<CoverBoxBounds, CoverBox> adding;
     private final Pane above = new Pane();
     private final Region drawn = new Region();
-    private final Map<CoverBox, BoxNode> nodes = new HashMap<>();
+    private final Map<CoverBox, CoverBoxNode> nodes = new HashMap<>();
     private Supplier<List<CoverBox>> seen = List::of;
     private List<CoverBox> now = List.of();
     private @Nullable CoverBox wanted;
@@ -49,7 +49,7 @@ final class CoverBoxPane extends StackPane {
             Messages messages,
             Node picture,
             ObservableValue<Bounds> shown,
-            Function<BoxPlace, CoverBox> adding) {
+            Function<CoverBoxBounds, CoverBox> adding) {
         this.form = form;
         this.messages = messages;
         this.shown = shown;
@@ -94,13 +94,13 @@ final class CoverBoxPane extends StackPane {
             now = boxes;
             nodes.keySet().retainAll(now);
             ToIntFunction<CoverBox> number = box -> form.boxes.indexOf(box) + 1;
-            now.forEach(box -> nodes.computeIfAbsent(box, _ -> new BoxNode(box, form, messages, number, this::shown)));
+            now.forEach(box -> nodes.computeIfAbsent(box, _ -> new CoverBoxNode(box, form, messages, number, this::shown)));
             above.getChildren().setAll(now.stream().map(nodes::get).toList());
             above.getChildren().add(drawn);
             drawn.setVisible(false);
         }
         place();
-        BoxNode node = wanted == null ? null : nodes.get(wanted);
+        CoverBoxNode node = wanted == null ? null : nodes.get(wanted);
         if (node != null) {
             wanted = null;
             node.requestFocus();
@@ -113,7 +113,7 @@ final class CoverBoxPane extends StackPane {
     }
 
     private void place() {
-        nodes.values().forEach(BoxNode::place);
+        nodes.values().forEach(CoverBoxNode::place);
     }
 
     private void begin(MouseEvent event) {
@@ -127,7 +127,7 @@ final class CoverBoxPane extends StackPane {
 
     private void draw(MouseEvent event) {
         if (drawing) {
-            BoxNode.put(drawn, between(event), shown());
+            CoverBoxNode.put(drawn, between(event), shown());
             drawn.setVisible(true);
             event.consume();
         }
@@ -144,8 +144,8 @@ final class CoverBoxPane extends StackPane {
         }
     }
 
-    private BoxPlace between(MouseEvent event) {
-        return BoxPlace.between(acrossX(beganX), acrossY(beganY), acrossX(event.getX()), acrossY(event.getY()));
+    private CoverBoxBounds between(MouseEvent event) {
+        return CoverBoxBounds.between(acrossX(beganX), acrossY(beganY), acrossX(event.getX()), acrossY(event.getY()));
     }
 
     private double acrossX(double x) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.evidence.recording.RecordingFacts;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -47,7 +47,7 @@ final class RecordingCoverPane extends VBox {
     /** Leads to where a stretch begins, and to its box if it has one. */
     void show(CoverBox box) {
         player.pause();
-        TimeMarks.read(box.begin.get()).ifPresent(player::seek);
+        TranscriptTimeMarks.read(box.begin.get()).ifPresent(player::seek);
         if (box.over == CoverBox.Over.FILM && boxes != null) {
             boxes.show(box);
         } else {
@@ -80,13 +80,13 @@ final class RecordingCoverPane extends VBox {
         }
     }
 
-    private CoverBox add(BoxPlace place) {
+    private CoverBox add(CoverBoxBounds place) {
         player.pause();
         return form.add(CoverBox.Over.FILM, place, now());
     }
 
     private String now() {
-        return TimeMarks.exact(player.positionProperty().get());
+        return TranscriptTimeMarks.exact(player.positionProperty().get());
     }
 
     private void fill(@Nullable RecordingFacts facts) {
@@ -98,11 +98,11 @@ final class RecordingCoverPane extends VBox {
             bar.getChildren()
                     .add(Buttons.plain(
                             messages.get("redacted.add-sound"),
-                            () -> form.add(CoverBox.Over.SOUND, BoxPlace.MIDDLE, now())));
+                            () -> form.add(CoverBox.Over.SOUND, CoverBoxBounds.MIDDLE, now())));
         }
         if (facts.hasVideo()) {
             bar.getChildren().add(Buttons.plain(messages.get("redacted.add-picture"), () -> {
-                CoverBox added = add(BoxPlace.MIDDLE);
+                CoverBox added = add(CoverBoxBounds.MIDDLE);
                 if (boxes != null) {
                     boxes.show(added);
                 }
@@ -111,7 +111,7 @@ final class RecordingCoverPane extends VBox {
         Button undo = Buttons.plain(messages.get("redacted.undo"), form::undo);
         undo.disableProperty().bind(form.undoable.not());
         bar.getChildren().add(undo);
-        String expected = facts.hasVideo() ? new CopyTime(messages).expected(facts) : "";
+        String expected = facts.hasVideo() ? new FilmCopyTimeEstimate(messages).expected(facts) : "";
         if (!expected.isEmpty()) {
             getChildren().add(TextLabels.paragraph(expected));
         }

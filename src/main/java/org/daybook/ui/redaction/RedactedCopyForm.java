@@ -16,8 +16,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.job.RecordingCopyJob.Stretch;
-import org.daybook.job.RedactedCopyJob.Box;
-import org.daybook.job.RedactedCopyJob.Wanted;
+import org.daybook.job.RedactedCopyJob.RedactionBox;
+import org.daybook.job.RedactedCopyJob.PageRedaction;
 import org.jspecify.annotations.Nullable;
 
 /** The boxes of a redacted copy that is being made, with every step to be undone. JavaFX thread. */
@@ -37,7 +37,7 @@ final class RedactedCopyForm {
     /** Whether the original is to be left out of portfolios. */
     final BooleanProperty instead = new SimpleBooleanProperty(true);
 
-    private final Deque<Map<CoverBox, BoxPlace>> steps = new ArrayDeque<>();
+    private final Deque<Map<CoverBox, CoverBoxBounds>> steps = new ArrayDeque<>();
     /** Whether there is a step to undo. */
     final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
 
@@ -49,12 +49,12 @@ final class RedactedCopyForm {
     }
 
     /** Adds a box, with the reason of the one before it. */
-    CoverBox add(int page, BoxPlace place) {
+    CoverBox add(int page, CoverBoxBounds place) {
         return add(new CoverBox(CoverBox.Over.PICTURE, page, place));
     }
 
     /** Adds what covers a stretch of a recording, which begins at a time. */
-    CoverBox add(CoverBox.Over over, BoxPlace place, String begin) {
+    CoverBox add(CoverBox.Over over, CoverBoxBounds place, String begin) {
         CoverBox box = new CoverBox(over, 0, place);
         box.begin.set(begin);
         return add(box);
@@ -71,7 +71,7 @@ final class RedactedCopyForm {
     }
 
     /** Moves a box, or changes its size. */
-    void place(CoverBox box, BoxPlace place) {
+    void place(CoverBox box, CoverBoxBounds place) {
         if (!place.equals(box.place.get())) {
             remember();
             box.place.set(place);
@@ -87,7 +87,7 @@ final class RedactedCopyForm {
 
     /** Takes back the last step. What was typed stays, also in a box that comes back. */
     void undo() {
-        Map<CoverBox, BoxPlace> before = steps.poll();
+        Map<CoverBox, CoverBoxBounds> before = steps.poll();
         if (before != null) {
             before.forEach((box, place) -> box.place.set(place));
             boxes.setAll(before.keySet());
@@ -133,13 +133,13 @@ final class RedactedCopyForm {
     }
 
     /** The copies that are to be made, by their pages. */
-    List<Wanted> wanted() {
-        SortedMap<Integer, List<Box>> pages = new TreeMap<>();
+    List<PageRedaction> wanted() {
+        SortedMap<Integer, List<RedactionBox>> pages = new TreeMap<>();
         for (CoverBox box : boxes) {
             pages.computeIfAbsent(box.page, _ -> new ArrayList<>()).add(box.box());
         }
         return pages.entrySet().stream()
-                .map(page -> new Wanted(page.getKey(), page.getValue()))
+                .map(page -> new PageRedaction(page.getKey(), page.getValue()))
                 .toList();
     }
 
@@ -172,7 +172,7 @@ final class RedactedCopyForm {
         instead.set(!raw.containsKey(KEEP_ORIGINAL));
         for (int i = 0; raw.containsKey(PLACE + i); i++) {
             String page = raw.getOrDefault(PAGE + i, "");
-            Optional<BoxPlace> place = BoxPlace.read(raw.getOrDefault(PLACE + i, ""));
+            Optional<CoverBoxBounds> place = CoverBoxBounds.read(raw.getOrDefault(PLACE + i, ""));
             if (place.isPresent() && page.matches("[0-9]{1,6}")) {
                 CoverBox box = new CoverBox(over(raw.get(OVER + i)), Integer.parseInt(page), place.get());
                 box.begin.set(raw.getOrDefault(BEGIN + i, ""));
@@ -197,7 +197,7 @@ final class RedactedCopyForm {
     }
 
     private void remember() {
-        Map<CoverBox, BoxPlace> now = new LinkedHashMap<>();
+        Map<CoverBox, CoverBoxBounds> now = new LinkedHashMap<>();
         boxes.forEach(box -> now.put(box, box.place.get()));
         steps.push(now);
         if (steps.size() > MOST_STEPS) {

@@ -24,10 +24,10 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.progress.Progress;
 import org.daybook.sound.SoundOutput;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormWork;
+import org.daybook.ui.form.FormController;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.player.RecordingModel;
@@ -46,9 +46,9 @@ public final class RedactedCopyModel {
     private final Messages messages;
     final RedactedCopyForm form = new RedactedCopyForm();
     /** The draft, and what failed. */
-    final FormWork work;
+    final FormController work;
     /** What is seen; null until it is read. */
-    final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable PageSheet> sheet = new ReadOnlyObjectWrapper<>(null);
     /** Whether the copies are being made. */
     final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
 
@@ -66,12 +66,12 @@ public final class RedactedCopyModel {
      * @param pages 0 for a picture
      */
     @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
-    record Sheet(int width, int height, int[] argb, int fullWidth, int page, int pages) {}
+    record PageSheet(int width, int height, int[] argb, int fullWidth, int page, int pages) {}
 
     public RedactedCopyModel(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
-        this.work = new FormWork(context, DraftForm.REDACTED_COPY, form::raw);
+        this.work = new FormController(context, DraftForm.REDACTED_COPY, form::raw);
     }
 
     /** Fetches the exhibit and its picture; leads to the others if it was erased, or has no picture. */
@@ -145,14 +145,14 @@ public final class RedactedCopyModel {
                     cancelled, context.tasks(), part -> work.say(making(part, System.nanoTime() - begun)), _ -> {});
             return () -> new RecordingCopyJob(context.session(), messages, progress).covered(of, stretches, instead);
         }
-        List<RedactedCopyJob.Wanted> wanted = form.wanted();
+        List<RedactedCopyJob.PageRedaction> wanted = form.wanted();
         return () -> new RedactedCopyJob(context.session(), messages, cancelled::get).run(of, wanted, instead);
     }
 
     private String making(double part, long nanos) {
         return Stream.of(
                         messages.get("redacted.making-film", part),
-                        new CopyTime(messages).left(part, Duration.ofNanos(nanos)),
+                        new FilmCopyTimeEstimate(messages).left(part, Duration.ofNanos(nanos)),
                         messages.get("redacted.making-film-note"))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -171,7 +171,7 @@ public final class RedactedCopyModel {
             long length = playing.lengthProperty().get();
             Optional<CoverBox> late = form.beyond(length);
             if (late.isPresent()) {
-                return late.map(box -> messages.get("redacted.late", number(box), TimeMarks.exact(length)));
+                return late.map(box -> messages.get("redacted.late", number(box), TranscriptTimeMarks.exact(length)));
             }
         }
         String unexplained = player == null ? "redacted.unexplained" : "redacted.unexplained-stretch";
@@ -219,7 +219,7 @@ public final class RedactedCopyModel {
                 context.go(new Destination.ShowExhibit(copy.id(), null, new Destination.Saved(copy.id(), false))));
     }
 
-    private void read(Callable<Sheet> reading) {
+    private void read(Callable<PageSheet> reading) {
         context.tasks()
                 .run(reading)
                 .onSuccess(this::arrived)
@@ -234,12 +234,12 @@ public final class RedactedCopyModel {
         }
     }
 
-    private Sheet picture(ExhibitHistory of) throws EvidenceFailure, PictureFailure, IOException {
+    private PageSheet picture(ExhibitHistory of) throws EvidenceFailure, PictureFailure, IOException {
         Picture picture = context.session().files().picture(of, PictureBounds.SCREEN, cancelled::get);
-        return new Sheet(picture.width(), picture.height(), picture.argb(), picture.originalWidth(), 0, 0);
+        return new PageSheet(picture.width(), picture.height(), picture.argb(), picture.originalWidth(), 0, 0);
     }
 
-    private Sheet firstPage(ExhibitHistory of) throws EvidenceFailure, PdfFailure, IOException {
+    private PageSheet firstPage(ExhibitHistory of) throws EvidenceFailure, PdfFailure, IOException {
         DecodedDocument opened = context.session().files().document(of, cancelled::get);
         context.tasks().run(() -> opened).onSuccess(this::keep).start();
         if (opened.pages() == 0) {
@@ -249,9 +249,9 @@ public final class RedactedCopyModel {
         return page(opened, page);
     }
 
-    private static Sheet page(DecodedDocument open, int number) throws PdfFailure, IOException {
+    private static PageSheet page(DecodedDocument open, int number) throws PdfFailure, IOException {
         RenderedPage page = open.render(number, LONGEST_SIDE);
-        return new Sheet(page.width(), page.height(), page.pixels(), page.width(), number, open.pages());
+        return new PageSheet(page.width(), page.height(), page.pixels(), page.width(), number, open.pages());
     }
 
     private void keep(DecodedDocument opened) {
@@ -262,7 +262,7 @@ public final class RedactedCopyModel {
         }
     }
 
-    private void arrived(Sheet seen) {
+    private void arrived(PageSheet seen) {
         if (cancelled.get()) {
             Arrays.fill(seen.argb(), 0);
         } else {
@@ -270,8 +270,8 @@ public final class RedactedCopyModel {
         }
     }
 
-    private void show(@Nullable Sheet now) {
-        Sheet before = sheet.get();
+    private void show(@Nullable PageSheet now) {
+        PageSheet before = sheet.get();
         sheet.set(now);
         if (before != null) {
             Arrays.fill(before.argb(), 0);

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -26,8 +26,8 @@ import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingModel;
-import org.daybook.ui.player.StretchFields;
-import org.daybook.ui.redaction.RedactedCopyModel.Sheet;
+import org.daybook.ui.player.RecordingStretchFields;
+import org.daybook.ui.redaction.RedactedCopyModel.PageSheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -142,7 +142,7 @@ public final class RedactedCopyView extends FormPane {
         }
     }
 
-    private void show(@Nullable Sheet sheet) {
+    private void show(@Nullable PageSheet sheet) {
         if (sheet == null) {
             picture.clear();
             return;
@@ -180,7 +180,7 @@ public final class RedactedCopyView extends FormPane {
 
     private void add() {
         if (model.sheet.get() != null) {
-            boxes.show(form.add(shown, BoxPlace.MIDDLE));
+            boxes.show(form.add(shown, CoverBoxBounds.MIDDLE));
         }
     }
 
@@ -240,11 +240,11 @@ public final class RedactedCopyView extends FormPane {
                         form.remove(box);
                         removed.run();
                     }));
-            FieldRow what = FieldRow.of(messages, "redacted.what", TextFields.line(box.what));
-            FieldRow why = FieldRow.of(messages, "redacted.why", TextFields.line(box.why));
+            FieldRow what = FieldRow.of(messages, "redacted.what", TextFieldFactory.line(box.what));
+            FieldRow why = FieldRow.of(messages, "redacted.why", TextFieldFactory.line(box.why));
             VBox row = Panes.part(name(box, number));
             if (isStretch && player != null) {
-                row.getChildren().add(new StretchFields(box.begin, box.end, player, messages));
+                row.getChildren().add(new RecordingStretchFields(box.begin, box.end, player, messages));
             }
             row.getChildren().addAll(what, why, actions);
             row.getStyleClass().add("section-parts");

@@ -41,7 +41,7 @@ public final class RetentionReviewModel {
     /** How many records would be erased, as typed. */
     final StringProperty typed = new SimpleStringProperty("");
     /** The content of the page; null until it is read. */
-    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable RetentionContent> shown = new ReadOnlyObjectWrapper<>(null);
 
     private int justErased;
 
@@ -52,8 +52,8 @@ public final class RetentionReviewModel {
      * @param holdings what the diary holds, withdrawn records too
      * @param erased how many records were erased before
      */
-    record Shown(List<Rule> rules, List<Holding> holdings, int erased) {
-        Shown {
+    record RetentionContent(List<Rule> rules, List<Holding> holdings, int erased) {
+        RetentionContent {
             rules = List.copyOf(rules);
             holdings = List.copyOf(holdings);
         }
@@ -179,13 +179,13 @@ public final class RetentionReviewModel {
         typed.set("");
     }
 
-    private Shown find(OpenCase open) {
+    private RetentionContent find(OpenCase open) {
         CaseRecordLines lines = new CaseRecordLines(context.messages());
         List<Rule> rules = open.caseRecords().notWithdrawn(CaseRecordKind.RETENTION).stream()
                 .sorted((one, other) -> day(one).compareTo(day(other)))
                 .map(rule -> new Rule(rule.id(), lines.numbered(rule), lines.of(rule)))
                 .toList();
-        return new Shown(
+        return new RetentionContent(
                 rules,
                 holdings(open, lines),
                 open.erasures().stream().mapToInt(RetentionReviewModel::records).sum());

@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class RetentionReviewView extends ScreenPane {
     private final RetentionReviewModel model;
     private final Messages messages;
-    private final Cover cover;
+    private final ListCover cover;
 
     public RetentionReviewView(RetentionReviewModel model, DiaryContext context) {
         this.model = model;
@@ -46,7 +46,7 @@ public final class RetentionReviewView extends ScreenPane {
         setCenter(null);
     }
 
-    private void show(RetentionReviewModel.@Nullable Shown shown) {
+    private void show(RetentionReviewModel.@Nullable RetentionContent shown) {
         if (shown == null) {
             setCenter(null);
             return;
@@ -110,11 +110,11 @@ public final class RetentionReviewView extends ScreenPane {
                 TextLabels.paragraph(messages.get("retention.erase-police")),
                 new FieldRow(
                         messages.get("retention.erase-reason"),
-                        TextFields.line(model.reason),
+                        TextFieldFactory.line(model.reason),
                         messages.get("erasure.reason-help")),
                 new FieldRow(
                         messages.get("retention.erase-number"),
-                        TextFields.line(model.typed),
+                        TextFieldFactory.line(model.typed),
                         messages.get("erasure.number-help")),
                 Panes.buttons(erase(), Buttons.waitingLine(model.ready().not(), messages.get("erasure.erase-first"))));
         SetChangeListener<RetentionReviewModel.Holding> counted = _ -> {
@@ -144,7 +144,7 @@ public final class RetentionReviewView extends ScreenPane {
         return erase;
     }
 
-    private Node erasing(RetentionReviewModel.Shown shown) {
+    private Node erasing(RetentionReviewModel.RetentionContent shown) {
         VBox part = Panes.part(messages.get("retention.erase"));
         part.getChildren().add(TextLabels.paragraph(messages.get("retention.erase-how")));
         shown.holdings()

@@ -129,7 +129,7 @@ public final class ScreenshotJoinModel {
     private static Optional<Dimensions> size(ExhibitHistory exhibit) {
         FileMetadata file = exhibit.current().file();
         return Optional.ofNullable(file)
-                .filter(one -> FileKind.ofMediaType(one.kind()).group() == FileKind.Group.PICTURE)
+                .filter(one -> FileKind.ofMediaType(one.kind()).group() == FileKind.FileGroup.PICTURE)
                 .map(FileMetadata::dimensions)
                 .filter(size -> size.width() > 0);
     }

@@ -12,9 +12,9 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.WayIn;
+import org.daybook.casefile.AccessKey;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.job.WayInFormatter;
+import org.daybook.job.AccessKeyFormatter;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.WindowContext;
@@ -22,7 +22,7 @@ import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
-import org.daybook.vault.VaultAccess.Kind;
+import org.daybook.vault.VaultAccess.AccessKind;
 
 /**
  * Every key that opens the diary, where what opens it is about to change: what becomes of the owner's own, and a tick
@@ -31,9 +31,9 @@ import org.daybook.vault.VaultAccess.Kind;
  */
 public final class KeptAccessPane extends VBox {
     private final Messages messages;
-    private final List<WayIn> asked;
-    private final ObservableSet<WayIn> kept = FXCollections.observableSet(new LinkedHashSet<>());
-    private final WayInFormatter words;
+    private final List<AccessKey> asked;
+    private final ObservableSet<AccessKey> kept = FXCollections.observableSet(new LinkedHashSet<>());
+    private final AccessKeyFormatter words;
 
     /**
      * @param newPassphrase whether the passphrase changes
@@ -42,9 +42,9 @@ public final class KeptAccessPane extends VBox {
     public KeptAccessPane(
             Session session, WindowContext context, boolean newPassphrase, ReadOnlyBooleanProperty newCode) {
         this.messages = context.messages();
-        this.words = new WayInFormatter(messages, LocalDate.now(context.clock()));
-        List<WayIn> all = session.waysIn().all();
-        List<WayIn> own = all.stream()
+        this.words = new AccessKeyFormatter(messages, LocalDate.now(context.clock()));
+        List<AccessKey> all = session.waysIn().all();
+        List<AccessKey> own = all.stream()
                 .filter(way -> session.openedBy()
                         .filter(by -> way.colleague().stream().anyMatch(by.publicKey()::equals))
                         .isPresent())
@@ -54,19 +54,19 @@ public final class KeptAccessPane extends VBox {
                 .toList();
         VBox part = Panes.part(messages.get("kept.title"));
         part.getStyleClass().add("section-parts");
-        if (has(all, Kind.PASSPHRASE)) {
+        if (has(all, AccessKind.PASSPHRASE)) {
             part.getChildren()
                     .add(TextLabels.paragraph(
                             messages.get(newPassphrase ? "kept.passphrase-new" : "kept.passphrase-stays")));
         }
-        if (has(all, Kind.RECOVERY_CODE)) {
+        if (has(all, AccessKind.RECOVERY_CODE)) {
             Label code = TextLabels.paragraph("");
             newCode.subscribe(isNew -> code.setText(messages.get(isNew ? "kept.code-new" : "kept.code-stays")));
             part.getChildren().add(code);
         }
         own.forEach(_ -> part.getChildren().add(TextLabels.paragraph(messages.get("kept.own"))));
         all.stream()
-                .filter(WayIn::isUnexplained)
+                .filter(AccessKey::isUnexplained)
                 .forEach(way -> part.getChildren()
                         .add(TextLabels.paragraph(messages.get("kept.unexplained", words.name(way)))));
         if (asked.isEmpty()) {
@@ -74,7 +74,7 @@ public final class KeptAccessPane extends VBox {
         } else {
             Label ending = TextLabels.paragraph("");
             ending.getStyleClass().add("note");
-            kept.addListener((SetChangeListener<WayIn>) _ -> show(ending));
+            kept.addListener((SetChangeListener<AccessKey>) _ -> show(ending));
             show(ending);
             part.getChildren()
                     .addAll(new TickList<>(messages, messages.get("kept.who"), asked, words::line, kept), ending);
@@ -82,7 +82,7 @@ public final class KeptAccessPane extends VBox {
         getChildren().add(part);
     }
 
-    private static boolean has(List<WayIn> all, Kind kind) {
+    private static boolean has(List<AccessKey> all, AccessKind kind) {
         return all.stream().anyMatch(way -> way.kind() == kind);
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewPassphraseFields extends VBox {
     private final PassphraseField first;
     private final PassphraseField second;
-    private final NewPassphrase model;
+    private final NewPassphraseCheck model;
     private final Messages messages;
     private final Dialogs dialogs;
     private @Nullable PassphraseSuggestionPane suggestion;
@@ -35,7 +35,7 @@ public final class NewPassphraseFields extends VBox {
     public NewPassphraseFields(WindowContext context, @Nullable Supplier<String> suggested) {
         messages = context.messages();
         dialogs = context.dialogs();
-        model = new NewPassphrase(messages, context.tasks());
+        model = new NewPassphraseCheck(messages, context.tasks());
         first = new PassphraseField(messages, messages.get("unlock.new-passphrase"));
         second = new PassphraseField(messages, messages.get("unlock.passphrase-again"));
         FieldRow firstRow = new FieldRow(messages.get("unlock.new-passphrase"), first);
@@ -59,18 +59,18 @@ public final class NewPassphraseFields extends VBox {
         model.offer(
                 first.copyChars(),
                 second.copyChars(),
-                new NewPassphrase.Answer(
+                new NewPassphraseCheck.PassphraseAnswer(
                         accepted -> agree(accepted, taker),
-                        wrong -> (wrong == NewPassphrase.Wrong.FIRST ? first : second).requestFocus()));
+                        wrong -> (wrong == NewPassphraseCheck.Wrong.FIRST ? first : second).requestFocus()));
     }
 
-    private void agree(NewPassphrase.Accepted accepted, Consumer<Passphrase> taker) {
+    private void agree(NewPassphraseCheck.Accepted accepted, Consumer<Passphrase> taker) {
         if (!accepted.weak()) {
             taker.accept(accepted.passphrase());
             return;
         }
         dialogs.confirm(
-                new Dialogs.Question(
+                new Dialogs.DialogQuestion(
                         messages.get("unlock.weak-title"),
                         messages.get("unlock.weak-text"),
                         messages.get("unlock.weak-use")),

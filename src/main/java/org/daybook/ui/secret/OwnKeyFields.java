@@ -14,7 +14,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
-import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
+import org.daybook.vault.VaultFailure.SenderNotConfirmed.UnconfirmedReason;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -58,13 +58,13 @@ public final class OwnKeyFields extends VBox {
      * What was chosen and typed, which the caller closes; empty if something is missing, which is said. The passphrase
      * stays in its field, since it is needed again once the words of the diary were compared.
      */
-    public Optional<TypedKey.InOwnKeyFile> typed() {
+    public Optional<TypedUnlockSecret.InOwnKeyFile> typed() {
         Path key = file.get();
         chosen.setText(key == null ? messages.get("unlock.own-key-missing") : shown(key));
         row.problemProperty().set(passphrase.isEmpty() ? messages.get("unlock.passphrase-missing") : "");
         return key == null || passphrase.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TypedKey.InOwnKeyFile(key, passphrase.copy(), compared));
+                : Optional.of(new TypedUnlockSecret.InOwnKeyFile(key, passphrase.copy(), compared));
     }
 
     /** Shows the words of a diary that the key does not know, and goes on only when they are said to match. */
@@ -75,7 +75,7 @@ public final class OwnKeyFields extends VBox {
                 .setAll(Panes.part(
                         messages.get("unlock.first-title"),
                         TextLabels.paragraph(messages.get(
-                                unknown.reason() == Reason.FIRST ? "unlock.first-what" : "unlock.first-other")),
+                                unknown.reason() == UnconfirmedReason.FIRST ? "unlock.first-what" : "unlock.first-other")),
                         TextLabels.heading(unknown.words()),
                         TextLabels.paragraph(messages.get("unlock.first-differ")),
                         Panes.buttons(

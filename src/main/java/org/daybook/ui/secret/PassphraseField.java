@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.CompoundField;
-import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.Tooltips;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -118,7 +118,7 @@ public final class PassphraseField extends VBox implements CompoundField {
         String words = messages.get(shown ? "secret.hide" : "secret.show");
         show.setText(messages.get(shown ? "secret.hide-short" : "secret.show-short"));
         show.setAccessibleText(words);
-        Hints.put(show, words);
+        Tooltips.put(show, words);
         show.setGraphic(new IconShape(shown ? Feather.EYE_OFF : Feather.EYE));
     }
 

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.daybook.safety.KeyPressPattern;
+import org.daybook.safety.ShiftPressDetector;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
@@ -15,7 +15,7 @@ import org.daybook.ui.page.Panes;
  */
 final class HidePractice {
     private final Messages messages;
-    private final KeyPressPattern pattern = new KeyPressPattern();
+    private final ShiftPressDetector pattern = new ShiftPressDetector();
     private final Label count;
     final VBox part;
 

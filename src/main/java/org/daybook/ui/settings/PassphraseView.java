@@ -25,7 +25,7 @@ import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeptAccessPane;
-import org.daybook.ui.secret.KeyFields;
+import org.daybook.ui.secret.UnlockFields;
 import org.daybook.ui.secret.NewPassphraseFields;
 
 /**
@@ -33,29 +33,29 @@ import org.daybook.ui.secret.NewPassphraseFields;
  * the new one twice; with a new recovery code in the same step if she wishes.
  */
 public final class PassphraseView extends ScreenPane {
-    private final KeysModel model;
+    private final DiaryKeysModel model;
     private final Messages messages;
     private final Consumer<Destination> go;
-    private final KeyFields now;
+    private final UnlockFields now;
     private final NewPassphraseFields next;
-    private final NewKeyFile keyFile;
+    private final KeyFileChoice keyFile;
     private final CheckBox newCode;
     private final KeptAccessPane kept;
     private final boolean neededBefore;
     private final boolean handedOver;
-    private final NewCodePages pages;
+    private final NewRecoveryCodePages pages;
     private final Page first;
 
     public PassphraseView(
-            KeysModel model, SecureRandom random, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
+            DiaryKeysModel model, SecureRandom random, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
         this.model = model;
         this.messages = context.messages();
         this.go = go;
         this.neededBefore = model.waysIn().needsKeyFile();
         this.handedOver = !model.waysIn().hasPassphrase();
         next = new NewPassphraseFields(context, () -> String.join(" ", PassphraseSuggestion.draw(random)));
-        now = new KeyFields(context, messages.get("passphrase.now"), next::requestFocus);
-        keyFile = new NewKeyFile(context, random, model.waysIn().needsKeyFile());
+        now = new UnlockFields(context, messages.get("passphrase.now"), next::requestFocus);
+        keyFile = new KeyFileChoice(context, random, model.waysIn().needsKeyFile());
         if (model.waysIn().needsKeyFile()) {
             now.askForKeyFile();
         }
@@ -63,7 +63,7 @@ public final class PassphraseView extends ScreenPane {
         newCode = Buttons.check(messages.get("passphrase.new-code"));
         newCode.setSelected(model.isOldCode());
         kept = new KeptAccessPane(model.session, context, true, newCode.selectedProperty());
-        pages = new NewCodePages(model, messages, paper, this::turnTo);
+        pages = new NewRecoveryCodePages(model, messages, paper, this::turnTo);
         first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
                 .withBack(
                         messages.get("settings.back"),
@@ -172,7 +172,7 @@ public final class PassphraseView extends ScreenPane {
         }
     }
 
-    private void show(KeysModel.Step step) {
+    private void show(DiaryKeysModel.KeysStep step) {
         switch (step) {
             case ASKED -> turnTo(first);
             case CODE -> turnTo(pages.words());

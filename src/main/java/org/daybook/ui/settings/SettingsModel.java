@@ -2,13 +2,13 @@ package org.daybook.ui.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.daybook.record.HandedOverCopy;
+import org.daybook.record.CopyDeclaration;
 import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
 import org.daybook.settings.DiaryList;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.settings.LastHeads;
+import org.daybook.settings.RememberedHeads;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
@@ -19,13 +19,13 @@ public final class SettingsModel {
     final RememberedSettings remembered;
     final Path diary;
     /** What the open diary says of itself if it is a copy that was handed over; empty if it is none. */
-    final Optional<HandedOverCopy> copy;
+    final Optional<CopyDeclaration> copy;
 
     /**
      * @param diary the one that is open
      * @param copy what it says of itself if it is a copy that was handed over; empty if it is none
      */
-    public SettingsModel(RememberedSettings remembered, Path diary, Optional<HandedOverCopy> copy) {
+    public SettingsModel(RememberedSettings remembered, Path diary, Optional<CopyDeclaration> copy) {
         this.remembered = remembered;
         this.diary = diary;
         this.copy = copy;
@@ -135,7 +135,7 @@ public final class SettingsModel {
      */
     public void keepLastHeads(boolean keep) {
         remembered.choose(now ->
-                now.withLastHeads(keep ? new LastHeads(true, now.lastHeads().sealed()) : LastHeads.NONE));
+                now.withLastHeads(keep ? new RememberedHeads(true, now.lastHeads().sealed()) : RememberedHeads.NONE));
     }
 
     /** Whether this computer keeps a list of diaries; if not, what is in it is forgotten. */

@@ -31,7 +31,7 @@ import org.daybook.text.CopyFormatter;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.control.Choices;
+import org.daybook.ui.control.ChoiceGroup;
 import org.daybook.ui.control.TopicChooser;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
@@ -99,7 +99,7 @@ public final class SettingsView implements Screen {
         ObjectProperty<Topic> chosen = new SimpleObjectProperty<>(first);
         chosen.subscribe(topic -> beside.setCenter(pages.get(topic)));
         return new TopicChooser<>(
-                new TopicChooser.Words(
+                new TopicChooser.ChooserLabels(
                         messages.get("settings.title"),
                         messages.get("settings.topics"),
                         messages.get("settings.title")),
@@ -139,7 +139,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node face() {
-        return part("name", new WindowPart(model, messages, marks).node(), quiet("name-note"), plainMenu());
+        return part("name", new WindowDisguisePart(model, messages, marks).node(), quiet("name-note"), plainMenu());
     }
 
     private Node list() {
@@ -160,7 +160,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node minutes() {
-        Choices<Integer> choices = new Choices<>(messages.get("settings.lock"), model::lockAfter);
+        ChoiceGroup<Integer> choices = new ChoiceGroup<>(messages.get("settings.lock"), model::lockAfter);
         for (int minutes : HidingSettings.CHOICES) {
             choices.add(minutes, messages.get(minutes == 1 ? "settings.one-minute" : "settings.minutes", minutes));
         }
@@ -207,8 +207,8 @@ public final class SettingsView implements Screen {
     }
 
     private Node hiding() {
-        Choices<HidingMethod> choices =
-                new Choices<>(Panes.column("choice-column"), messages.get("settings.hide"), model::hideBy);
+        ChoiceGroup<HidingMethod> choices =
+                new ChoiceGroup<>(Panes.column("choice-column"), messages.get("settings.hide"), model::hideBy);
         for (HidingMethod way : HidingMethod.values()) {
             String key = "settings.hide-" + way.code();
             choices.add(way, messages.get(key), messages.get(key + "-text"));
@@ -250,7 +250,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node looks() {
-        Choices<ColourScheme> choices = new Choices<>(messages.get("settings.look"), model::look);
+        ChoiceGroup<ColourScheme> choices = new ChoiceGroup<>(messages.get("settings.look"), model::look);
         for (ColourScheme look : ColourScheme.values()) {
             choices.add(look, messages.get("settings.look-" + look.code()));
         }
@@ -259,7 +259,7 @@ public final class SettingsView implements Screen {
 
     /** The choice of a language, each named in itself. Nothing while there is only one. */
     private Node languages(List<Locale> languages) {
-        Choices<String> choices = new Choices<>(messages.get("settings.language"), model::language);
+        ChoiceGroup<String> choices = new ChoiceGroup<>(messages.get("settings.language"), model::language);
         choices.add("", messages.get("settings.language-system"));
         languages.forEach(one -> choices.add(one.getLanguage(), one.getDisplayLanguage(one)));
         Node part = part("language", marked(choices, now -> now.appearance().language()), quiet("language-note"));
@@ -268,7 +268,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node dates() {
-        Choices<DateStyle> choices = new Choices<>(messages.get("settings.dates"), model::dates);
+        ChoiceGroup<DateStyle> choices = new ChoiceGroup<>(messages.get("settings.dates"), model::dates);
         for (DateStyle style : DateStyle.values()) {
             choices.addLine(style, messages.formats().date(EXAMPLE, style));
         }
@@ -276,7 +276,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node exhibitLabels() {
-        Choices<ExhibitLabelStyle> choices = new Choices<>(messages.get("settings.labels"), model::exhibitLabels);
+        ChoiceGroup<ExhibitLabelStyle> choices = new ChoiceGroup<>(messages.get("settings.labels"), model::exhibitLabels);
         for (ExhibitLabelStyle style : ExhibitLabelStyle.values()) {
             String initials = messages.get("settings.labels-initials");
             choices.add(
@@ -286,7 +286,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node copies() {
-        Choices<Integer> choices = new Choices<>(messages.get("settings.copies"), model::sayCopyAfter);
+        ChoiceGroup<Integer> choices = new ChoiceGroup<>(messages.get("settings.copies"), model::sayCopyAfter);
         for (int days : Settings.COPY_DAYS) {
             choices.add(days, days == 0 ? messages.get("settings.copies-never") : messages.get("settings.days", days));
         }
@@ -325,7 +325,7 @@ public final class SettingsView implements Screen {
         return new VBox(state, Panes.buttons(forget), quiet("forget-help"));
     }
 
-    private <T> Node marked(Choices<T> choices, Function<Settings, T> held) {
+    private <T> Node marked(ChoiceGroup<T> choices, Function<Settings, T> held) {
         marks.add(now -> choices.mark(held.apply(now)));
         return choices.pane();
     }

@@ -14,7 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.record.Coded;
-import org.daybook.session.DiaryRelocation.Left;
+import org.daybook.session.DiaryRelocation.ClosedDiary;
 import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -26,7 +26,7 @@ import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.Panes;
 import org.daybook.vault.VaultRelocation.HeldVault;
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +38,15 @@ final class FileChangeNotice {
     private final Messages messages;
     private final RememberedSettings remembered;
     private final SessionKeeper keeper;
-    private final Screens screens;
+    private final ScreenFactory screens;
     private final Consumer<@Nullable Node> banner;
     private final Runnable lock;
     private @Nullable Session session;
-    private @Nullable FileChange found;
+    private @Nullable UnderlyingFileChange found;
     private Runnable close = () -> {};
     private boolean open;
     private boolean told;
-    private final Deque<Left> left = new ArrayDeque<>();
+    private final Deque<ClosedDiary> left = new ArrayDeque<>();
     private @Nullable Path movedTo;
     /** Where she goes once the diary is locked, and whether to merge what is there. */
     private @Nullable Path there;
@@ -61,7 +61,7 @@ final class FileChangeNotice {
             WindowContext context,
             RememberedSettings remembered,
             SessionKeeper keeper,
-            Screens screens,
+            ScreenFactory screens,
             Consumer<@Nullable Node> banner,
             Runnable lock) {
         this.context = context;
@@ -105,7 +105,7 @@ final class FileChangeNotice {
         }
     }
 
-    private void changed(Session in, FileChange change) {
+    private void changed(Session in, UnderlyingFileChange change) {
         if (session != in || open) {
             return;
         }
@@ -136,9 +136,9 @@ final class FileChangeNotice {
         return strip;
     }
 
-    private void show(Session in, FileChange change) {
+    private void show(Session in, UnderlyingFileChange change) {
         Path old = in.file();
-        NewFilePart<Moved> saving = new NewFilePart<>(
+        SaveAsNewFilePart<Moved> saving = new SaveAsNewFilePart<>(
                 context,
                 old,
                 (target, watch) -> context.tasks().of(() -> in.moveTo(target, watch)),
@@ -157,11 +157,11 @@ final class FileChangeNotice {
         words.requestFocus();
     }
 
-    private static boolean isSomethingThere(FileChange change) {
-        return change != FileChange.GONE && change != FileChange.UNREACHABLE;
+    private static boolean isSomethingThere(UnderlyingFileChange change) {
+        return change != UnderlyingFileChange.GONE && change != UnderlyingFileChange.UNREACHABLE;
     }
 
-    private static String name(FileChange change) {
+    private static String name(UnderlyingFileChange change) {
         return "shell.file-" + Coded.ofName(change.name()) + "-";
     }
 
@@ -201,7 +201,7 @@ final class FileChangeNotice {
     }
 
     private void saved(Session in, Path old, Moved moved) {
-        FileChange before = found;
+        UnderlyingFileChange before = found;
         goesOnIn(moved, old);
         if (session != in) {
             return;
@@ -288,7 +288,7 @@ final class FileChangeNotice {
     /** Says at the gateway what became of a diary whose file had been changed when it was locked. */
     void tell() {
         takeLeft();
-        Left now = left.peek();
+        ClosedDiary now = left.peek();
         if (now == null) {
             return;
         }
@@ -309,9 +309,9 @@ final class FileChangeNotice {
                 continueButton(this::tell));
     }
 
-    private void tellHolding(Left now) {
+    private void tellHolding(ClosedDiary now) {
         HeldVault held = Objects.requireNonNull(now.held());
-        NewFilePart<Moved> saving = new NewFilePart<>(
+        SaveAsNewFilePart<Moved> saving = new SaveAsNewFilePart<>(
                 context,
                 now.from(),
                 (target, watch) -> context.tasks().run(() -> new Moved(target, List.of(), held.writeTo(target, watch))),
@@ -322,14 +322,14 @@ final class FileChangeNotice {
         sheet("shell.file-held-title", words, saving.after(later(), forget));
     }
 
-    private String locked(Left left) {
+    private String locked(ClosedDiary left) {
         return messages.get(name(left.change()) + "locked", left.from().toString());
     }
 
-    private void askToForget(Left now) {
+    private void askToForget(ClosedDiary now) {
         context.dialogs()
                 .confirmDeletion(
-                        new Dialogs.Question(
+                        new Dialogs.DialogQuestion(
                                 messages.get("shell.file-forget-title"),
                                 messages.get("shell.file-forget-text"),
                                 messages.get("shell.file-forget")),
@@ -340,18 +340,18 @@ final class FileChangeNotice {
                         });
     }
 
-    private void release(Left now) {
+    private void release(ClosedDiary now) {
         left.remove(now);
         if (now.held() != null) {
             now.held().close();
         }
     }
 
-    private void written(Left now, Moved moved) {
+    private void written(ClosedDiary now, Moved moved) {
         release(now);
         close.run();
         goesOnIn(moved, now.from());
-        left.addFirst(new Left(now.from(), now.change(), Optional.of(moved), null));
+        left.addFirst(new ClosedDiary(now.from(), now.change(), Optional.of(moved), null));
         lock.run();
     }
 }

@@ -23,7 +23,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ModalLayer;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +35,12 @@ public final class MainWindow {
     private static final Duration DRAWN = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Screens screens;
+    private final ScreenFactory screens;
     private final WindowContext context;
     private final Messages messages;
     private final SessionKeeper keeper;
     private final RememberedSettings remembered;
-    private final WindowEnds ends;
+    private final WindowClosing ends;
     private final ModalLayer layer;
     private final WindowFrame frame;
     private final WindowRoot root;
@@ -53,19 +53,19 @@ public final class MainWindow {
     private final ReadOnlyGuard onlyReading;
     private final RollbackNotice headCheck;
     private final FileChangeNotice fileChange;
-    private final SyncedNotice synced;
+    private final SyncedFolderNotice synced;
     private @Nullable Path known;
     private @Nullable Session session;
     private int timesHidden;
 
     /** @param layer the layer that the dialogs of {@code context} use */
     public MainWindow(
-            Screens screens,
+            ScreenFactory screens,
             WindowContext context,
             ModalLayer layer,
             SessionKeeper keeper,
             RememberedSettings remembered,
-            WindowEnds ends) {
+            WindowClosing ends) {
         this.screens = screens;
         this.context = context;
         this.messages = context.messages();
@@ -78,7 +78,7 @@ public final class MainWindow {
                 messages, new Sidebar.Navigation(this::go, this::lock, this::quit, this::hide), context.cover(), layer);
         pages = new ScreenHost(screens, layer, messages, sidebar::isFocusWithin);
         status = new StatusLine(messages);
-        synced = new SyncedNotice(context, status);
+        synced = new SyncedFolderNotice(context, status);
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());
         headCheck = new RollbackNotice(context, remembered, this::lock);
         looking = TextLabels.paragraph("");
@@ -88,7 +88,7 @@ public final class MainWindow {
         middle = new BorderPane(layer, null, null, status, null);
         fileChange = new FileChangeNotice(context, remembered, keeper, screens, middle::setTop, this::lockNow);
         frame = new WindowFrame(sidebar, middle);
-        frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionFocusKeys(this::sections));
         root = new WindowRoot(frame, new BlankPage(messages, this::showGatewayWhenClosed), messages.direction());
         clipboard = new OwnClipboard(root);
         follow(settings -> settings.appearance().textPercent(), root::size);
@@ -193,7 +193,7 @@ public final class MainWindow {
      * @return false if no diary is open, or something is over the page
      */
     public boolean showKeys() {
-        return goFromPage(new Destination.Help(Destination.Help.Page.KEYS));
+        return goFromPage(new Destination.Help(Destination.Help.HelpPage.KEYS));
     }
 
     private boolean goFromPage(Destination destination) {
@@ -312,17 +312,17 @@ public final class MainWindow {
     private void opened(Session opened) {
         session = opened;
         boolean toLook = opened.opening().toLook();
-        if (opened.opening().looked().filter(Reason.VIEWED::equals).isEmpty()) {
+        if (opened.opening().looked().filter(LookOnlyReason.VIEWED::equals).isEmpty()) {
             // Unlock her diary next time, not a copy that was only looked at.
             known = opened.file();
         }
         fileChange.opened(opened);
-        looking.setText(new OpeningWords(messages).whileViewing(opened.opening()));
+        looking.setText(new OpeningFormatter(messages).whileViewing(opened.opening()));
         middle.setTop(toLook ? looking : null);
         sidebar.open(true);
         frame.fitSidebar();
         go(new Destination.Today());
-        status.say(new OpeningWords(messages).of(opened.opening()));
+        status.say(new OpeningFormatter(messages).of(opened.opening()));
         synced.opened(opened, () -> session == opened);
         Screen first = pages.screen();
         headCheck.opened(

@@ -14,7 +14,7 @@ record ReadOnlyGuard(Messages messages, Dialogs dialogs) {
     boolean refuses(Destination destination, UnlockReport opening) {
         boolean refused = opening.lookOnly() && begins(destination);
         if (refused) {
-            dialogs.tell(messages.get("shell.only-reading"), messages.get(OpeningWords.whyLookOnly(opening)));
+            dialogs.tell(messages.get("shell.only-reading"), messages.get(OpeningFormatter.whyLookOnly(opening)));
         }
         return refused;
     }

@@ -3,9 +3,9 @@ package org.daybook.ui.shell;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.ledger.HeadMemory.Outcome;
+import org.daybook.ledger.HeadMemory.MemoryOutcome;
 import org.daybook.session.Session;
-import org.daybook.settings.LastHeads;
+import org.daybook.settings.RememberedHeads;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;
@@ -40,7 +40,7 @@ final class RollbackNotice {
      */
     void opened(Session session, Runnable next) {
         goesOn = !session.opening().lookOnly();
-        LastHeads kept = remembered.settings().lastHeads();
+        RememberedHeads kept = remembered.settings().lastHeads();
         if (!goesOn || !kept.kept()) {
             next.run();
             return;
@@ -66,7 +66,7 @@ final class RollbackNotice {
         }
     }
 
-    private void compared(Session session, Outcome outcome, Runnable next) {
+    private void compared(Session session, MemoryOutcome outcome, Runnable next) {
         switch (outcome) {
             case NOT_KEPT, FOLLOWS -> {
                 continueWith(session);
@@ -83,7 +83,7 @@ final class RollbackNotice {
     }
 
     private void keep(Session session, Runnable over) {
-        LastHeads before = remembered.settings().lastHeads();
+        RememberedHeads before = remembered.settings().lastHeads();
         context.tasks()
                 .of(() -> session.call(open -> open.headMemory().keep(before.sealed())))
                 .onSuccess(lines -> remembered.choose(

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * of pages that are read until the diary is locked. JavaFX thread.
  */
 final class ScreenHost {
-    private final Screens screens;
+    private final ScreenFactory screens;
     private final ModalLayer layer;
     private final Messages messages;
     private final BooleanSupplier focusIsBeside;
@@ -43,7 +43,7 @@ final class ScreenHost {
     private @Nullable Destination place;
 
     /** @param focusIsBeside whether a control beside the page has the focus, which a new page takes from it */
-    ScreenHost(Screens screens, ModalLayer layer, Messages messages, BooleanSupplier focusIsBeside) {
+    ScreenHost(ScreenFactory screens, ModalLayer layer, Messages messages, BooleanSupplier focusIsBeside) {
         this.screens = screens;
         this.layer = layer;
         this.messages = messages;

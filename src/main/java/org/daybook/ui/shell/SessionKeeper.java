@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Draft;
-import org.daybook.session.DiaryRelocation.Left;
+import org.daybook.session.DiaryRelocation.ClosedDiary;
 import org.daybook.session.Session;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.PendingWork;
@@ -22,7 +22,7 @@ public final class SessionKeeper {
     private final BackgroundTasks tasks;
     private final Map<Path, List<SealedDraft>> refused = new HashMap<>();
     private final PendingWork unfinished;
-    private Optional<Left> left = Optional.empty();
+    private Optional<ClosedDiary> left = Optional.empty();
 
     /** @param unfinished shared with the pages on which diaries are made and opened */
     public SessionKeeper(BackgroundTasks tasks, PendingWork unfinished) {
@@ -66,8 +66,8 @@ public final class SessionKeeper {
     }
 
     /** What became of a diary whose file had been changed when it was closed; empty if none was since the last call. */
-    Optional<Left> takeLeft() {
-        Optional<Left> taken = left;
+    Optional<ClosedDiary> takeLeft() {
+        Optional<ClosedDiary> taken = left;
         left = Optional.empty();
         return taken;
     }

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.Tooltips;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Focus;
@@ -43,7 +43,7 @@ final class Sidebar extends BorderPane {
 
     private final Messages messages;
     private final Navigation ways;
-    private final Cover cover;
+    private final ListCover cover;
     private final ModalLayer layer;
     private final VBox places = Panes.column("places");
     private final VBox foot = new VBox();
@@ -51,7 +51,7 @@ final class Sidebar extends BorderPane {
     private final Region shade = new Region();
     private final Button hide;
     private final Button quit;
-    private final Map<Class<? extends Destination>, Entry> entries = new LinkedHashMap<>();
+    private final Map<Class<? extends Destination>, SidebarEntry> entries = new LinkedHashMap<>();
     private @Nullable DiaryButtons diaryButtons;
     private @Nullable Runnable closeMenu;
     private @Nullable Class<?> at;
@@ -61,7 +61,7 @@ final class Sidebar extends BorderPane {
     private boolean plain;
 
     /** A page of the column, and the key of its name. */
-    private record Entry(String key, Button button) {}
+    private record SidebarEntry(String key, Button button) {}
 
     /** The buttons that are there only while a diary is open, besides those of the pages. */
     private record DiaryButtons(Button menu, Button coverLists, Button lock) {}
@@ -81,7 +81,7 @@ final class Sidebar extends BorderPane {
      * @param layer shows the list that the pages fold into; while something covers the page, the sidebar only lets
      * her hide, lock or quit
      */
-    Sidebar(Messages messages, Navigation ways, Cover cover, ModalLayer layer) {
+    Sidebar(Messages messages, Navigation ways, ListCover cover, ModalLayer layer) {
         this.messages = messages;
         this.ways = ways;
         this.cover = cover;
@@ -117,7 +117,7 @@ final class Sidebar extends BorderPane {
         open = isOpen;
         quit.setText(messages.get(isOpen ? "shell.quit" : "shell.close"));
         quit.setAccessibleText(quit.getText());
-        Hints.put(quit, messages.get(isOpen ? "shell.quit-hint" : "shell.close-hint"));
+        Tooltips.put(quit, messages.get(isOpen ? "shell.quit-hint" : "shell.close-hint"));
         if (isOpen && entries.isEmpty()) {
             addPlaces();
             diaryButtons = diaryButtons();
@@ -201,13 +201,13 @@ final class Sidebar extends BorderPane {
             closeMenu();
             ways.go().accept(destination);
         });
-        entries.put(destination.getClass(), new Entry(key, button));
+        entries.put(destination.getClass(), new SidebarEntry(key, button));
         places.getChildren().add(button);
     }
 
     private Button way(String key, String hint, Ikon icon, Runnable action) {
         Button button = Buttons.plain(messages.get(key), icon, action);
-        Hints.put(button, messages.get(hint));
+        Tooltips.put(button, messages.get(hint));
         return button;
     }
 

@@ -10,10 +10,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.job.SupportSheetJob;
 import org.daybook.organisation.Organisation;
-import org.daybook.support.SheetForm;
+import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.support.SupportSheetRequest;
-import org.daybook.ui.attach.ConsentWatch;
+import org.daybook.ui.attach.ConsentNoteModel;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,9 @@ public final class SupportSheetsModel {
     /** Whether a sheet is being written. */
     final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    final ConsentWatch consent;
+    final ConsentNoteModel consent;
     /** The sheet that was written last; null until one was. */
-    final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable WrittenSheet> written = new ReadOnlyObjectWrapper<>(null);
 
     final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
@@ -41,17 +41,17 @@ public final class SupportSheetsModel {
     public SupportSheetsModel(DiaryContext context, Organisation organisation) {
         this.organisation = organisation;
         this.context = context;
-        consent = new ConsentWatch(context.session(), context.tasks(), context.messages());
+        consent = new ConsentNoteModel(context.session(), context.tasks(), context.messages());
         recipient.subscribe((_, typed) -> consent.lookIfNamed(typed));
     }
 
     /** A file name that does not reveal what the file is. */
-    String proposedName(SheetForm form) {
+    String proposedName(SheetFormat form) {
         return "notes-" + LocalDate.now(context.clock()) + "." + form.extension();
     }
 
     /** Writes a sheet to {@code target}, which must not exist; ignored while another is being written. */
-    void write(SupportSheetKind kind, SheetForm form, Path target) {
+    void write(SupportSheetKind kind, SheetFormat form, Path target) {
         if (busy.get()) {
             return;
         }

@@ -9,13 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.job.SupportSheetJob;
-import org.daybook.support.SheetForm;
+import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ConsentNote;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -70,8 +70,8 @@ public final class SupportSheetsView implements Screen {
         List<Node> nodes = part.getChildren();
         switch (kind) {
             case REFERRAL -> {
-                nodes.add(FieldRow.of(messages, "support.recipient", TextFields.line(model.recipient)));
-                nodes.add(new FieldRow(messages.get("support.referrer"), TextFields.line(model.referrer)));
+                nodes.add(FieldRow.of(messages, "support.recipient", TextFieldFactory.line(model.recipient)));
+                nodes.add(new FieldRow(messages.get("support.referrer"), TextFieldFactory.line(model.referrer)));
                 nodes.add(new ConsentNote(model.consent.linesProperty(), messages));
             }
             case SHARING_LOG ->
@@ -80,7 +80,7 @@ public final class SupportSheetsView implements Screen {
             case HELD -> nodes.add(keptApart());
             default -> {}
         }
-        nodes.add(Panes.buttons(Stream.of(SheetForm.values())
+        nodes.add(Panes.buttons(Stream.of(SheetFormat.values())
                 .filter(kind::isIn)
                 .map(form -> button(kind, form, part))
                 .toArray(Button[]::new)));
@@ -91,9 +91,9 @@ public final class SupportSheetsView implements Screen {
         return Buttons.check(messages.get("support.with-kept-apart"), model.keptApart);
     }
 
-    private Button button(SupportSheetKind kind, SheetForm form, VBox part) {
+    private Button button(SupportSheetKind kind, SheetFormat form, VBox part) {
         boolean first =
-                Stream.of(SheetForm.values()).filter(kind::isIn).findFirst().equals(Optional.of(form));
+                Stream.of(SheetFormat.values()).filter(kind::isIn).findFirst().equals(Optional.of(form));
         String words = messages.get("support.save-" + form.extension());
         Button button = first ? Buttons.plain(words) : Buttons.quiet(words);
         if (first && kind == SupportSheetKind.REFERRAL) {
@@ -121,7 +121,7 @@ public final class SupportSheetsView implements Screen {
         }
     }
 
-    private void showWritten(SupportSheetJob.@Nullable Written written) {
+    private void showWritten(SupportSheetJob.@Nullable WrittenSheet written) {
         outcome.getChildren().clear();
         OptionalNodes.show(outcome, written != null);
         if (written != null) {

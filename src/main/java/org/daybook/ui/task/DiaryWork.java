@@ -62,7 +62,7 @@ public final class DiaryWork {
     }
 
     /** Runs quick work in the diary, without showing that it is busy; {@code found} is told unless the screen is gone. */
-    public <T> void call(Session.Work<T, VaultFailure> work, Consumer<? super T> found) {
+    public <T> void call(Session.CaseWork<T, VaultFailure> work, Consumer<? super T> found) {
         tasks.of(() -> session.call(work))
                 .onSuccess(answer -> {
                     if (!dropped.getAsBoolean()) {
@@ -74,7 +74,7 @@ public final class DiaryWork {
     }
 
     /** Changes the diary; ignored while another change is running. */
-    public <T> void change(Session.Work<T, VaultFailure> work, Consumer<? super T> done) {
+    public <T> void change(Session.CaseWork<T, VaultFailure> work, Consumer<? super T> done) {
         change(work, done, () -> {});
     }
 
@@ -83,7 +83,7 @@ public final class DiaryWork {
      *
      * @param refused run if the change failed, after the failure is shown
      */
-    public <T> void change(Session.Work<T, VaultFailure> work, Consumer<? super T> done, Runnable refused) {
+    public <T> void change(Session.CaseWork<T, VaultFailure> work, Consumer<? super T> done, Runnable refused) {
         if (busy.get()) {
             return;
         }

@@ -16,7 +16,7 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.task.Problem.Offer;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.VaultFailure.Damaged.DamagedPart;
 import org.daybook.vault.VaultFailure.LookOnly;
 
 /**
@@ -34,19 +34,19 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.NoAccess _ -> problem("problem.no-access", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.SenderNotConfirmed _ -> problem("problem.sender-not-confirmed", Offer.NONE);
             case VaultFailure.AccessExpired _ -> problem("problem.access-expired", Offer.CHOOSE_ANOTHER_FILE);
-            case VaultFailure.NotAllowed _ -> problem("problem.not-allowed", Offer.NONE);
+            case VaultFailure.AccessDenied _ -> problem("problem.not-allowed", Offer.NONE);
             case VaultFailure.MoreThanOwn _ -> problem("problem.more-than-own", Offer.NONE);
             case VaultFailure.KeysFirst _ -> problem("problem.keys-first", Offer.NONE);
             case VaultFailure.EndAccessFirst _ -> problem("problem.end-access-first", Offer.NONE);
             case VaultFailure.TooManyColleagues _ -> problem("problem.too-many-colleagues", Offer.NONE);
             case VaultFailure.Missing _ -> problem("problem.missing", Offer.CHOOSE_ANOTHER_FILE);
-            case VaultFailure.Empty _ -> problem("problem.empty", Offer.CHOOSE_ANOTHER_FILE);
+            case VaultFailure.EmptyVault _ -> problem("problem.empty", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.NotAVault _ -> problem("problem.not-a-diary", Offer.SALVAGE);
             case VaultFailure.NewerFormat newer ->
                 new Problem(
                         messages.get("problem.newer-format", newer.found(), newer.known()), Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Damaged damaged ->
-                problem(damaged.part() == Part.END ? "problem.cut-short" : "problem.damaged", Offer.SALVAGE);
+                problem(damaged.part() == DamagedPart.END ? "problem.cut-short" : "problem.damaged", Offer.SALVAGE);
             case VaultFailure.CannotRead _ -> problem("problem.cannot-read", Offer.SALVAGE);
             case VaultFailure.NotAFile _ -> problem("problem.not-a-file", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.NameTooLong _ -> problem("problem.name-too-long", Offer.CHOOSE_ANOTHER_PLACE);
@@ -59,7 +59,7 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.NoSpace _ -> problem("problem.no-space", Offer.TRY_AGAIN);
             case VaultFailure.LargestForDisk _ -> problem("problem.largest-for-disk", Offer.NONE);
             case VaultFailure.NotEnoughMemory _ -> problem("problem.not-enough-memory", Offer.TRY_AGAIN);
-            case VaultFailure.TooLong _ -> problem("problem.too-long", Offer.NONE);
+            case VaultFailure.TextTooLong _ -> problem("problem.too-long", Offer.NONE);
             case VaultFailure.CopyDiffers _ -> problem("problem.copy-differs", Offer.CHOOSE_ANOTHER_PLACE);
             case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
@@ -94,7 +94,7 @@ public record ErrorPresenter(Messages messages) {
             case OwnKeyFailure.NotAnOwnKey _ -> problem("problem.own-key-none", Offer.NONE);
             case OwnKeyFailure.NewerFormat _ -> problem("problem.own-key-newer", Offer.NONE);
             case OwnKeyFailure.Damaged _ -> problem("problem.own-key-damaged", Offer.NONE);
-            case OwnKeyFailure.Changed _ -> problem("problem.own-key-changed", Offer.NONE);
+            case OwnKeyFailure.CostChanged _ -> problem("problem.own-key-changed", Offer.NONE);
             case OwnKeyFailure.WrongPassphrase _ -> problem("problem.own-key-wrong-passphrase", Offer.NONE);
             case OwnKeyFailure.NotEnoughMemory _ -> problem("problem.not-enough-memory", Offer.TRY_AGAIN);
             case OwnKeyFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
@@ -126,7 +126,7 @@ public record ErrorPresenter(Messages messages) {
         return switch (failure) {
             case BundleFailure.Missing _ -> problem("problem.bundle-missing", Offer.NONE);
             case BundleFailure.NotABundle _ -> problem("problem.bundle-none", Offer.NONE);
-            case BundleFailure.Locked _ -> problem("problem.bundle-locked", Offer.NONE);
+            case BundleFailure.LockedBundle _ -> problem("problem.bundle-locked", Offer.NONE);
             case BundleFailure.Repacked _ -> problem("problem.bundle-repacked", Offer.NONE);
             case BundleFailure.TooMuch _ -> problem("problem.bundle-too-much", Offer.NONE);
             case BundleFailure.CannotRead _ -> problem("problem.bundle-cannot-read", Offer.NONE);
@@ -138,11 +138,11 @@ public record ErrorPresenter(Messages messages) {
     public Problem present(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> problem("problem.exhibit-missing", Offer.CHOOSE_ANOTHER_FILE);
-            case EvidenceFailure.UnreadableName _ ->
+            case EvidenceFailure.UnreadableFileName _ ->
                 problem("problem.exhibit-unreadable-name", Offer.CHOOSE_ANOTHER_FILE);
             case EvidenceFailure.NotAFile _ -> problem("problem.exhibit-not-a-file", Offer.CHOOSE_ANOTHER_FILE);
             case EvidenceFailure.CannotRead _ -> problem("problem.exhibit-cannot-read", Offer.TRY_AGAIN);
-            case EvidenceFailure.Changed _ -> problem("problem.exhibit-changed", Offer.TRY_AGAIN);
+            case EvidenceFailure.ChangedMeanwhile _ -> problem("problem.exhibit-changed", Offer.TRY_AGAIN);
             case EvidenceFailure.Stopped _ -> problem("problem.exhibit-stopped", Offer.TRY_AGAIN);
             case EvidenceFailure.Damaged _ -> problem("problem.exhibit-damaged", Offer.NONE);
             case EvidenceFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
@@ -156,7 +156,7 @@ public record ErrorPresenter(Messages messages) {
         return switch (failure) {
             case PictureFailure.TooLarge _ -> problem("problem.picture-too-large", Offer.NONE);
             case PictureFailure.NotAPicture _ -> problem("problem.picture-none", Offer.NONE);
-            case PictureFailure.Broken _ -> problem("problem.picture-broken", Offer.NONE);
+            case PictureFailure.BrokenPicture _ -> problem("problem.picture-broken", Offer.NONE);
             case PictureFailure.NotClosedOff _ -> problem("problem.not-closed-off", Offer.NONE);
             case PictureFailure.NotSupported _ -> problem("problem.picture-not-supported", Offer.NONE);
             case PictureFailure.Cancelled _ -> problem("problem.picture-stopped", Offer.TRY_AGAIN);
@@ -167,9 +167,9 @@ public record ErrorPresenter(Messages messages) {
     public Problem present(RecordingFailure failure) {
         return switch (failure) {
             case RecordingFailure.TooLarge _ -> problem("problem.recording-too-large", Offer.NONE);
-            case RecordingFailure.Broken _ -> problem("problem.recording-broken", Offer.NONE);
+            case RecordingFailure.BrokenRecording _ -> problem("problem.recording-broken", Offer.NONE);
             case RecordingFailure.Unsteady _ -> problem("problem.recording-unsteady", Offer.NONE);
-            case RecordingFailure.NotAllowed _ -> problem("problem.recording-not-allowed", Offer.NONE);
+            case RecordingFailure.CodecNotAllowed _ -> problem("problem.recording-not-allowed", Offer.NONE);
             case RecordingFailure.NotAllowedHere _ -> problem("problem.recording-not-allowed-here", Offer.NONE);
             case RecordingFailure.NotClosedOff _ -> problem("problem.not-closed-off", Offer.NONE);
             case RecordingFailure.NotSupported _ -> problem("problem.recording-not-supported", Offer.NONE);
@@ -204,7 +204,7 @@ public record ErrorPresenter(Messages messages) {
                                 "problem.import-too-large",
                                 new ConversationFormatter(messages).place(large.location())),
                         Offer.CHOOSE_ANOTHER_FILE);
-            case ImportFailure.Locked _ -> problem("problem.import-locked", Offer.CHOOSE_ANOTHER_FILE);
+            case ImportFailure.PasswordProtected _ -> problem("problem.import-locked", Offer.CHOOSE_ANOTHER_FILE);
             case ImportFailure.WrongForm _ -> problem("problem.import-wrong-form", Offer.CHOOSE_ANOTHER_FILE);
             case ImportFailure.Stopped _ -> problem("problem.import-stopped", Offer.NONE);
         };

@@ -17,7 +17,7 @@ import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The text of a case record's row in the timeline. */
@@ -35,7 +35,7 @@ final class CaseRecordRowText {
     }
 
     /** @param named whether its title is shown, which names people, agencies or an order */
-    RowText of(CaseRecordHistory history, boolean named) {
+    TimelineRowText of(CaseRecordHistory history, boolean named) {
         CaseRecord now = history.current();
         String kind = lines.kind(history.kind());
         String words = named
@@ -44,7 +44,7 @@ final class CaseRecordRowText {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n"))
                 : ownWords(now);
-        return new RowText(
+        return new TimelineRowText(
                 icon(history.kind()),
                 when(history),
                 words.isEmpty() ? kind : words,
@@ -53,10 +53,10 @@ final class CaseRecordRowText {
                 history.isWithdrawn());
     }
 
-    private RowDay when(CaseRecordHistory history) {
+    private RowDayFormatter when(CaseRecordHistory history) {
         return history.kind().isDated()
-                ? RowDay.of(history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME)), messages)
-                : RowDay.of("");
+                ? RowDayFormatter.of(history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME)), messages)
+                : RowDayFormatter.of("");
     }
 
     /** Her own first words in it; an order has only those of a court. */

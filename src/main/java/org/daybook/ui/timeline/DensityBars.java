@@ -13,7 +13,7 @@ import org.daybook.index.MonthDensity;
  *
  * @param yearly whether each bar is a year
  */
-record DensityBars(List<Bar> bars, boolean yearly) {
+record DensityBars(List<DensityBar> bars, boolean yearly) {
     /** Before there is anything to show. */
     static final DensityBars NONE = new DensityBars(List.of(), false);
 
@@ -21,7 +21,7 @@ record DensityBars(List<Bar> bars, boolean yearly) {
     static final int MOST_MONTHS = 240;
 
     /** Consecutive months, and the number of incidents that began in them. */
-    record Bar(YearMonth first, YearMonth last, int count, Optional<YearMonth> newest) {}
+    record DensityBar(YearMonth first, YearMonth last, int count, Optional<YearMonth> newest) {}
 
     /** The bars of all months in which an incident or another event was, and of those between. */
     static DensityBars of(MonthDensity density, List<TimelineLane> beside) {
@@ -33,14 +33,14 @@ record DensityBars(List<Bar> bars, boolean yearly) {
     /** The incidents of the fullest bar if bars as long as these showed other months; 1 if there are none. */
     int fullest(MonthDensity scale, List<TimelineLane> beside) {
         return bars(widened(scale.months(), beside), yearly).stream()
-                .mapToInt(Bar::count)
+                .mapToInt(DensityBar::count)
                 .reduce(1, Math::max);
     }
 
     /** The newest month with incidents in a bar or, if it has none, in the next earlier one that has some. */
     Optional<YearMonth> newestUpTo(int bar) {
         return bars.subList(0, bar + 1).reversed().stream()
-                .map(Bar::newest)
+                .map(DensityBar::newest)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -61,13 +61,13 @@ record DensityBars(List<Bar> bars, boolean yearly) {
                 .toList();
     }
 
-    private static List<Bar> bars(List<MonthDensity.Month> months, boolean yearly) {
+    private static List<DensityBar> bars(List<MonthDensity.Month> months, boolean yearly) {
         TreeMap<YearMonth, List<MonthDensity.Month>> groups = new TreeMap<>();
         months.forEach(month -> groups.computeIfAbsent(
                         yearly ? month.month().withMonth(1) : month.month(), _ -> new ArrayList<>())
                 .add(month));
         return groups.values().stream()
-                .map(group -> new Bar(
+                .map(group -> new DensityBar(
                         group.getFirst().month(),
                         group.getLast().month(),
                         group.stream().mapToInt(MonthDensity.Month::count).sum(),

@@ -18,7 +18,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.daybook.index.MonthDensity;
 import org.daybook.text.Messages;
-import org.daybook.ui.timeline.DensityBars.Bar;
+import org.daybook.ui.timeline.DensityBars.DensityBar;
 
 /**
  * A bar chart of incidents per month, or per year over a long span, by which to jump to a month, with marks below for
@@ -49,7 +49,7 @@ final class DensityStrip extends Region {
     private final Text measure = new Text();
 
     private DensityBars chart = DensityBars.NONE;
-    private List<Bar> bars = List.of();
+    private List<DensityBar> bars = List.of();
     private int full;
     private List<TimelineLane> lanes = List.of();
     private int at = -1;
@@ -140,7 +140,7 @@ final class DensityStrip extends Region {
         setAccessibleRoleDescription(at < 0 ? "" : words(bars.get(at)));
     }
 
-    private String words(Bar bar) {
+    private String words(DensityBar bar) {
         String months = bar.first().equals(bar.last())
                 ? messages.formats().month(bar.first().atDay(1))
                 : messages.get(
@@ -159,7 +159,7 @@ final class DensityStrip extends Region {
     }
 
     // Mirrored, the toolkit turns what is pressed but not what is drawn.
-    private Optional<Bar> barAt(double x) {
+    private Optional<DensityBar> barAt(double x) {
         int bar = (int) Math.floor((x - labelWidth()) / barWidth());
         return bar >= 0 && bar < bars.size() ? Optional.of(bars.get(bar)) : Optional.empty();
     }
@@ -218,7 +218,7 @@ final class DensityStrip extends Region {
         g.setTextBaseline(VPos.TOP);
         boolean named = !chart.yearly() && bars.stream().allMatch(bar -> width(name(bar)) <= width - em() * NAME_GAP);
         for (int i = 0; i < bars.size(); i++) {
-            Bar bar = bars.get(i);
+            DensityBar bar = bars.get(i);
             double x = start(left + i * width, width);
             double tall = bar.count() == 0 ? 0 : Math.max(2, em() * BARS * bar.count() / full);
             g.setFill(ink.getFill());
@@ -250,7 +250,7 @@ final class DensityStrip extends Region {
         }
     }
 
-    private void drawLanes(GraphicsContext g, Bar bar, double x, double width) {
+    private void drawLanes(GraphicsContext g, DensityBar bar, double x, double width) {
         g.setFill(quiet.getFill());
         for (int i = 0; i < lanes.size(); i++) {
             TimelineLane lane = lanes.get(i);
@@ -285,7 +285,7 @@ final class DensityStrip extends Region {
         }
     }
 
-    private String name(Bar bar) {
+    private String name(DensityBar bar) {
         return messages.formats().monthName(bar.first());
     }
 

@@ -24,9 +24,9 @@ import org.daybook.index.ItemKind;
 import org.daybook.index.SearchCondition;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
-import org.daybook.query.ReadQuery;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceWords;
+import org.daybook.ui.control.ChoiceConverter;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -40,7 +40,7 @@ final class FilterPane extends VBox {
     private final Messages messages;
     private final SearchModel model;
     private final QueryFilters filters;
-    private final ComboBox<Kinds> kinds = new ComboBox<>();
+    private final ComboBox<KindChoice> kinds = new ComboBox<>();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
     private final ComboBox<String> person = new ComboBox<>();
@@ -52,7 +52,7 @@ final class FilterPane extends VBox {
     private boolean filling = true;
 
     /** One kind of incident, all of a group, or all. */
-    private record Kinds(Set<IncidentType> types, String words) {}
+    private record KindChoice(Set<IncidentType> types, String words) {}
 
     private record MarkBox(ItemFlag mark, CheckBox box) {}
 
@@ -144,7 +144,7 @@ final class FilterPane extends VBox {
     }
 
     /** Shows how the search text is understood. */
-    private void show(ReadQuery read) {
+    private void show(InterpretedQuery read) {
         boolean before = filling;
         filling = true;
         Set<IncidentType> types = filters.kinds(read);
@@ -184,7 +184,7 @@ final class FilterPane extends VBox {
         unreadable.setText(Stream.of(problem(from, "timeline.filter-from"), problem(to, "timeline.filter-to"))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("\n")));
-        ReadQuery read = model.read.get();
+        InterpretedQuery read = model.read.get();
         boolean changed =
                 !from.getText().equals(filters.first(read)) || !to.getText().equals(filters.last(read));
         if (changed && unreadable.getText().isEmpty()) {
@@ -201,23 +201,23 @@ final class FilterPane extends VBox {
     }
 
     private void fillKinds() {
-        kinds.getItems().add(new Kinds(Set.of(), messages.get("timeline.filter-any")));
-        for (IncidentType.Group group : IncidentType.Group.values()) {
+        kinds.getItems().add(new KindChoice(Set.of(), messages.get("timeline.filter-any")));
+        for (IncidentType.IncidentGroup group : IncidentType.IncidentGroup.values()) {
             Set<IncidentType> of = group.types();
             String name = messages.get("types.group." + group.code());
             if (of.size() > 1) {
-                kinds.getItems().add(new Kinds(of, messages.get("timeline.filter-group", name)));
+                kinds.getItems().add(new KindChoice(of, messages.get("timeline.filter-group", name)));
             }
             of.forEach(type ->
-                    kinds.getItems().add(new Kinds(Set.of(type), messages.get("types.short." + type.code()))));
+                    kinds.getItems().add(new KindChoice(Set.of(type), messages.get("types.short." + type.code()))));
         }
-        kinds.setConverter(new ChoiceWords<>(Kinds::words));
+        kinds.setConverter(new ChoiceConverter<>(KindChoice::words));
         chosen(kinds, choice -> model.put(model.reader().phrase(choice.types), QueryFilters::isKinds));
     }
 
     private void fillReported() {
         reported.getItems().addAll(Reported.values());
-        reported.setConverter(new ChoiceWords<>(value -> messages.get(
+        reported.setConverter(new ChoiceConverter<>(value -> messages.get(
                 switch (value) {
                     case ANY -> "timeline.filter-any";
                     case YES -> "timeline.filter-reported-yes";
@@ -234,7 +234,7 @@ final class FilterPane extends VBox {
     }
 
     private void choices(ComboBox<String> box, Function<String, String> phrase, Predicate<QueryPart> replaced) {
-        box.setConverter(new ChoiceWords<>(name -> name.isEmpty() ? messages.get("timeline.filter-any") : name));
+        box.setConverter(new ChoiceConverter<>(name -> name.isEmpty() ? messages.get("timeline.filter-any") : name));
         chosen(box, name -> model.put(phrase.apply(name), replaced));
     }
 
@@ -263,7 +263,7 @@ final class FilterPane extends VBox {
             if (!filling) {
                 model.put(
                         ticked ? model.reader().phrase(mark) : ANY,
-                        part -> part.means(new SearchCondition.Flagged(mark)));
+                        part -> part.means(new SearchCondition.FlagCondition(mark)));
             }
         });
         return new MarkBox(mark, box);

@@ -11,8 +11,8 @@ import org.daybook.index.IncidentItem;
 import org.daybook.record.Id;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.Cover;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.context.ListCover;
+import org.daybook.ui.record.RowDayFormatter;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -21,15 +21,15 @@ import org.kordamp.ikonli.feather.Feather;
  * @param cover whether what others wrote follows her own words
  * @param hasExhibit whether an exhibit belongs to an incident
  */
-record IncidentRowText(Messages messages, Cover cover, Predicate<Id<Incident>> hasExhibit) {
-    RowText of(IncidentItem incident) {
+record IncidentRowText(Messages messages, ListCover cover, Predicate<Id<Incident>> hasExhibit) {
+    TimelineRowText of(IncidentItem incident) {
         IncidentHistory history = incident.history();
         IncidentDescription what = history.current().what();
         String words = cover.showsOthersWords() ? Excerpt.of(what, messages) : Excerpt.own(what.happened(), messages);
         String kinds = kinds(history);
-        return new RowText(
+        return new TimelineRowText(
                 icon(history),
-                RowDay.of(history.current().when(), messages),
+                RowDayFormatter.of(history.current().when(), messages),
                 words.isEmpty() ? kinds : words,
                 words.isEmpty() ? "" : kinds,
                 marks(incident),
@@ -80,7 +80,7 @@ record IncidentRowText(Messages messages, Cover cover, Predicate<Id<Incident>> h
                 .orElse(Feather.FILE_TEXT);
     }
 
-    private static Feather icon(IncidentType.Group group) {
+    private static Feather icon(IncidentType.IncidentGroup group) {
         return switch (group) {
             case CONTACT -> Feather.MESSAGE_CIRCLE;
             case GIFTS -> Feather.GIFT;

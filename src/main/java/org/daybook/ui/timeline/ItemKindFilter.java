@@ -9,17 +9,17 @@ import javafx.scene.control.ComboBox;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.ItemKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceWords;
+import org.daybook.ui.control.ChoiceConverter;
 
 /** The kinds of items that the timeline shows: all, incidents alone, or those of one group. */
-final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
+final class ItemKindFilter extends ComboBox<ItemKindFilter.KindFilterChoice> {
 
-    record Shown(String words, Set<ItemKind> kinds) {}
+    record KindFilterChoice(String words, Set<ItemKind> kinds) {}
 
     ItemKindFilter(Messages messages, ObjectProperty<Set<ItemKind>> among) {
-        List<Shown> choices = choices(messages);
+        List<KindFilterChoice> choices = choices(messages);
         getItems().setAll(choices);
-        setConverter(new ChoiceWords<>(Shown::words));
+        setConverter(new ChoiceConverter<>(KindFilterChoice::words));
         setAccessibleText(messages.get("timeline.show"));
         among.subscribe(kinds -> choices.stream()
                 .filter(choice -> choice.kinds.equals(kinds))
@@ -37,18 +37,18 @@ final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
         return choices(messages).stream()
                 .filter(choice -> choice.kinds.equals(kinds))
                 .findFirst()
-                .map(Shown::words)
+                .map(KindFilterChoice::words)
                 .orElse("");
     }
 
-    private static List<Shown> choices(Messages messages) {
-        List<Shown> choices = new ArrayList<>();
-        choices.add(new Shown(messages.get("timeline.show-all"), EnumSet.allOf(ItemKind.class)));
-        choices.add(new Shown(messages.get("timeline.show-incidents"), EnumSet.of(ItemKind.INCIDENT)));
-        for (CaseRecordKind.Group group : CaseRecordKind.Group.values()) {
+    private static List<KindFilterChoice> choices(Messages messages) {
+        List<KindFilterChoice> choices = new ArrayList<>();
+        choices.add(new KindFilterChoice(messages.get("timeline.show-all"), EnumSet.allOf(ItemKind.class)));
+        choices.add(new KindFilterChoice(messages.get("timeline.show-incidents"), EnumSet.of(ItemKind.INCIDENT)));
+        for (CaseRecordKind.CaseRecordGroup group : CaseRecordKind.CaseRecordGroup.values()) {
             if (group.kinds().stream().anyMatch(CaseRecordKind::isDated)) {
                 choices.add(
-                        new Shown(messages.get("particular.group-" + group.code()), EnumSet.of(ItemKind.of(group))));
+                        new KindFilterChoice(messages.get("particular.group-" + group.code()), EnumSet.of(ItemKind.of(group))));
             }
         }
         return choices;

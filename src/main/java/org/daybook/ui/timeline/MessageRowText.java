@@ -9,7 +9,7 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Formats the row of an imported message among the results of a search. */
@@ -22,9 +22,9 @@ final class MessageRowText {
         this.conversations = new ConversationFormatter(messages);
     }
 
-    RowText of(MessageHit hit) {
+    TimelineRowText of(MessageHit hit) {
         String title = VisibleText.onOneLine(hit.title());
-        return new RowText(
+        return new TimelineRowText(
                 Feather.MESSAGE_SQUARE,
                 day(hit.time()),
                 excerpt(hit),
@@ -38,15 +38,15 @@ final class MessageRowText {
                 false);
     }
 
-    private RowDay day(MessageTime time) {
+    private RowDayFormatter day(MessageTime time) {
         OffsetDateTime at = time.at();
         if (at == null) {
             String written = VisibleText.onOneLine(time.written());
-            return RowDay.of(written.isEmpty() ? messages.get("messages.no-time") : written);
+            return RowDayFormatter.of(written.isEmpty() ? messages.get("messages.no-time") : written);
         }
         LocalDate day = at.toLocalDate();
-        boolean dayOnly = time.precision() == MessageTime.Precision.DAY;
-        return new RowDay(
+        boolean dayOnly = time.precision() == MessageTime.MessageTimePrecision.DAY;
+        return new RowDayFormatter(
                         messages.formats().shortDay(day),
                         dayOnly ? "" : messages.formats().time(at.toLocalTime()),
                         dayOnly

@@ -11,87 +11,87 @@ import org.daybook.incident.IncidentType;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchCondition;
 import org.daybook.query.QueryPart;
-import org.daybook.query.ReadQuery;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** The values that the filters show for a search. */
 record QueryFilters(Formats formats) {
     static boolean isKinds(QueryPart part) {
-        return has(part, SearchCondition.Kinds.class);
+        return has(part, SearchCondition.KindCondition.class);
     }
 
     static boolean isDays(QueryPart part) {
-        return has(part, SearchCondition.Days.class);
+        return has(part, SearchCondition.DaysCondition.class);
     }
 
     static boolean isPerson(QueryPart part) {
-        return has(part, SearchCondition.Person.class);
+        return has(part, SearchCondition.PersonCondition.class);
     }
 
     static boolean isPlace(QueryPart part) {
-        return has(part, SearchCondition.Place.class);
+        return has(part, SearchCondition.PlaceCondition.class);
     }
 
     static boolean isAuthor(QueryPart part) {
-        return has(part, SearchCondition.Author.class);
+        return has(part, SearchCondition.AuthorCondition.class);
     }
 
     static boolean isReported(QueryPart part) {
-        return part.means(new SearchCondition.Flagged(ItemFlag.REPORTED))
-                || part.means(new SearchCondition.Flagged(ItemFlag.NOT_REPORTED));
+        return part.means(new SearchCondition.FlagCondition(ItemFlag.REPORTED))
+                || part.means(new SearchCondition.FlagCondition(ItemFlag.NOT_REPORTED));
     }
 
     /** The kinds wanted; empty for all. */
-    Set<IncidentType> kinds(ReadQuery read) {
-        return of(read, SearchCondition.Kinds.class)
+    Set<IncidentType> kinds(InterpretedQuery read) {
+        return of(read, SearchCondition.KindCondition.class)
                 .findFirst()
-                .map(SearchCondition.Kinds::any)
+                .map(SearchCondition.KindCondition::any)
                 .orElse(Set.of());
     }
 
     /** The first day wanted, in her words if it is of every year; empty for no bound, or if there are several. */
-    String first(ReadQuery read) {
+    String first(InterpretedQuery read) {
         return day(read, DayRange::from);
     }
 
     /** The last day wanted, in her words if it is of every year; empty for no bound, or if there are several. */
-    String last(ReadQuery read) {
+    String last(InterpretedQuery read) {
         return day(read, DayRange::to);
     }
 
-    String person(ReadQuery read) {
-        return of(read, SearchCondition.Person.class)
+    String person(InterpretedQuery read) {
+        return of(read, SearchCondition.PersonCondition.class)
                 .findFirst()
                 .map(person -> person.names().getFirst())
                 .orElse("");
     }
 
-    String place(ReadQuery read) {
-        return of(read, SearchCondition.Place.class)
+    String place(InterpretedQuery read) {
+        return of(read, SearchCondition.PlaceCondition.class)
                 .findFirst()
-                .map(SearchCondition.Place::words)
+                .map(SearchCondition.PlaceCondition::words)
                 .orElse("");
     }
 
-    String author(ReadQuery read) {
-        return of(read, SearchCondition.Author.class)
+    String author(InterpretedQuery read) {
+        return of(read, SearchCondition.AuthorCondition.class)
                 .findFirst()
-                .map(SearchCondition.Author::words)
+                .map(SearchCondition.AuthorCondition::words)
                 .orElse("");
     }
 
-    Set<ItemFlag> flags(ReadQuery read) {
+    Set<ItemFlag> flags(InterpretedQuery read) {
         Set<ItemFlag> flags = EnumSet.noneOf(ItemFlag.class);
-        of(read, SearchCondition.Flagged.class).forEach(flagged -> flags.add(flagged.flag()));
+        of(read, SearchCondition.FlagCondition.class).forEach(flagged -> flags.add(flagged.flag()));
         return flags;
     }
 
-    private String day(ReadQuery read, Function<DayRange, @Nullable LocalDate> bound) {
+    private String day(InterpretedQuery read, Function<DayRange, @Nullable LocalDate> bound) {
         List<String> days = read.meant().stream()
                 .flatMap(part -> part.meanings().stream()
-                        .filter(SearchCondition.Days.class::isInstance)
-                        .map(SearchCondition.Days.class::cast)
+                        .filter(SearchCondition.DaysCondition.class::isInstance)
+                        .map(SearchCondition.DaysCondition.class::cast)
                         .flatMap(meant -> meant.any().size() > 1
                                 ? Stream.of(part.words())
                                 : Stream.ofNullable(bound.apply(meant.any().getFirst()))
@@ -100,7 +100,7 @@ record QueryFilters(Formats formats) {
         return days.size() == 1 ? days.getFirst() : "";
     }
 
-    private static <C extends SearchCondition> Stream<C> of(ReadQuery read, Class<C> sort) {
+    private static <C extends SearchCondition> Stream<C> of(InterpretedQuery read, Class<C> sort) {
         return read.meant().stream()
                 .flatMap(part -> part.meanings().stream())
                 .filter(sort::isInstance)

@@ -28,7 +28,7 @@ import org.daybook.index.message.MessageResult;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
-import org.daybook.query.ReadQuery;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
@@ -53,7 +53,7 @@ final class SearchModel {
 
     final ObjectProperty<Set<ItemKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ItemKind.class));
     /** How what is typed is understood. */
-    final ReadOnlyObjectWrapper<ReadQuery> read = new ReadOnlyObjectWrapper<>(ReadQuery.NOTHING);
+    final ReadOnlyObjectWrapper<InterpretedQuery> read = new ReadOnlyObjectWrapper<>(InterpretedQuery.NOTHING);
     /** The results by group, each followed by a row that leads to more. */
     final ObservableList<TimelineRow> found = FXCollections.observableArrayList();
     /** The number of results, in words. */
@@ -68,9 +68,9 @@ final class SearchModel {
     private int limit = FIRST;
     private long asked;
 
-    private record Known(KnownNames names, QueryReader reader) {}
+    private record QueryNames(KnownNames names, QueryReader reader) {}
 
-    private record Answer(SearchResult result, MessageResult messages, SearchSuggestion suggestion) {}
+    private record SearchAnswer(SearchResult result, MessageResult messages, SearchSuggestion suggestion) {}
 
     SearchModel(DiaryContext context) {
         this.session = context.session();
@@ -89,7 +89,7 @@ final class SearchModel {
         QueryReader before = reader;
         tasks.of(() -> session.call(open -> {
                     KnownNames known = open.knownNames();
-                    return new Known(known, before.knowing(known));
+                    return new QueryNames(known, before.knowing(known));
                 }))
                 .onSuccess(this::know)
                 .start();
@@ -143,7 +143,7 @@ final class SearchModel {
         words.set("");
     }
 
-    private void know(Known known) {
+    private void know(QueryNames known) {
         names.set(known.names);
         reader = known.reader;
         if (!words.get().isBlank()) {
@@ -168,7 +168,7 @@ final class SearchModel {
 
     private void look() {
         long mine = ++asked;
-        ReadQuery typed = read.get();
+        InterpretedQuery typed = read.get();
         SearchSuggestion.Finder finder = new SearchSuggestion.Finder(
                 messages, reader, today(), names.get().firstYear());
         SearchQuery query = query(typed, limit);
@@ -177,7 +177,7 @@ final class SearchModel {
                     MessageResult rows = open.searchMessages(query);
                     SearchSuggestion meant =
                             rows.total() > 0 ? SearchSuggestion.NONE : finder.of(open, result, query, typed);
-                    return new Answer(result, rows, meant);
+                    return new SearchAnswer(result, rows, meant);
                 }))
                 .onSuccess(answer -> {
                     // Unless the user has typed something else meanwhile, which is already being searched for.
@@ -188,11 +188,11 @@ final class SearchModel {
                 .start();
     }
 
-    private SearchQuery query(ReadQuery typed, int most) {
+    private SearchQuery query(InterpretedQuery typed, int most) {
         return new SearchQuery(typed.words(), typed.searched(), picked.get(), among.get(), most);
     }
 
-    private void show(ReadQuery typed, Answer answer) {
+    private void show(InterpretedQuery typed, SearchAnswer answer) {
         SearchResult result = answer.result;
         MessageResult inMessages = answer.messages;
         List<TimelineRow> rows = new ArrayList<>();
@@ -206,7 +206,7 @@ final class SearchModel {
                     section.total(),
                     headed || byWords,
                     section.hits().stream()
-                            .map(hit -> new TimelineRow.Found(hit, marked))
+                            .map(hit -> new TimelineRow.FoundRow(hit, marked))
                             .toList(),
                     byWords ? last : rows);
         }
@@ -237,7 +237,7 @@ final class SearchModel {
         }
     }
 
-    private String words(Answer answer) {
+    private String words(SearchAnswer answer) {
         int inMessages = answer.messages.total();
         int byWords = answer.result.sections().stream()
                 .filter(section -> section.group() == ResultGroup.BY_WORDS)

@@ -14,7 +14,7 @@ import org.daybook.index.SearchResult;
 import org.daybook.index.SentenceFinder;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
-import org.daybook.query.ReadQuery;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 
@@ -37,12 +37,12 @@ record SearchSuggestion(String typed, String label) {
      */
     record Finder(Messages messages, QueryReader reading, LocalDate today, int firstYear) {
         /** Misspelt words corrected, or else an earlier year, if the same search then finds something. */
-        SearchSuggestion of(OpenCase open, SearchResult result, SearchQuery query, ReadQuery typed) {
+        SearchSuggestion of(OpenCase open, SearchResult result, SearchQuery query, InterpretedQuery typed) {
             SearchSuggestion corrected = corrected(open, result, query, typed);
             return corrected.equals(NONE) ? earlierYear(open, result, query, typed) : corrected;
         }
 
-        private SearchSuggestion corrected(OpenCase open, SearchResult result, SearchQuery query, ReadQuery typed) {
+        private SearchSuggestion corrected(OpenCase open, SearchResult result, SearchQuery query, InterpretedQuery typed) {
             Map<String, String> corrections = new HashMap<>();
             result.unknown()
                     .forEach(word -> open.nearest(word, reading.vocabulary())
@@ -57,7 +57,7 @@ record SearchSuggestion(String typed, String label) {
         }
 
         /** A day after which nothing was found may be meant of the year before: 'since 3 September' in October. */
-        private SearchSuggestion earlierYear(OpenCase open, SearchResult result, SearchQuery query, ReadQuery typed) {
+        private SearchSuggestion earlierYear(OpenCase open, SearchResult result, SearchQuery query, InterpretedQuery typed) {
             return found(result) > 0
                     ? NONE
                     : typed.meant().stream()
@@ -69,7 +69,7 @@ record SearchSuggestion(String typed, String label) {
         }
 
         private Optional<SearchSuggestion> earlierYear(
-                OpenCase open, SearchQuery query, ReadQuery typed, QueryPart part, LocalDate day) {
+                OpenCase open, SearchQuery query, InterpretedQuery typed, QueryPart part, LocalDate day) {
             return IntStream.rangeClosed(1, Math.max(0, day.getYear() - firstYear))
                     .mapToObj(day::minusYears)
                     .flatMap(earlier -> since(open, query, typed, part, earlier).stream())
@@ -77,7 +77,7 @@ record SearchSuggestion(String typed, String label) {
         }
 
         private Optional<SearchSuggestion> since(
-                OpenCase open, SearchQuery query, ReadQuery typed, QueryPart part, LocalDate day) {
+                OpenCase open, SearchQuery query, InterpretedQuery typed, QueryPart part, LocalDate day) {
             String date = messages.formats().date(day);
             String changed = typed.with(reading.days(date, ""), part::equals);
             SearchQuery changedQuery = like(query, reading.read(changed, today));
@@ -92,8 +92,8 @@ record SearchSuggestion(String typed, String label) {
 
         private static Optional<LocalDate> since(QueryPart part) {
             return part.meanings().stream()
-                    .filter(SearchCondition.Days.class::isInstance)
-                    .flatMap(days -> ((SearchCondition.Days) days).any().stream())
+                    .filter(SearchCondition.DaysCondition.class::isInstance)
+                    .flatMap(days -> ((SearchCondition.DaysCondition) days).any().stream())
                     .filter(range -> range.to() == null)
                     .map(DayRange::from)
                     .flatMap(Stream::ofNullable)
@@ -101,7 +101,7 @@ record SearchSuggestion(String typed, String label) {
         }
 
         /** The same search for something else. */
-        private static SearchQuery like(SearchQuery query, ReadQuery read) {
+        private static SearchQuery like(SearchQuery query, InterpretedQuery read) {
             return new SearchQuery(read.words(), read.searched(), query.picked(), query.among(), 1);
         }
 

@@ -31,7 +31,7 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final double EMS_SIDE_BY_SIDE = 22;
 
-    private final RowTextFormatter words;
+    private final TimelineRowTextFormatter words;
     private final Label day = TextLabels.row("row-day");
     private final Label rest = TextLabels.row("row-rest");
     private final VBox when = new VBox(day, rest);
@@ -51,7 +51,7 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
     /** The row that is shown; null for none. */
     private @Nullable TimelineRow filled;
 
-    TimelineCell(RowTextFormatter words, TimelineModel model) {
+    TimelineCell(TimelineRowTextFormatter words, TimelineModel model) {
         this.words = words;
         when.getStyleClass().add("row-when");
         middle.getStyleClass().add("row-text");
@@ -82,10 +82,10 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
             case TimelineRow.DraftsHeading _ -> showHeading(words.draftsHeading(), "");
             case TimelineRow.MonthHeading month -> showHeading(words.month(month), words.count(month));
             case TimelineRow.GroupHeading group -> showHeading(words.group(group), words.count(group));
-            case TimelineRow.Entry shown -> show(words.of(shown.item()));
-            case TimelineRow.Found found -> show(found);
+            case TimelineRow.ItemRow shown -> show(words.of(shown.item()));
+            case TimelineRow.FoundRow found -> show(found);
             case TimelineRow.FoundMessage found -> show(found);
-            case TimelineRow.Gone gone -> {
+            case TimelineRow.ErasedRow gone -> {
                 show(words.of(gone));
                 OptionalNodes.show(chevron, false);
             }
@@ -105,7 +105,7 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
         use(headingBox, number.isEmpty() ? text : text + ". " + number);
     }
 
-    private void show(RowText text) {
+    private void show(TimelineRowText text) {
         middle.getChildren().set(0, excerpt);
         put(day, text.when().day());
         put(rest, text.when().rest());
@@ -117,16 +117,16 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
         use(opens, text.spoken());
     }
 
-    private void show(TimelineRow.Found found) {
-        Optional<RowTextFormatter.FoundIn> in = words.sentence(found);
-        show(words.of(found.hit(), in), in.map(RowTextFormatter.FoundIn::sentence));
+    private void show(TimelineRow.FoundRow found) {
+        Optional<TimelineRowTextFormatter.FoundIn> in = words.sentence(found);
+        show(words.of(found.hit(), in), in.map(TimelineRowTextFormatter.FoundIn::sentence));
     }
 
     private void show(TimelineRow.FoundMessage found) {
         show(words.of(found), words.sentence(found));
     }
 
-    private void show(RowText text, Optional<Sentence> in) {
+    private void show(TimelineRowText text, Optional<Sentence> in) {
         show(text);
         in.ifPresent(shown -> {
             sentence.show(shown);
@@ -173,7 +173,7 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
             words.set(sentence.text());
             add(sentence.cutBefore() ? CUT : "", false);
             int at = 0;
-            for (Sentence.Range match : sentence.matches()) {
+            for (Sentence.SentenceRange match : sentence.matches()) {
                 add(sentence.text().substring(at, match.start()), false);
                 add(sentence.text().substring(match.start(), match.end()), true);
                 at = match.end();

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 
 /**
@@ -69,7 +69,7 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
             case IncidentItem incident
             when incident.countable().isCounted() ->
                 incident.history().current().response().reporting().reports().stream()
-                        .map(Report::on)
+                        .map(IncidentReport::on)
                         .flatMap(Stream::ofNullable)
                         .filter(day ->
                                 !spokenOf.getOrDefault(incident.id(), Set.of()).contains(day))
@@ -84,7 +84,7 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
             case IncidentItem incident
             when incident.countable().isCounted() ->
                 Stream.of(incident.history().current().response().askedToStop())
-                        .filter(asked -> asked.answer() == Answer.YES)
+                        .filter(asked -> asked.answer() == YesNoAnswer.YES)
                         .map(StopRequestAnswer::on)
                         .flatMap(Stream::ofNullable)
                         .map(YearMonth::from);

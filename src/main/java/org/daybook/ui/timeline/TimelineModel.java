@@ -135,15 +135,15 @@ public final class TimelineModel {
     /** Opens the item of a row; a heading opens nothing. */
     void open(TimelineRow row) {
         switch (row) {
-            case TimelineRow.Entry entry -> show(entry.item());
-            case TimelineRow.Found found -> show(found.hit().item());
+            case TimelineRow.ItemRow entry -> show(entry.item());
+            case TimelineRow.FoundRow found -> show(found.hit().item());
             case TimelineRow.FoundMessage found -> show(found.hit());
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> context.go(DraftForm.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _,
                     TimelineRow.MonthHeading _,
                     TimelineRow.GroupHeading _,
-                    TimelineRow.Gone _ -> {
+                    TimelineRow.ErasedRow _ -> {
                 // A heading opens nothing.
             }
         }

@@ -22,7 +22,7 @@ import org.daybook.index.ResultGroup;
 import org.daybook.index.SentenceFinder;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.label.Buttons;
@@ -30,7 +30,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
-import org.daybook.ui.task.NextFrame;
+import org.daybook.ui.task.NextFrameRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,8 @@ final class TimelineOverview extends BorderPane {
 
     private final TimelineModel model;
     private final Messages messages;
-    private final Cover cover;
-    private final RowTextFormatter words;
+    private final ListCover cover;
+    private final TimelineRowTextFormatter words;
     private final ObservableBooleanValue hasRoom;
     private final Consumer<YearMonth> jump;
     private @Nullable Node filters;
@@ -60,7 +60,7 @@ final class TimelineOverview extends BorderPane {
     TimelineOverview(
             TimelineModel model,
             DiaryContext context,
-            RowTextFormatter words,
+            TimelineRowTextFormatter words,
             ObservableBooleanValue hasRoom,
             Consumer<YearMonth> jump) {
         this.model = model;
@@ -83,7 +83,7 @@ final class TimelineOverview extends BorderPane {
             show();
         } else if (!isDue) {
             isDue = true;
-            NextFrame.whileDrawn(scene, () -> {
+            NextFrameRunner.whileDrawn(scene, () -> {
                 isDue = false;
                 show();
             });
@@ -120,7 +120,7 @@ final class TimelineOverview extends BorderPane {
             parts.add(months("timeline.overview-months", model.density()));
         }
         List<TimelineRow> entries =
-                model.rows.stream().filter(TimelineRow.Entry.class::isInstance).toList();
+                model.rows.stream().filter(TimelineRow.ItemRow.class::isInstance).toList();
         entries.stream()
                 .filter(this::isHers)
                 .findFirst()
@@ -185,10 +185,10 @@ final class TimelineOverview extends BorderPane {
     /** The beginning of an entry: its day, her own words, and what the row says besides. */
     private Node beginning(String heading, TimelineRow row) {
         VBox entry = switch (row) {
-            case TimelineRow.Entry shown -> entry(shown.item(), words.of(shown.item()), Optional.empty(), "");
-            case TimelineRow.Found found -> entry(found);
+            case TimelineRow.ItemRow shown -> entry(shown.item(), words.of(shown.item()), Optional.empty(), "");
+            case TimelineRow.FoundRow found -> entry(found);
             case TimelineRow.FoundMessage found -> {
-                RowText text = words.of(found);
+                TimelineRowText text = words.of(found);
                 yield entry(text.when().spoken(), text, Optional.empty(), found.words());
             }
             default -> new VBox();
@@ -199,8 +199,8 @@ final class TimelineOverview extends BorderPane {
         return Panes.part(messages.get(heading), entry);
     }
 
-    private VBox entry(TimelineRow.Found found) {
-        Optional<RowTextFormatter.FoundIn> in = words.sentence(found);
+    private VBox entry(TimelineRow.FoundRow found) {
+        Optional<TimelineRowTextFormatter.FoundIn> in = words.sentence(found);
         return entry(
                 found.hit().item(),
                 words.of(found.hit(), in),
@@ -209,7 +209,7 @@ final class TimelineOverview extends BorderPane {
                 found.words());
     }
 
-    private VBox entry(IndexItem item, RowText text, Optional<String> sentence, String marked) {
+    private VBox entry(IndexItem item, TimelineRowText text, Optional<String> sentence, String marked) {
         return entry(
                 item.day() == null ? text.when().spoken() : messages.formats().whenInWords(item.when()),
                 item instanceof IncidentItem incident && !cover.isCovered() ? whole(incident, text) : text,
@@ -218,7 +218,7 @@ final class TimelineOverview extends BorderPane {
     }
 
     /** @param sentence what was found in it, if that is not in her account */
-    private VBox entry(String day, RowText text, Optional<String> sentence, String marked) {
+    private VBox entry(String day, TimelineRowText text, Optional<String> sentence, String marked) {
         Label when = TextLabels.paragraph(day);
         when.getStyleClass().add("row-day");
         VBox account = Panes.column("row-text", TextLabels.paragraph(text.excerpt()));
@@ -232,13 +232,13 @@ final class TimelineOverview extends BorderPane {
     }
 
     /** With more of her account than has room on a row. */
-    private RowText whole(IncidentItem item, RowText text) {
+    private TimelineRowText whole(IncidentItem item, TimelineRowText text) {
         IncidentDescription what = item.history().current().what();
         return isHers(what) ? text.saying(Excerpt.shortened(what.happened().strip(), LONGEST)) : text;
     }
 
     private boolean isHers(TimelineRow row) {
-        return row instanceof TimelineRow.Entry(IncidentItem item)
+        return row instanceof TimelineRow.ItemRow(IncidentItem item)
                 && isHers(item.history().current().what());
     }
 
@@ -259,7 +259,7 @@ final class TimelineOverview extends BorderPane {
                 .addAll(
                         link("several", model::writeUpMany),
                         link("messages", () -> model.go(new Destination.ImportMessages())),
-                        link("missing", () -> model.go(new Destination.Patterns(Destination.Patterns.Part.MISSING))));
+                        link("missing", () -> model.go(new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING))));
         return part;
     }
 

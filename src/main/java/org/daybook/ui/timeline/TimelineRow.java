@@ -59,14 +59,14 @@ sealed interface TimelineRow {
     }
 
     /** An item under its day. */
-    record Entry(IndexItem item) implements TimelineRow {}
+    record ItemRow(IndexItem item) implements TimelineRow {}
 
     /**
      * A search result.
      *
      * @param words everything to be marked in it, as it would be typed into a search
      */
-    record Found(SearchHit hit, String words) implements TimelineRow {}
+    record FoundRow(SearchHit hit, String words) implements TimelineRow {}
 
     /**
      * An imported message that a search found.
@@ -81,13 +81,13 @@ sealed interface TimelineRow {
     record More(int left) implements TimelineRow {}
 
     /** A note that something was erased; it opens nothing. */
-    record Gone(Erasure erasure) implements TimelineRow {}
+    record ErasedRow(Erasure erasure) implements TimelineRow {}
 
     /** The id of its item, or of the conversation a message is in; empty if it has none. */
     default Optional<Id<?>> id() {
         return switch (this) {
-            case Entry entry -> Optional.of(entry.item().id());
-            case Found found -> Optional.of(found.hit().id());
+            case ItemRow entry -> Optional.of(entry.item().id());
+            case FoundRow found -> Optional.of(found.hit().id());
             case FoundMessage found ->
                 Optional.of(
                         MessageImport.idOf(found.hit().messages(), found.hit().conversation()));
@@ -97,7 +97,7 @@ sealed interface TimelineRow {
 
     /** The day of its incident among the results; empty if it is not an incident, or has no day. */
     default Optional<LocalDate> incidentDay() {
-        return this instanceof Found found && found.hit().item() instanceof IncidentItem incident
+        return this instanceof FoundRow found && found.hit().item() instanceof IncidentItem incident
                 ? Optional.ofNullable(incident.day())
                 : Optional.empty();
     }
@@ -127,13 +127,13 @@ sealed interface TimelineRow {
             }
             List<IndexItem> within = sorted.subList(from, to);
             rows.add(new MonthHeading(month, Counts.of(within)));
-            within.forEach(item -> rows.add(new Entry(item)));
+            within.forEach(item -> rows.add(new ItemRow(item)));
             from = to;
         }
         erasures.stream()
                 .filter(erasure ->
                         !erasure.incidents().isEmpty() || !erasure.caseRecords().isEmpty())
-                .forEach(erasure -> rows.add(new Gone(erasure)));
+                .forEach(erasure -> rows.add(new ErasedRow(erasure)));
         return List.copyOf(rows);
     }
 

@@ -19,16 +19,16 @@ import javafx.util.Subscription;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.context.OthersWordsButton;
+import org.daybook.ui.context.UncoverListsButton;
 import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.Tooltips;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Shortcut;
 import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.ListHeadings;
+import org.daybook.ui.page.ListHeadingKeys;
 import org.daybook.ui.page.ListRows;
-import org.daybook.ui.page.OpenRow;
+import org.daybook.ui.page.OpenRowSelection;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
@@ -46,9 +46,9 @@ public final class TimelineView extends ScreenPane {
     private final TimelineModel model;
     private final Messages messages;
     private final ListView<TimelineRow> list = new ListView<>();
-    private final SearchHead search;
+    private final SearchHeader search;
     private final DensityStrip strip;
-    private final RowTextFormatter words;
+    private final TimelineRowTextFormatter words;
     private final DiaryContext context;
     private final VBox head = new VBox();
     private ObservableBooleanValue hasRoom = new SimpleBooleanProperty(false);
@@ -62,16 +62,16 @@ public final class TimelineView extends ScreenPane {
         this.context = context;
         this.messages = context.messages();
         this.strip = new DensityStrip(messages, this::jump);
-        this.search = new SearchHead(model.search, messages);
+        this.search = new SearchHeader(model.search, messages);
         this.words =
-                new RowTextFormatter(messages, context.words(), context.window().cover(), model::hasExhibit);
+                new TimelineRowTextFormatter(messages, context.words(), context.window().cover(), model::hasExhibit);
         context.window().cover().onChange(list, () -> ListRows.remake(list));
         list.setItems(model.rows);
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
-        ListHeadings.skip(list, TimelineRow::isHeading);
+        ListHeadingKeys.skip(list, TimelineRow::isHeading);
         getStyleClass().add("timeline");
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.loaded.subscribe(loaded -> {
@@ -96,7 +96,7 @@ public final class TimelineView extends ScreenPane {
     @Override
     public void unmark() {
         marked = null;
-        OpenRow.clear(list);
+        OpenRowSelection.clear(list);
     }
 
     @Override
@@ -127,7 +127,7 @@ public final class TimelineView extends ScreenPane {
             return;
         }
         strip.show(model.density(), model.lanes());
-        Node names = Panes.buttons(OthersWordsButton.of(context.window().cover(), messages));
+        Node names = Panes.buttons(UncoverListsButton.of(context.window().cover(), messages));
         names.getStyleClass().add("names-row");
         head.getChildren().setAll(top(), search, picked(), names, strip);
         head.getStyleClass().setAll("timeline-head", "list-head");
@@ -200,7 +200,7 @@ public final class TimelineView extends ScreenPane {
 
     private Node top() {
         Button begin = Buttons.primary(messages.get("timeline.new"), model::newIncident);
-        Hints.put(begin, messages.get("timeline.new-hint"));
+        Tooltips.put(begin, messages.get("timeline.new-hint"));
         Button many = Buttons.plain(messages.get("timeline.write-up-many"), model::writeUpMany);
         return Panes.titleRow(messages.get("timeline.title"), many, begin);
     }

@@ -11,7 +11,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 
 /** Words for the page after unlocking. */
@@ -30,8 +30,8 @@ record TodayFormatter(Messages messages, LocalDate today) {
     IncidentLine incident(IncidentHistory history) {
         EventTime when = history.current().when();
         LocalDate date = when.date();
-        RowDay day = RowDay.of(when, messages);
-        RowDay dated = date == null || date.getYear() == today.getYear() ? day : day.in(date.getYear());
+        RowDayFormatter day = RowDayFormatter.of(when, messages);
+        RowDayFormatter dated = date == null || date.getYear() == today.getYear() ? day : day.in(date.getYear());
         return new IncidentLine(
                 history.id(),
                 Stream.of(dated.day(), dated.rest())

@@ -11,8 +11,8 @@ import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.job.ActivityFormatter;
-import org.daybook.job.UnfinishedWorks;
-import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.UnfinishedWorkFormatter;
+import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
@@ -39,7 +39,7 @@ public final class TodayModel {
 
     private final IntSupplier copyDays;
     /** The content of the page; null until it is read. */
-    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable TodayContent> shown = new ReadOnlyObjectWrapper<>(null);
 
     private @Nullable Answered answered;
     private boolean isFinishing;
@@ -54,10 +54,10 @@ public final class TodayModel {
      * @param latest the incidents recorded last, the newest first
      * @param away who else opened the diary since its owner did; empty if nobody, or for anybody else
      */
-    record Shown(
+    record TodayContent(
             List<DueLine> due,
             Optional<String> backup,
-            List<UnfinishedWorks.Line> unfinished,
+            List<UnfinishedWorkFormatter.UnfinishedWork> unfinished,
             List<Draft> drafts,
             List<IncidentLine> latest,
             Optional<Away> away) {
@@ -153,13 +153,13 @@ public final class TodayModel {
     }
 
     /** Finishes what is left of an import, in the background, or leads to where the same file is imported again. */
-    void finish(UnfinishedWorks.Line line, Runnable then) {
+    void finish(UnfinishedWorkFormatter.UnfinishedWork line, Runnable then) {
         if (!line.isStep()) {
             context.go(new Destination.ImportMessages());
         } else if (!isFinishing) {
             isFinishing = true;
             context.tasks()
-                    .run(() -> new MessageIncidents(context.session(), messages).finish(line.work()))
+                    .run(() -> new MessageIncidentCreator(context.session(), messages).finish(line.work()))
                     .onSuccess(_ -> change(_ -> {}, then))
                     .onFailure(context.errors(), diary::sayProblem)
                     .andFinally(() -> isFinishing = false)
@@ -168,15 +168,15 @@ public final class TodayModel {
     }
 
     /** Records that this work is not to be finished. */
-    void dismiss(UnfinishedWorks.Line line, Runnable then) {
+    void dismiss(UnfinishedWorkFormatter.UnfinishedWork line, Runnable then) {
         change(open -> open.works().end(line.work()), then);
     }
 
-    private interface Change {
+    private interface CaseChange {
         void in(OpenCase open) throws VaultFailure;
     }
 
-    private void change(Change change, Runnable then) {
+    private void change(CaseChange change, Runnable then) {
         int days = copyDays.getAsInt();
         diary.change(
                 open -> {
@@ -202,7 +202,7 @@ public final class TodayModel {
         shown.set(null);
     }
 
-    private Shown find(OpenCase open, int days) throws VaultFailure {
+    private TodayContent find(OpenCase open, int days) throws VaultFailure {
         LocalDate today = today();
         TodayFormatter words = new TodayFormatter(messages, today);
         List<DueLine> due = DueItem.of(open.caseRecords().all(), today).stream()
@@ -214,13 +214,13 @@ public final class TodayModel {
                 .limit(MOST_INCIDENTS)
                 .map(words::incident)
                 .toList();
-        List<UnfinishedWorks.Line> unfinished = new UnfinishedWorks(messages).of(open);
-        return new Shown(
+        List<UnfinishedWorkFormatter.UnfinishedWork> unfinished = new UnfinishedWorkFormatter(messages).of(open);
+        return new TodayContent(
                 due, backup(open, days, words), unfinished, open.drafts().list(), latest, away(open, today));
     }
 
     private Optional<Away> away(OpenCase open, LocalDate today) {
-        List<CaseActivity.Done> done = open.activity().whileAway();
+        List<CaseActivity.PersonActivity> done = open.activity().whileAway();
         if (done.isEmpty() || !canRecord() || context.session().openedBy().isPresent()) {
             return Optional.empty();
         }

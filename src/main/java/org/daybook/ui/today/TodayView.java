@@ -12,12 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
-import org.daybook.job.UnfinishedWorks;
+import org.daybook.job.UnfinishedWorkFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.context.OthersWordsButton;
+import org.daybook.ui.context.UncoverListsButton;
 import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.control.TwoColumnPane;
 import org.daybook.ui.control.WrappingRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -35,7 +35,7 @@ import org.daybook.ui.record.SavedNote;
 import org.daybook.ui.today.TodayModel.Answered;
 import org.daybook.ui.today.TodayModel.Away;
 import org.daybook.ui.today.TodayModel.IncidentLine;
-import org.daybook.ui.today.TodayModel.Shown;
+import org.daybook.ui.today.TodayModel.TodayContent;
 import org.jspecify.annotations.Nullable;
 
 /** The page after unlocking: the field for a new incident, drafts, what is due, and the latest incidents. */
@@ -60,9 +60,9 @@ public final class TodayView implements Screen {
         this.drafts = new DraftFormatter(messages);
         this.entry = entry;
         this.page = new Page(model.title()).wide();
-        this.names = OthersWordsButton.of(context.window().cover(), messages);
+        this.names = UncoverListsButton.of(context.window().cover(), messages);
         page.add(new ProblemNote(messages, model.diary.failureProperty()));
-        page.add(model.canRecord() ? new TwoColumns(entry.node(), below, SHARE) : below);
+        page.add(model.canRecord() ? new TwoColumnPane(entry.node(), below, SHARE) : below);
         model.shown.subscribe(this::show);
         context.window().cover().onChange(page, () -> show(model.shown.get()));
     }
@@ -84,7 +84,7 @@ public final class TodayView implements Screen {
         page.setParts(List.of());
     }
 
-    private void show(@Nullable Shown shown) {
+    private void show(@Nullable TodayContent shown) {
         boolean isOnNames = names.isFocused();
         below.getChildren().clear();
         answer = null;
@@ -226,7 +226,7 @@ public final class TodayView implements Screen {
                 : row(words, drafts.state(draft), resume);
     }
 
-    private Node unfinished(UnfinishedWorks.Line line) {
+    private Node unfinished(UnfinishedWorkFormatter.UnfinishedWork line) {
         String words = covered(line.words());
         List<Button> buttons = new ArrayList<>();
         // The row that had the focus is gone afterwards.
@@ -275,7 +275,7 @@ public final class TodayView implements Screen {
         context.window()
                 .dialogs()
                 .confirmDeletion(
-                        new Dialogs.Question(
+                        new Dialogs.DialogQuestion(
                                 messages.get("draft.discard-title"),
                                 messages.get("draft.discard-text"),
                                 messages.get("draft.discard")),

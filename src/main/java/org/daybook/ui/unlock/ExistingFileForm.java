@@ -12,8 +12,8 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
-import org.daybook.ui.secret.KeyFields;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.UnlockFields;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.ui.task.Problem.Offer;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class ExistingFileForm extends VBox {
     private final ExistingFileModel model;
     private final GatewayContext context;
-    private final KeyFields key;
-    private final Consumer<TypedKey> go;
+    private final UnlockFields key;
+    private final Consumer<TypedUnlockSecret> go;
 
     /**
      * @param title the title of the file chooser
@@ -30,12 +30,12 @@ final class ExistingFileForm extends VBox {
      * @param go is given what was typed, which it closes
      */
     ExistingFileForm(
-            ExistingFileModel model, GatewayContext context, String title, String busy, Consumer<TypedKey> go) {
+            ExistingFileModel model, GatewayContext context, String title, String busy, Consumer<TypedUnlockSecret> go) {
         this.model = model;
         this.context = context;
         this.go = go;
         Messages messages = context.messages();
-        key = new KeyFields(context.window(), messages.get("unlock.passphrase"), this::submit);
+        key = new UnlockFields(context.window(), messages.get("unlock.passphrase"), this::submit);
         model.keyFileNeeded.subscribe(needed -> {
             if (needed) {
                 key.askForKeyFile();

@@ -10,7 +10,7 @@ import org.daybook.progress.Progress;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.ui.task.Problem;
 import org.daybook.ui.task.Problem.Offer;
 import org.daybook.vault.VaultFailure;
@@ -92,7 +92,7 @@ final class ExistingFileModel {
      *
      * @param refused is given why a diary cannot be merged
      */
-    void run(TypedKey typed, SecretWork work, Consumer<UnlockSecret> done, Consumer<MergeFailure> refused) {
+    void run(TypedUnlockSecret typed, SecretWork work, Consumer<UnlockSecret> done, Consumer<MergeFailure> refused) {
         mergeRefused = refused;
         Callable<UnlockSecret> opening = () -> {
             UnlockSecret key = typed.open();

@@ -14,7 +14,7 @@ final class FooterLinks {
     /** @param before the links that come first in the row */
     static FlowPane row(Messages messages, Consumer<GatewayDestination> go, Button... before) {
         Button safety = Buttons.link(messages.get("unlock.safety"), () -> go.accept(new GatewayDestination.Safety()));
-        Button help = Buttons.link(messages.get("unlock.help"), () -> go.accept(new GatewayDestination.Help()));
+        Button help = Buttons.link(messages.get("unlock.help"), () -> go.accept(new GatewayDestination.GatewayHelp()));
         FlowPane row = Panes.flow("button-row-left", before);
         row.getChildren().addAll(safety, help);
         return row;

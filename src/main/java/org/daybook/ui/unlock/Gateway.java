@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.session.Session;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
@@ -22,7 +22,7 @@ public final class Gateway implements Screen {
     private final Function<Runnable, Screen> help;
     private final BorderPane frame = new BorderPane();
     private boolean warned;
-    private Page shown = new Page(new BorderPane(), () -> {}, () -> {});
+    private GatewayPage shown = new GatewayPage(new BorderPane(), () -> {}, () -> {});
 
     /**
      * The page shown.
@@ -30,21 +30,21 @@ public final class Gateway implements Screen {
      * @param wipe wipes the secrets typed in it
      * @param drop releases it for good
      */
-    private record Page(Node node, Runnable wipe, Runnable drop) {
-        static Page without(Node node) {
-            return new Page(node, () -> {}, () -> {});
+    private record GatewayPage(Node node, Runnable wipe, Runnable drop) {
+        static GatewayPage without(Node node) {
+            return new GatewayPage(node, () -> {}, () -> {});
         }
 
         /** A page whose secrets are also wiped before it is released. */
-        static Page wiped(Node node, Runnable wipe, Runnable drop) {
-            return new Page(node, wipe, () -> {
+        static GatewayPage wiped(Node node, Runnable wipe, Runnable drop) {
+            return new GatewayPage(node, wipe, () -> {
                 wipe.run();
                 drop.run();
             });
         }
 
         /** A page after which a new diary is created as usual; its secrets are wiped too. */
-        static Page beforeCreating(Node node, Runnable wipe, CreatePages creating, CreateModel create, Runnable drop) {
+        static GatewayPage beforeCreating(Node node, Runnable wipe, CreateDiaryPages creating, CreateDiaryModel create, Runnable drop) {
             return wiped(
                     node,
                     () -> {
@@ -84,7 +84,7 @@ public final class Gateway implements Screen {
 
     @Override
     public void drop() {
-        show(Page.without(new BorderPane()));
+        show(GatewayPage.without(new BorderPane()));
     }
 
     /** Shows help over the page, which returns afterwards with all its input except secrets. */
@@ -108,7 +108,7 @@ public final class Gateway implements Screen {
 
     /** Returns to {@code node}, unless another page was opened meanwhile. */
     private Runnable backTo(Node node) {
-        Page before = shown;
+        GatewayPage before = shown;
         return () -> {
             if (shown == before) {
                 turnTo(node);
@@ -118,7 +118,7 @@ public final class Gateway implements Screen {
 
     private void go(GatewayDestination destination) {
         switch (destination) {
-            case GatewayDestination.Start _ -> start();
+            case GatewayDestination.GatewayStart _ -> start();
             case GatewayDestination.Create _ -> create();
             case GatewayDestination.Unlock known -> unlock(known.file());
             case GatewayDestination.OwnKey on -> ownKey(on.file());
@@ -128,38 +128,38 @@ public final class Gateway implements Screen {
             case GatewayDestination.Salvage file -> salvage(file.damaged());
             case GatewayDestination.Merge _ -> merge(null, null);
             case GatewayDestination.Safety _ -> safety();
-            case GatewayDestination.Help _ -> help();
+            case GatewayDestination.GatewayHelp _ -> help();
         }
     }
 
     private void start() {
-        show(Page.without(StartPage.of(context, this::go)));
+        show(GatewayPage.without(StartPage.of(context, this::go)));
     }
 
     private void repair() {
-        show(Page.without(RepairPage.of(context.messages(), this::go)));
+        show(GatewayPage.without(RepairPage.of(context.messages(), this::go)));
     }
 
     /** Shows the page on which a copy is opened read-only; {@code file} is chosen there already, if it is not null. */
     public void look(@Nullable Path file) {
         ReadOnlyPage page = new ReadOnlyPage(context, file, opened, this::repair);
-        show(new Page(page.page, page::wipe, page::drop));
+        show(new GatewayPage(page.page, page::wipe, page::drop));
     }
 
     private void restore() {
         RestorePages pages = new RestorePages(context, this::go, this::turnTo);
-        show(new Page(pages.first(), pages::wipe, pages::drop));
+        show(new GatewayPage(pages.first(), pages::wipe, pages::drop));
     }
 
     /** First asks for the damaged file, then creates a new diary as usual, then shows the outcome. */
     private void salvage(@Nullable Path damaged) {
         SalvageModel model = new SalvageModel(context, damaged);
         SalvagePages[] pages = new SalvagePages[1];
-        CreateModel create = new CreateModel(
+        CreateDiaryModel create = new CreateDiaryModel(
                 context, model::make, session -> showOpen(session, whenDone -> pages[0].last(whenDone)));
-        CreatePages creating = new CreatePages(create, context, () -> turnTo(pages[0].first), this::turnTo);
+        CreateDiaryPages creating = new CreateDiaryPages(create, context, () -> turnTo(pages[0].first), this::turnTo);
         pages[0] = new SalvagePages(model, context, this::repair, () -> turnTo(creating.place()));
-        show(Page.beforeCreating(pages[0].first, pages[0]::wipe, creating, create, model::drop));
+        show(GatewayPage.beforeCreating(pages[0].first, pages[0]::wipe, creating, create, model::drop));
     }
 
     /**
@@ -169,11 +169,11 @@ public final class Gateway implements Screen {
     public void merge(@Nullable Path first, @Nullable Path second) {
         MergeModel model = new MergeModel(context, first, second);
         MergePages[] pages = new MergePages[1];
-        CreateModel create = new CreateModel(
+        CreateDiaryModel create = new CreateDiaryModel(
                 context, model::make, session -> showOpen(session, whenDone -> pages[0].last(whenDone)));
-        CreatePages creating = new CreatePages(create, context, () -> turnTo(pages[0].second()), this::turnTo);
+        CreateDiaryPages creating = new CreateDiaryPages(create, context, () -> turnTo(pages[0].second()), this::turnTo);
         pages[0] = new MergePages(model, context, this::repair, this::turnTo, () -> turnTo(creating.place()));
-        show(Page.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
+        show(GatewayPage.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
     }
 
     /**
@@ -187,7 +187,7 @@ public final class Gateway implements Screen {
             handedOn[0] = true;
             opened.accept(session);
         });
-        show(new Page(node, () -> {}, () -> {
+        show(new GatewayPage(node, () -> {}, () -> {
             if (!handedOn[0]) {
                 context.finish(session::close);
             }
@@ -196,12 +196,12 @@ public final class Gateway implements Screen {
 
     private void create() {
         if (!warned) {
-            show(Page.without(SafetyPage.before(context.messages(), this::start, this::help, this::read).page));
+            show(GatewayPage.without(SafetyPage.before(context.messages(), this::start, this::help, this::read).page));
             return;
         }
-        CreateModel model = new CreateModel(context, opened);
-        CreatePages pages = new CreatePages(model, context, this::start, this::turnTo);
-        show(Page.wiped(pages.place(), pages::drop, model::drop));
+        CreateDiaryModel model = new CreateDiaryModel(context, opened);
+        CreateDiaryPages pages = new CreateDiaryPages(model, context, this::start, this::turnTo);
+        show(GatewayPage.wiped(pages.place(), pages::drop, model::drop));
     }
 
     private void read() {
@@ -212,25 +212,25 @@ public final class Gateway implements Screen {
     private void unlock(Path file) {
         UnlockModel model = new UnlockModel(file, context, this::unlocked);
         UnlockPage page = new UnlockPage(model, context, this::go);
-        show(Page.wiped(page.page, page::drop, model::drop));
+        show(GatewayPage.wiped(page.page, page::drop, model::drop));
     }
 
     private void ownKey(@Nullable Path file) {
         OwnKeyPages pages = new OwnKeyPages(context, file == null ? this::start : () -> unlock(file));
-        show(new Page(pages.frame, pages::wipe, pages::wipe));
+        show(new GatewayPage(pages.frame, pages::wipe, pages::wipe));
     }
 
     private void unlocked(Unlocked unlocked) {
-        if (unlocked.way() != Way.RECOVERY_CODE) {
+        if (unlocked.way() != UnlockWay.RECOVERY_CODE) {
             opened.accept(unlocked.session());
             return;
         }
-        RenewModel model = new RenewModel(unlocked.session(), context, opened);
-        RenewPage page = new RenewPage(model, context.window());
-        show(Page.wiped(page.page, page::drop, model::drop));
+        PassphraseRenewalModel model = new PassphraseRenewalModel(unlocked.session(), context, opened);
+        PassphraseRenewalPage page = new PassphraseRenewalPage(model, context.window());
+        show(GatewayPage.wiped(page.page, page::drop, model::drop));
     }
 
-    private void show(Page page) {
+    private void show(GatewayPage page) {
         shown.drop.run();
         shown = page;
         turnTo(page.node);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A page that can be opened while no diary is open. A page is given a consumer of these and knows no other page. */
 sealed interface GatewayDestination {
     /** Choosing between a new diary, an existing one, and what can be done with a copy. */
-    record Start() implements GatewayDestination {}
+    record GatewayStart() implements GatewayDestination {}
 
     /** Creating a new diary. */
     record Create() implements GatewayDestination {}
@@ -38,5 +38,5 @@ sealed interface GatewayDestination {
     record Safety() implements GatewayDestination {}
 
     /** Help: helplines, and how everything works. */
-    record Help() implements GatewayDestination {}
+    record GatewayHelp() implements GatewayDestination {}
 }

@@ -11,17 +11,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.merge.HeadingQuestion;
+import org.daybook.merge.HeadingConflict;
 import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeFailure;
-import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeFailure.MergeSide;
 import org.daybook.merge.MergeReport;
-import org.daybook.merge.MergeWords;
+import org.daybook.merge.MergeFormatter;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.unlock.DerivedDiaries;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +39,9 @@ final class MergeModel {
     /** Whether they were refused because nothing in them shows that they are about one case. */
     final ReadOnlyBooleanWrapper unrelated = new ReadOnlyBooleanWrapper(this, "unrelated", false);
     /** Whose heading is to stand in the new diary. */
-    final ObjectProperty<Which> heading = new SimpleObjectProperty<>(this, "heading", Which.FIRST);
+    final ObjectProperty<MergeSide> heading = new SimpleObjectProperty<>(this, "heading", MergeSide.FIRST);
 
-    private volatile Optional<HeadingQuestion> question = Optional.empty();
+    private volatile Optional<HeadingConflict> question = Optional.empty();
     private volatile @Nullable UnlockSecret firstKey;
     private volatile @Nullable UnlockSecret secondKey;
     private volatile @Nullable MergeReport report;
@@ -64,12 +64,12 @@ final class MergeModel {
     }
 
     /** Whose heading is to be chosen, once both are known to be mergeable; empty if there is nothing to choose. */
-    Optional<HeadingQuestion> question() {
+    Optional<HeadingConflict> question() {
         return question;
     }
 
     /** Checks whether {@code typed} opens the first diary. */
-    void lookAtFirst(TypedKey typed, Runnable next) {
+    void lookAtFirst(TypedUnlockSecret typed, Runnable next) {
         Path file = Objects.requireNonNull(first.file.get());
         run(first, typed, key -> context.diaries().derived().requireOpens(file, key), key -> {
             close(firstKey);
@@ -79,7 +79,7 @@ final class MergeModel {
     }
 
     /** Checks whether {@code typed} opens the second diary, and whether both can be merged. */
-    void lookAtBoth(TypedKey typed, Runnable next) {
+    void lookAtBoth(TypedUnlockSecret typed, Runnable next) {
         UnlockSecret one = firstKey;
         if (one == null) {
             typed.close();
@@ -101,13 +101,13 @@ final class MergeModel {
     }
 
     private void run(
-            ExistingFileModel file, TypedKey typed, ExistingFileModel.SecretWork check, Consumer<UnlockSecret> next) {
+            ExistingFileModel file, TypedUnlockSecret typed, ExistingFileModel.SecretWork check, Consumer<UnlockSecret> next) {
         file.run(typed, check, next, failure -> refuse(file, failure));
     }
 
     private void refuse(ExistingFileModel file, MergeFailure failure) {
         unrelated.set(failure instanceof MergeFailure.OtherCase);
-        file.say(new MergeWords(context.messages()).of(failure, ""));
+        file.say(new MergeFormatter(context.messages()).of(failure, ""));
     }
 
     private static DerivedDiaries.Mergeable diary(ExistingFileModel file, UnlockSecret key) {
@@ -138,7 +138,7 @@ final class MergeModel {
             throw refused.why();
         } catch (MergeFailure changed) {
             // Both were found whole before: a file in one of them is not.
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.FILE_CONTENT);
         } finally {
             merging = false;
             if (dropped || report != null) {

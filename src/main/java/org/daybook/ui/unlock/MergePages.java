@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.merge.HeadingQuestion;
-import org.daybook.merge.MergeFailure.Which;
-import org.daybook.merge.MergeWords;
+import org.daybook.merge.HeadingConflict;
+import org.daybook.merge.MergeFailure.MergeSide;
+import org.daybook.merge.MergeFormatter;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.ChoiceList;
@@ -18,7 +18,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 
 /** The pages on which two diaries are chosen to be merged, and the one that says what came of it. */
 final class MergePages {
@@ -45,7 +45,7 @@ final class MergePages {
         this.second = page("mend.merge-second-title", secondForm, model.second, () -> turn.accept(first()));
     }
 
-    private ExistingFileForm form(GatewayContext context, ExistingFileModel file, String title, Consumer<TypedKey> go) {
+    private ExistingFileForm form(GatewayContext context, ExistingFileModel file, String title, Consumer<TypedUnlockSecret> go) {
         return new ExistingFileForm(file, context, messages.get(title), "mend.looking", go);
     }
 
@@ -69,14 +69,14 @@ final class MergePages {
         model.question().ifPresentOrElse(asked -> turn.accept(headingPage(asked, turn, next)), next);
     }
 
-    private Page headingPage(HeadingQuestion asked, Consumer<Node> turn, Runnable next) {
+    private Page headingPage(HeadingConflict asked, Consumer<Node> turn, Runnable next) {
         return new Page(
                 messages.get("mend.merge-heading-title"),
                 TextLabels.paragraph(messages.get("mend.merge-heading-what")),
                 new ChoiceList<>(
                         messages,
                         messages.get("mend.merge-heading"),
-                        List.of(Which.values()),
+                        List.of(MergeSide.values()),
                         which -> answer(asked, which),
                         model.heading),
                 Panes.buttons(
@@ -84,11 +84,11 @@ final class MergePages {
                         Buttons.primary(messages.get("unlock.next"), next)));
     }
 
-    private String answer(HeadingQuestion asked, Which which) {
+    private String answer(HeadingConflict asked, MergeSide which) {
         String name = asked.of(which).detail(PersonDetailKind.NAME).text().strip();
         String initials =
                 asked.of(which).detail(PersonDetailKind.INITIALS).text().strip();
-        String diary = messages.get(which == Which.FIRST ? "merge.first" : "merge.second");
+        String diary = messages.get(which == MergeSide.FIRST ? "merge.first" : "merge.second");
         String who = (name + " " + initials).strip();
         return who.isEmpty() ? diary : messages.get("mend.merge-heading-of", who, diary);
     }
@@ -126,7 +126,7 @@ final class MergePages {
 
     /** The page with the outcome, while the new diary is open already. */
     Page last(Runnable whenDone) {
-        List<String> words = new MergeWords(messages).of(Objects.requireNonNull(model.report()));
+        List<String> words = new MergeFormatter(messages).of(Objects.requireNonNull(model.report()));
         VBox lines = Panes.column("lines");
         words.forEach(line -> lines.getChildren().add(TextLabels.paragraph(line)));
         return new Page(

@@ -17,7 +17,7 @@ import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -48,13 +48,13 @@ final class OwnKeyPages {
     private @Nullable Passphrase held;
     private boolean busy;
 
-    private record Shown(PublicKeyCard card, String words) {}
+    private record OwnKeyCard(PublicKeyCard card, String words) {}
 
     OwnKeyPages(GatewayContext context, Runnable back) {
         this.context = context;
         this.messages = context.messages();
         this.back = back;
-        nameRow = FieldRow.of(messages, "unlock.key-name", TextFields.line(name));
+        nameRow = FieldRow.of(messages, "unlock.key-name", TextFieldFactory.line(name));
         passphrase = new NewPassphraseFields(context.window());
         passphrase.setOnEnter(this::submit);
         present = new OwnKeyFields(context.window(), messages.get("unlock.key-present-what"), this::open);
@@ -62,7 +62,7 @@ final class OwnKeyPages {
                 messages.get("unlock.own-key-make-title"),
                 TextLabels.paragraph(messages.get("unlock.key-what")),
                 nameRow,
-                new FieldRow(messages.get("unlock.key-initials"), TextFields.line(initials)),
+                new FieldRow(messages.get("unlock.key-initials"), TextFieldFactory.line(initials)),
                 passphrase,
                 TextLabels.quiet(messages.get("unlock.key-keep")),
                 new ProblemNote(messages, problem),
@@ -158,7 +158,7 @@ final class OwnKeyPages {
                 .run(() -> {
                     try (typed) {
                         PublicKeyCard card = reading.call();
-                        return new Shown(card, FingerprintWords.line(card.publicKey()));
+                        return new OwnKeyCard(card, FingerprintWords.line(card.publicKey()));
                     }
                 })
                 .onSuccess(shown -> turnTo(shownPage(messages.get(title), shown)))
@@ -174,7 +174,7 @@ final class OwnKeyPages {
         problem.set(context.errors().present(failure));
     }
 
-    private Page shownPage(String title, Shown shown) {
+    private Page shownPage(String title, OwnKeyCard shown) {
         TextField code = new TextField(shown.card().code());
         code.setEditable(false);
         VBox saved = Panes.column("success-note", TextLabels.paragraph(messages.get("unlock.key-code-saved")));

@@ -12,7 +12,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.jspecify.annotations.Nullable;
 
 /** The page that opens a copy read-only: nothing is written to it or beside it. */
@@ -50,7 +50,7 @@ final class ReadOnlyPage {
         model.drop();
     }
 
-    private void open(TypedKey key) {
+    private void open(TypedUnlockSecret key) {
         Path file = Objects.requireNonNull(model.file.get());
         model.run(
                 () -> {

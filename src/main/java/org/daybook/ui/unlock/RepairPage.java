@@ -26,7 +26,7 @@ final class RepairPage {
     }
 
     private Page page() {
-        Button back = Buttons.plain(messages.get("unlock.back"), () -> go.accept(new GatewayDestination.Start()));
+        Button back = Buttons.plain(messages.get("unlock.back"), () -> go.accept(new GatewayDestination.GatewayStart()));
         return new Page(
                 messages.get("mend.title"),
                 card("look", Feather.EYE, new GatewayDestination.LookAtCopy()),

@@ -20,7 +20,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -94,7 +94,7 @@ final class RestorePages {
         checked = null;
     }
 
-    private void check(TypedKey key) {
+    private void check(TypedUnlockSecret key) {
         Path backup = model.file.get();
         Path place = target.get();
         if (backup == null || place == null) {
@@ -116,7 +116,7 @@ final class RestorePages {
     }
 
     private Node second(Restoration restoration) {
-        Restoration.Held held = restoration.held();
+        Restoration.BackupCounts held = restoration.held();
         Button put = Buttons.primary(messages.get("mend.put"), () -> put(restoration));
         put.disableProperty().bind(model.busy);
         String last = held.lastRecorded()

@@ -14,9 +14,9 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.salvage.SalvageReport;
-import org.daybook.session.salvage.SalvageWords;
+import org.daybook.session.salvage.SalvageFormatter;
 import org.daybook.session.unlock.DerivedDiaries;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class SalvageModel {
     }
 
     /** Checks whether {@code typed} unlocks the file. */
-    void look(TypedKey typed, Runnable next) {
+    void look(TypedUnlockSecret typed, Runnable next) {
         Path file = old.file.get();
         if (file == null) {
             typed.close();
@@ -92,7 +92,7 @@ final class SalvageModel {
 
     /** Saves the list of what was rescued and what was not, as an unprotected file. */
     void save(SalvageReport list, Path target, OffsetDateTime at) {
-        List<String> lines = new SalvageWords(context.messages()).all(list, at);
+        List<String> lines = new SalvageFormatter(context.messages()).all(list, at);
         saving.run(
                 () -> {
                     try {

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.session.salvage.SalvageReport;
-import org.daybook.session.salvage.SalvageWords;
+import org.daybook.session.salvage.SalvageFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -53,7 +53,7 @@ final class SalvagePages {
     /** The page with the outcome, while the new diary is open already. */
     Page last(Runnable whenDone) {
         SalvageReport report = Objects.requireNonNull(model.report());
-        SalvageWords words = new SalvageWords(messages);
+        SalvageFormatter words = new SalvageFormatter(messages);
         Button save = Buttons.plain(messages.get("mend.save-list"));
         save.setOnAction(_ -> context.window()
                 .files()

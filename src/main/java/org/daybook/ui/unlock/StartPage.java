@@ -48,14 +48,14 @@ final class StartPage {
 
     /** The diaries that this computer lists by reference, if it keeps a list and one is in it. */
     private static Optional<Node> listed(GatewayContext context, Consumer<GatewayDestination> go) {
-        List<DiaryList.Listed> diaries =
+        List<DiaryList.ListedDiary> diaries =
                 context.remembered().settings().diaries().list().diaries();
         if (diaries.isEmpty()) {
             return Optional.empty();
         }
         VBox card = Panes.column(
                 "card-part", TextLabels.paragraph(context.messages().get("unlock.listed")));
-        for (DiaryList.Listed listed : diaries) {
+        for (DiaryList.ListedDiary listed : diaries) {
             LinkRow row =
                     new LinkRow(listed.reference(), () -> go.accept(new GatewayDestination.Unlock(listed.file())));
             row.getStyleClass().add("case-row");

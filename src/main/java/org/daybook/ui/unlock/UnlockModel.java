@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
@@ -51,7 +51,7 @@ final class UnlockModel {
      * @param session closed by the receiver
      * @param way what opened it; a new passphrase should follow the recovery code
      */
-    record Unlocked(Session session, Way way) {}
+    record Unlocked(Session session, UnlockWay way) {}
 
     UnlockModel(Path file, GatewayContext context, Consumer<Unlocked> unlocked) {
         this.file = file;
@@ -67,7 +67,7 @@ final class UnlockModel {
     }
 
     /** Tries what was typed and closes it. */
-    void unlock(TypedKey typed) {
+    void unlock(TypedUnlockSecret typed) {
         if (busy.get() || wait.get() > 0) {
             typed.close();
             return;

@@ -10,7 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.RememberedSettings;
@@ -20,7 +20,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.secret.KeyFields;
+import org.daybook.ui.secret.UnlockFields;
 import org.daybook.ui.task.Problem.Offer;
 
 /** The page that unlocks one diary by its passphrase, its recovery code, or a colleague's own key. */
@@ -29,7 +29,7 @@ final class UnlockPage {
     private final GatewayContext context;
     private final Messages messages;
     private final RememberedSettings remembered;
-    private final KeyFields key;
+    private final UnlockFields key;
     private final VBox secret;
     private final Button unlock;
     final Page page;
@@ -41,19 +41,19 @@ final class UnlockPage {
         this.context = context;
         this.messages = context.messages();
         this.remembered = context.remembered();
-        key = new KeyFields(context.window(), messages.get("unlock.passphrase"), this::submit);
+        key = new UnlockFields(context.window(), messages.get("unlock.passphrase"), this::submit);
         secret = new VBox(key);
         unlock = Buttons.primary(messages.get("unlock.unlock"), this::submit);
         BooleanBinding waitsForFile = key.waitsForOwnKey();
         notKept = TextLabels.quiet(messages.get("common.not-kept"));
-        Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.Start()));
+        Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.GatewayStart()));
         page = new Page(
                 messages.get("unlock.unlock-title"),
                 TextLabels.quiet(which()),
                 secret,
                 new ProblemNote(messages, model.problem)
-                        .on(Offer.USE_RECOVERY_CODE, () -> key.use(Way.RECOVERY_CODE))
-                        .on(Offer.CHOOSE_ANOTHER_FILE, () -> go.accept(new GatewayDestination.Start()))
+                        .on(Offer.USE_RECOVERY_CODE, () -> key.use(UnlockWay.RECOVERY_CODE))
+                        .on(Offer.CHOOSE_ANOTHER_FILE, () -> go.accept(new GatewayDestination.GatewayStart()))
                         .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file)))
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
                 whileUnlockable(Panes.buttons(unlock)),
@@ -149,7 +149,7 @@ final class UnlockPage {
     private FlowPane ways(Consumer<GatewayDestination> go) {
         Button ownKeys = Buttons.link(
                 messages.get("unlock.own-key-make"), () -> go.accept(new GatewayDestination.OwnKey(model.file)));
-        OptionalNodes.showWhile(ownKeys, key.wayProperty().map(Way.COLLEAGUE::equals));
+        OptionalNodes.showWhile(ownKeys, key.wayProperty().map(UnlockWay.COLLEAGUE::equals));
         return Panes.buttons(key.otherLink(), key.ownKeyLink(), ownKeys);
     }
 }

@@ -13,19 +13,19 @@ import org.daybook.crypto.stream.StreamSealer;
  */
 public final class DamagedSegments implements SealedSegments {
     private final DamagedRows rows;
-    private final FoundRows found;
+    private final RowLocations found;
     private final byte[] blobId;
     private final long length;
     private final int[] chosen;
 
     /** Opens the chosen segments. */
     @FunctionalInterface
-    public interface Opener {
+    public interface SegmentsOpener {
         SegmentChannel open() throws IOException;
     }
 
     /** @param length the length of the whole ciphertext */
-    public DamagedSegments(DamagedRows rows, FoundRows found, byte[] blobId, long length) {
+    public DamagedSegments(DamagedRows rows, RowLocations found, byte[] blobId, long length) {
         this.rows = rows;
         this.found = found;
         this.blobId = blobId;
@@ -36,7 +36,7 @@ public final class DamagedSegments implements SealedSegments {
     }
 
     /** Chooses between copies of segments; false if a segment is missing. */
-    public boolean choose(Opener opener) {
+    public boolean choose(SegmentsOpener opener) {
         for (int n = 0; n < chosen.length; n++) {
             int there = found.chunk(blobId, n).length;
             if (there == 0) {
@@ -53,7 +53,7 @@ public final class DamagedSegments implements SealedSegments {
         return true;
     }
 
-    private static boolean opens(Opener opener, int n) {
+    private static boolean opens(SegmentsOpener opener, int n) {
         try (SegmentChannel channel = opener.open()) {
             // Reading any position authenticates the whole segment; this one is in it however long the header is.
             long inside = n == 0 ? 0 : (long) n * (StreamSealer.SEGMENT_BYTES - StreamSealer.TAG_BYTES);

@@ -30,7 +30,7 @@ public final class LeafRow {
     private long[] types = new long[0];
     private int[] offsets = new int[0];
 
-    private LeafRow(byte[] page, Reader at, long rowid, int length, long place) {
+    private LeafRow(byte[] page, NumberReader at, long rowid, int length, long place) {
         this.page = page;
         this.start = at.position;
         this.rowid = rowid;
@@ -49,7 +49,7 @@ public final class LeafRow {
      */
     public static @Nullable LeafRow read(byte[] page, int at, long place) {
         try {
-            Reader reader = new Reader(page, at);
+            NumberReader reader = new NumberReader(page, at);
             long length = reader.varint();
             long rowid = reader.varint();
             if (length < 2 || length > LONGEST) {
@@ -63,7 +63,7 @@ public final class LeafRow {
     }
 
     private boolean readColumns() {
-        Reader header = new Reader(page, start);
+        NumberReader header = new NumberReader(page, start);
         long headerLength = header.varint();
         if (headerLength < 2 || headerLength > local) {
             return false;
@@ -184,11 +184,11 @@ public final class LeafRow {
     }
 
     /** Reads numbers as SQLite writes them; beyond the page it throws. */
-    private static final class Reader {
+    private static final class NumberReader {
         private final byte[] page;
         private int position;
 
-        Reader(byte[] page, int position) {
+        NumberReader(byte[] page, int position) {
             this.page = page;
             this.position = position;
         }

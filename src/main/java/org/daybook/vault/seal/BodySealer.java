@@ -37,16 +37,16 @@ public record BodySealer(VaultKeys keys, byte[] vaultId, boolean sealsParts) {
      *
      * @param chain the chain value after the entry
      */
-    public byte[] seal(long seq, byte[] chain, BodyParts body) {
+    public byte[] seal(long seq, byte[] chain, EntryBodyParts body) {
         byte[] plain = sealsParts ? framed(seq, chain, body) : filled(requireWhole(body), SMALLEST);
         return keys.bodies().seal(plain, place(seq, chain));
     }
 
     /** Opens what {@link #seal} made, and of its parts what these keys open. */
-    public BodyParts open(long seq, byte[] chain, byte[] sealed) throws AuthenticationFailure {
+    public EntryBodyParts open(long seq, byte[] chain, byte[] sealed) throws AuthenticationFailure {
         byte[] plain = keys.bodies().open(sealed, place(seq, chain));
         if (!sealsParts) {
-            return BodyParts.of(plain);
+            return EntryBodyParts.of(plain);
         }
         try {
             return unframed(plain, keys.opensEverything(), (number, part) -> openPart(seq, chain, number, part));
@@ -56,22 +56,22 @@ public record BodySealer(VaultKeys keys, byte[] vaultId, boolean sealsParts) {
     }
 
     /** What every key opens of a plain text that may be a body, without its parts; empty if it has another form. */
-    public Optional<BodyParts> withoutParts(byte[] plain) {
+    public Optional<EntryBodyParts> withoutParts(byte[] plain) {
         try {
-            return Optional.of(sealsParts ? unframed(plain, false, (_, _) -> null) : BodyParts.of(plain));
+            return Optional.of(sealsParts ? unframed(plain, false, (_, _) -> null) : EntryBodyParts.of(plain));
         } catch (BufferUnderflowException | AuthenticationFailure e) {
             return Optional.empty();
         }
     }
 
-    private static byte[] requireWhole(BodyParts body) {
+    private static byte[] requireWhole(EntryBodyParts body) {
         if (!body.parts().isEmpty()) {
             throw new IllegalArgumentException("this format seals no parts");
         }
         return body.open();
     }
 
-    private byte[] framed(long seq, byte[] chain, BodyParts body) {
+    private byte[] framed(long seq, byte[] chain, EntryBodyParts body) {
         SortedMap<Integer, byte[]> sealed = new TreeMap<>();
         int length = Integer.BYTES + body.open().length + 1;
         for (Map.Entry<Integer, byte[]> part : body.parts().entrySet()) {
@@ -86,7 +86,7 @@ public record BodySealer(VaultKeys keys, byte[] vaultId, boolean sealsParts) {
         return frame.array();
     }
 
-    private static BodyParts unframed(byte[] plain, boolean forAll, PartOpener opener) throws AuthenticationFailure {
+    private static EntryBodyParts unframed(byte[] plain, boolean forAll, PartOpener opener) throws AuthenticationFailure {
         ByteBuffer frame = ByteBuffer.wrap(plain);
         byte[] open = taken(frame);
         SortedMap<Integer, byte[]> parts = new TreeMap<>();
@@ -98,7 +98,7 @@ public record BodySealer(VaultKeys keys, byte[] vaultId, boolean sealsParts) {
                 parts.put(number, part);
             }
         }
-        return new BodyParts(open, parts, forAll);
+        return new EntryBodyParts(open, parts, forAll);
     }
 
     private byte[] sealedPart(long seq, byte[] chain, int number, byte[] part) {
@@ -117,7 +117,7 @@ public record BodySealer(VaultKeys keys, byte[] vaultId, boolean sealsParts) {
 
     /** Whoever opens everything needs no other part. */
     private byte @Nullable [] openPart(long seq, byte[] chain, int number, byte[] sealed) throws AuthenticationFailure {
-        boolean needed = number == BodyParts.EVERYTHING || !keys.opensEverything();
+        boolean needed = number == EntryBodyParts.EVERYTHING || !keys.opensEverything();
         Sealer sealer = needed ? keys.part(number) : null;
         return sealer == null ? null : taken(ByteBuffer.wrap(sealer.open(sealed, place(seq, chain, number))));
     }

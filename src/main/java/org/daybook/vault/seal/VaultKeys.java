@@ -49,7 +49,7 @@ public final class VaultKeys implements AutoCloseable {
         this.bodies = new Sealer(bodyKey);
         this.drafts = sealer(vaultKey, vaultId, "daybook.draft-key.v1");
         this.head = sealer(vaultKey, vaultId, HEAD);
-        parts.put(BodyParts.EVERYTHING, sealer(vaultKey, vaultId, EVERYTHING));
+        parts.put(EntryBodyParts.EVERYTHING, sealer(vaultKey, vaultId, EVERYTHING));
         for (int number = 1; number <= LAST_PART; number++) {
             try (SecretBytes secret = partSecret(vaultKey, vaultId, number)) {
                 parts.put(number, sealer(secret, vaultId, PART));

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.ledger.codec.EveryEntry;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class AccessGrantTest {
 
     private static boolean isNote(Entry entry) {
         return NOTES.contains(entry.getClass())
-                || (entry instanceof Entry.WorkBegun begun && begun.kind() == Entry.WorkBegun.Kind.WRITING);
+                || (entry instanceof Entry.WorkBegun begun && begun.kind() == Entry.WorkBegun.WorkKind.WRITING);
     }
 
     private static AccessGrant allowing(Allows allows) {
@@ -134,9 +134,9 @@ class AccessGrantTest {
 
     private static Entry.ExhibitAdded added(String producer) {
         Exhibit filled = FilledExhibit.ofFile();
-        ExhibitNaming said = filled.naming();
+        ExhibitDescription said = filled.naming();
         return new Entry.ExhibitAdded(
-                filled.with(new ExhibitNaming(said.title(), said.description(), said.transcript(), producer)), null);
+                filled.with(new ExhibitDescription(said.title(), said.description(), said.transcript(), producer)), null);
     }
 
     private static String producer(Entry entry) {

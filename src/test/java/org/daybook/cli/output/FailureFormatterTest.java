@@ -110,7 +110,7 @@ class FailureFormatterTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSenderThatIsNotConfirmedSaysWhy(VaultFailure.SenderNotConfirmed.Reason reason) {
+    void aSenderThatIsNotConfirmedSaysWhy(VaultFailure.SenderNotConfirmed.UnconfirmedReason reason) {
         assertThat(failures.of(new VaultFailure.SenderNotConfirmed("four of her words", reason)))
                 .doesNotContain("four of her words")
                 .contains(
@@ -145,7 +145,7 @@ class FailureFormatterTest {
         assertThat(failures.of(new ExchangeFailure.Partway(7, new VaultFailure.ReadOnly())))
                 .startsWith("The diary could not be written.")
                 .contains("each of them complete: 7.");
-        assertThat(failures.of(new ExchangeFailure.Partway(0, new EvidenceFailure.Changed())))
+        assertThat(failures.of(new ExchangeFailure.Partway(0, new EvidenceFailure.ChangedMeanwhile())))
                 .startsWith("The import stopped before the end.")
                 .contains("each of them complete: 0.");
     }

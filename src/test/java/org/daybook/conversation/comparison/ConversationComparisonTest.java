@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
@@ -24,7 +24,7 @@ class ConversationComparisonTest {
     private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 3, 1, 8, 0);
 
     private static MessageRow row(int number, int minute, String sender, String text) {
-        MessageTime at = MessageTime.local("", BEGIN.plusMinutes(minute), MessageTime.Precision.MINUTE, ZONE);
+        MessageTime at = MessageTime.local("", BEGIN.plusMinutes(minute), MessageTime.MessageTimePrecision.MINUTE, ZONE);
         return new MessageRow(
                 0,
                 number,
@@ -74,7 +74,7 @@ class ConversationComparisonTest {
             if (edited.contains(at)) {
                 message = message.saying("changed " + at);
             } else if (marked.contains(at)) {
-                message = message.saying("This message was deleted").marked(MessageMark.DELETED);
+                message = message.saying("This message was deleted").marked(MessageRemark.DELETED);
             }
             if (!deleted.contains(at)) {
                 after.add(new MessageRow(0, after.size() + 1, message));
@@ -90,7 +90,7 @@ class ConversationComparisonTest {
                 .extracting(change -> change.before().number() - 1)
                 .containsExactlyElementsOf(edited);
         assertThat(found.changed())
-                .filteredOn(ConversationComparison.Change::isNowDeleted)
+                .filteredOn(ConversationComparison.RowChange::isNowDeleted)
                 .extracting(change -> change.before().number() - 1)
                 .containsExactlyElementsOf(marked);
         assertThat(found.added()).isEmpty();

@@ -15,13 +15,13 @@ import org.daybook.fuzz.FuzzTarget;
 public final class ExtractTarget implements FuzzTarget {
     @Override
     public List<byte[]> seeds() throws IOException {
-        RowTree tree = new RowTree(ByteSequence.of(new byte[32]));
+        RowMerkleTree tree = new RowMerkleTree(ByteSequence.of(new byte[32]));
         for (int number = 1; number <= 5; number++) {
             tree.add(row(number, "seen " + number));
         }
         String extract = String.join(
                 "\n",
-                RowTree.begin("SB1", tree.root()),
+                RowMerkleTree.begin("SB1", tree.root()),
                 tree.begin(3),
                 tree.line(1, row(2, "seen 2"), row(2, "struck out").message()),
                 tree.line(4, row(5, "seen 5"), row(5, "seen 5").message()),

@@ -23,7 +23,7 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
@@ -73,13 +73,13 @@ class MessageRowsTest {
                 Combinators.combine(
                                 texts(),
                                 points,
-                                Arbitraries.of(MessageTime.Precision.class),
+                                Arbitraries.of(MessageTime.MessageTimePrecision.class),
                                 Arbitraries.of(MessageTime.ZoneSource.class))
                         .as(MessageTime::new));
     }
 
     private static Arbitrary<Attachment> attachments() {
-        return Combinators.combine(texts(), texts(), Arbitraries.of(Attachment.State.class), locations())
+        return Combinators.combine(texts(), texts(), Arbitraries.of(Attachment.AttachmentState.class), locations())
                 .as(Attachment::new);
     }
 
@@ -100,7 +100,7 @@ class MessageRowsTest {
         return Combinators.combine(
                         bare,
                         attachments().list().ofMaxSize(2),
-                        Arbitraries.of(MessageMark.class).set().ofMaxSize(3),
+                        Arbitraries.of(MessageRemark.class).set().ofMaxSize(3),
                         Combinators.combine(texts(), texts())
                                 .as(MessageDetail::new)
                                 .list()
@@ -114,7 +114,7 @@ class MessageRowsTest {
     }
 
     private static Message filled(
-            Message bare, List<Attachment> attachments, Set<MessageMark> marks, List<MessageDetail> details) {
+            Message bare, List<Attachment> attachments, Set<MessageRemark> marks, List<MessageDetail> details) {
         return new Message(
                 bare.location(),
                 bare.type(),
@@ -153,7 +153,7 @@ class MessageRowsTest {
                 read(newer.getBytes(StandardCharsets.UTF_8)).getFirst().message();
         assertThat(message.type()).isEqualTo(MessageType.OTHER);
         assertThat(message.direction()).isEqualTo(MessageDirection.NOT_SAID);
-        assertThat(message.marks()).containsExactly(MessageMark.EDITED);
+        assertThat(message.marks()).containsExactly(MessageRemark.EDITED);
         assertThat(message.text()).isEqualTo("x");
         assertThat(message.location().scheme()).isEqualTo(SourceLocation.Scheme.WHOLE);
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class DiarySignatureTest {
     private static final Instant SINCE = Instant.parse("2026-03-01T09:00:00Z");
 
-    private final Signer.Pair pair = Signer.newPair(new SecureRandom());
+    private final Signer.SigningKeyPair pair = Signer.newPair(new SecureRandom());
     private final byte[] content = {1, 2, 3};
     private final byte[] sha256 = Hashes.sha256(content);
 

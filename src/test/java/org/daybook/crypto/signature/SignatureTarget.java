@@ -13,7 +13,7 @@ public final class SignatureTarget implements FuzzTarget {
 
     @Override
     public List<byte[]> seeds() {
-        Signer.Pair pair = Signer.newPair(new SecureRandom());
+        Signer.SigningKeyPair pair = Signer.newPair(new SecureRandom());
         byte[] signature = DiarySigner.of(
                         pair.publicKey(), pair.privateKey().clone(), Instant.parse("2026-03-01T09:00:00Z"))
                 .sign(sha256);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SignerTest {
     private static final byte[] MESSAGE = "head 12".getBytes(StandardCharsets.US_ASCII);
 
-    private final Signer.Pair pair = Signer.newPair(new SecureRandom());
+    private final Signer.SigningKeyPair pair = Signer.newPair(new SecureRandom());
 
     private byte[] signed() throws Exception {
         Signature signing = Signature.getInstance("SHA256withECDSA");

@@ -35,7 +35,7 @@ class AllowedDecodersTest {
         FormatLibrary library = ALL.orElseThrow();
         Set<Integer> read = new HashSet<>();
         for (String name : Recordings.brief()) {
-            for (Track track : Track.values()) {
+            for (RecordingTrack track : RecordingTrack.values()) {
                 codingOf(library, name, track).ifPresent(read::add);
             }
         }
@@ -47,7 +47,7 @@ class AllowedDecodersTest {
         assertThat(read).hasSize(AllowedDecoders.CLOSED_OFF.names().size());
     }
 
-    private static Optional<Integer> codingOf(FormatLibrary library, String name, Track track) throws IOException {
+    private static Optional<Integer> codingOf(FormatLibrary library, String name, RecordingTrack track) throws IOException {
         String container = switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "opus", "ogg" -> "ogg";
             case "mkv", "webm" -> "matroska";
@@ -71,7 +71,7 @@ class AllowedDecodersTest {
 
     private static int formatOf(String name, String container) throws CodecFailure, IOException {
         try (Demuxer demuxer =
-                new Demuxer(ALL.orElseThrow(), new BytesChannel(Recordings.made(name)), container, true, Track.VIDEO)) {
+                new Demuxer(ALL.orElseThrow(), new BytesChannel(Recordings.made(name)), container, true, RecordingTrack.VIDEO)) {
             return demuxer.parameters().get(JAVA_INT, FORMAT);
         }
     }
@@ -82,7 +82,7 @@ class AllowedDecodersTest {
             for (String name : Recordings.REFUSED) {
                 assertThatThrownBy(() -> opened(libraries, name))
                         .as(name)
-                        .isInstanceOf(RecordingFailure.NotAllowed.class);
+                        .isInstanceOf(RecordingFailure.CodecNotAllowed.class);
             }
         }
     }

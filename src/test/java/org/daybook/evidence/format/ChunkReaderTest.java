@@ -26,11 +26,11 @@ class ChunkReaderTest {
         return join(latin(name), new byte[] {(byte) body.length(), 0, 0, 0}, latin(body), new byte[body.length() & 1]);
     }
 
-    private static Content content(byte[]... parts) throws IOException {
-        return new Content(new BytesChannel(join(parts)));
+    private static CachedContentReader content(byte[]... parts) throws IOException {
+        return new CachedContentReader(new BytesChannel(join(parts)));
     }
 
-    private ChunkReader.Visitor untilNamed(String last) {
+    private ChunkReader.ChunkVisitor untilNamed(String last) {
         return (name, at, length) -> {
             seen.add(name + " " + at + " " + length);
             return !name.equals(last);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FileKindTest {
     private static FileKind detect(byte[] content) throws IOException {
-        return KindDetector.detect(new Content(new BytesChannel(content)));
+        return KindDetector.detect(new CachedContentReader(new BytesChannel(content)));
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import org.daybook.crypto.BytesChannel;
-import org.daybook.evidence.format.HeifItemTable.Extent;
+import org.daybook.evidence.format.HeifItemTable.ItemExtent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class HeifItemTableTest {
     }
 
     private static HeifItemTable of(byte[] file) throws IOException {
-        return new HeifItemTable(new Content(new BytesChannel(file)));
+        return new HeifItemTable(new CachedContentReader(new BytesChannel(file)));
     }
 
     private static byte[] entry(int item, String type) {
@@ -112,15 +112,15 @@ class HeifItemTableTest {
         @Test
         void theyApplyInTheOrderOfTheItemAndNotOfTheFile() throws IOException {
             HeifItemTable items = with(box("ipma", ints(0, 1), shorts(1), new byte[] {3, 3, 1, (byte) 0x82}));
-            assertThat(items.properties(1)).extracting(IsoBoxReader.Box::name).containsExactly("imir", "ispe", "irot");
+            assertThat(items.properties(1)).extracting(IsoBoxReader.IsoBox::name).containsExactly("imir", "ispe", "irot");
         }
 
         @Test
         void anItemHasItsOwnAndNotThoseOfTheOneBefore() throws IOException {
             HeifItemTable items =
                     with(box("ipma", ints(0, 2), shorts(1), new byte[] {2, 1, 2}, shorts(2), new byte[] {1, 3}));
-            assertThat(items.properties(1)).extracting(IsoBoxReader.Box::name).containsExactly("ispe", "irot");
-            assertThat(items.properties(2)).extracting(IsoBoxReader.Box::name).containsExactly("imir");
+            assertThat(items.properties(1)).extracting(IsoBoxReader.IsoBox::name).containsExactly("ispe", "irot");
+            assertThat(items.properties(2)).extracting(IsoBoxReader.IsoBox::name).containsExactly("imir");
             assertThat(items.properties(3)).isEmpty();
         }
 
@@ -135,15 +135,15 @@ class HeifItemTableTest {
                     new byte[] {1},
                     shorts(3)));
             assertThat(items.properties(70_000))
-                    .extracting(IsoBoxReader.Box::name)
+                    .extracting(IsoBoxReader.IsoBox::name)
                     .containsExactly("irot", "ispe");
-            assertThat(items.properties(2)).extracting(IsoBoxReader.Box::name).containsExactly("imir");
+            assertThat(items.properties(2)).extracting(IsoBoxReader.IsoBox::name).containsExactly("imir");
         }
 
         @Test
         void aNumberThatStandsForNoPropertyIsPassedOver() throws IOException {
             HeifItemTable items = with(box("ipma", ints(0, 1), shorts(1), new byte[] {3, 0, 4, 3}));
-            assertThat(items.properties(1)).extracting(IsoBoxReader.Box::name).containsExactly("imir");
+            assertThat(items.properties(1)).extracting(IsoBoxReader.IsoBox::name).containsExactly("imir");
         }
 
         @Test
@@ -193,7 +193,7 @@ class HeifItemTableTest {
         void severalRunsOfOneItemAreJoined() throws IOException {
             byte[] where = box("iloc", ints(0), new byte[] {0x44, 0}, shorts(1, 1, 0, 2), ints(9, 2, 8, 1));
             byte[] file = join(box("mdat", latin("abcd")), meta(where));
-            assertThat(of(file).extents(1)).containsExactly(new Extent(9, 2), new Extent(8, 1));
+            assertThat(of(file).extents(1)).containsExactly(new ItemExtent(9, 2), new ItemExtent(8, 1));
             assertThat(of(file).bytes(1, MOST)).isEqualTo(latin("bca"));
         }
 
@@ -243,7 +243,7 @@ class HeifItemTableTest {
                     shorts(0, 0, 2),
                     ints(77, 8, 1, 78, 10, 2));
             assertThat(of(join(box("mdat", latin("abcd")), meta(where))).extents(70_000))
-                    .containsExactly(new Extent(8, 1), new Extent(10, 2));
+                    .containsExactly(new ItemExtent(8, 1), new ItemExtent(10, 2));
         }
 
         @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kinds that share their first bytes with others, and files that end before their kind can be told. */
 class KindDetectorTest {
     private static FileKind detect(byte[] content) throws IOException {
-        return KindDetector.detect(new Content(new BytesChannel(content)));
+        return KindDetector.detect(new CachedContentReader(new BytesChannel(content)));
     }
 
     private static byte[] typed(String brand, String... compatible) {

@@ -14,11 +14,11 @@ import org.daybook.evidence.Pictures;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
-    private static Optional<ShownText> read(byte[] content, int most) throws IOException {
+    private static Optional<TextPreview> read(byte[] content, int most) throws IOException {
         return new TextReader().read(new BytesChannel(content), most);
     }
 
-    private static ShownText read(String text, Charset charset) throws IOException {
+    private static TextPreview read(String text, Charset charset) throws IOException {
         return read(text.getBytes(charset), 1000).orElseThrow();
     }
 
@@ -28,7 +28,7 @@ class TextReaderTest {
         for (Charset charset : new Charset[] {
             StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("windows-1252")
         }) {
-            ShownText shown = read(text, charset);
+            TextPreview shown = read(text, charset);
             assertThat(shown.text()).isEqualTo(text);
             assertThat(shown.more()).isFalse();
             assertThat(shown.changed()).isFalse();
@@ -38,7 +38,7 @@ class TextReaderTest {
 
     @Test
     void onlyTheBeginningOfALongTextIsRead() throws IOException {
-        ShownText shown =
+        TextPreview shown =
                 read("x".repeat(100_000).getBytes(StandardCharsets.UTF_8), 50).orElseThrow();
         assertThat(shown.text()).isEqualTo("x".repeat(50));
         assertThat(shown.more()).isTrue();
@@ -50,14 +50,14 @@ class TextReaderTest {
 
     @Test
     void whatHidesOrTurnsCharactersIsSeen() throws IOException {
-        ShownText shown = read("a\u202eb\u200bc\u0007d\u007fe" + " plain".repeat(40), StandardCharsets.UTF_8);
+        TextPreview shown = read("a\u202eb\u200bc\u0007d\u007fe" + " plain".repeat(40), StandardCharsets.UTF_8);
         assertThat(shown.text()).startsWith("a[U+202E]b[U+200B]c\u2407d\u2421e plain");
         assertThat(shown.changed()).isTrue();
     }
 
     @Test
     void lineEndsAreOneKind() throws IOException {
-        ShownText shown = read("a\r\nb\rc\nd\te", StandardCharsets.UTF_8);
+        TextPreview shown = read("a\r\nb\rc\nd\te", StandardCharsets.UTF_8);
         assertThat(shown.text()).isEqualTo("a\nb\nc\nd\te");
     }
 
@@ -77,7 +77,7 @@ class TextReaderTest {
     @Property(tries = 500)
     void anyBytesAreShownOrNot(@ForAll byte[] content, @ForAll @IntRange(min = 1, max = 50) int most)
             throws IOException {
-        Optional<ShownText> shown = read(content, most);
+        Optional<TextPreview> shown = read(content, most);
         shown.ifPresent(text -> assertThat(text.text().codePoints())
                 .noneMatch(c -> c < ' ' && c != '\n' && c != '\t' || c >= 0x202a && c <= 0x202e));
     }

@@ -19,7 +19,7 @@ import org.daybook.evidence.ExifBytes;
 import org.daybook.evidence.Pictures;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.exhibit.FileWarning;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
@@ -37,7 +37,7 @@ class MediaInspectorTest {
         return new MediaInspector().inspect(new BytesChannel(content), FileSystemMetadata.named(name));
     }
 
-    private static FileTimestamp said(Source source, LocalDateTime at, @Nullable ZoneOffset offset) {
+    private static FileTimestamp said(TimestampSource source, LocalDateTime at, @Nullable ZoneOffset offset) {
         return new FileTimestamp(source, at, offset);
     }
 
@@ -51,10 +51,10 @@ class MediaInspectorTest {
             assertThat(account.kind()).isEqualTo("image/jpeg");
             assertThat(account.times())
                     .containsExactly(
-                            said(Source.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR),
-                            said(Source.DIGITISED, MORNING.plusSeconds(1).withNano(500_000_000), ONE_HOUR),
-                            said(Source.CHANGED, LocalDateTime.of(2026, 1, 3, 10, 20), ONE_HOUR),
-                            said(Source.SATELLITE, LocalDateTime.of(2026, 1, 3, 9, 15, 29), ZoneOffset.UTC));
+                            said(TimestampSource.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR),
+                            said(TimestampSource.DIGITISED, MORNING.plusSeconds(1).withNano(500_000_000), ONE_HOUR),
+                            said(TimestampSource.CHANGED, LocalDateTime.of(2026, 1, 3, 10, 20), ONE_HOUR),
+                            said(TimestampSource.SATELLITE, LocalDateTime.of(2026, 1, 3, 9, 15, 29), ZoneOffset.UTC));
             assertPlace(account, 51.5073222, -0.127775);
             assertThat(account.origin().make()).isEqualTo("Acme");
             assertThat(account.origin().model()).isEqualTo("Phone 7");
@@ -68,7 +68,7 @@ class MediaInspectorTest {
             FileMetadata account = inspect(Boxed.heic(ExifBytes.ofPhone().toBytes()), "a.heic");
 
             assertThat(account.kind()).isEqualTo("image/heic");
-            assertThat(account.times()).contains(said(Source.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR));
+            assertThat(account.times()).contains(said(TimestampSource.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR));
             assertPlace(account, 51.5073222, -0.127775);
             assertThat(account.dimensions()).isEqualTo(new Dimensions(4032, 3024, 6, 0));
             assertThat(account.warnings()).isEmpty();
@@ -89,7 +89,7 @@ class MediaInspectorTest {
                             .array(),
                     exif);
 
-            FileTimestamp taken = said(Source.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR);
+            FileTimestamp taken = said(TimestampSource.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR);
             assertThat(inspect(exif, "a.tif").times()).contains(taken);
             assertThat(inspect(pngWithExif, "a.png").times()).contains(taken);
             assertThat(inspect(pngWithExif, "a.png").dimensions()).isEqualTo(new Dimensions(4, 2, 6, 0));
@@ -104,7 +104,7 @@ class MediaInspectorTest {
             assertThat(account.kind()).isEqualTo("video/quicktime");
             assertThat(account.times())
                     .containsExactly(
-                            said(Source.RECORDED, MORNING, ONE_HOUR), said(Source.CONTAINER, MORNING, ZoneOffset.UTC));
+                            said(TimestampSource.RECORDED, MORNING, ONE_HOUR), said(TimestampSource.CONTAINER, MORNING, ZoneOffset.UTC));
             assertPlace(account, 51.5074, -0.1278);
             assertThat(account.origin().model()).isEqualTo("Phone 7");
             assertThat(account.dimensions()).isEqualTo(new Dimensions(1920, 1080, 6, 12_345));
@@ -117,7 +117,7 @@ class MediaInspectorTest {
             assertThat(account.kind()).isEqualTo("video/mp4");
             assertThat(account.times())
                     .containsExactly(
-                            said(Source.CONTAINER, MORNING, ZoneOffset.UTC), said(Source.FILE_NAME, MORNING, null));
+                            said(TimestampSource.CONTAINER, MORNING, ZoneOffset.UTC), said(TimestampSource.FILE_NAME, MORNING, null));
             assertPlace(account, 51.5074, -0.1278);
             assertThat(account.dimensions()).isEqualTo(new Dimensions(1280, 720, 1, 9_000));
         }
@@ -177,16 +177,16 @@ class MediaInspectorTest {
             "2026-01-03.txt, 2026-01-03T00:00",
         })
         void saysWhen(String name, LocalDateTime at) throws IOException {
-            assertThat(inspect(new byte[] {1}, name).times()).containsExactly(said(Source.FILE_NAME, at, null));
+            assertThat(inspect(new byte[] {1}, name).times()).containsExactly(said(TimestampSource.FILE_NAME, at, null));
         }
 
         @Test
         void saysWhenInMillisecondsOrWithItsZone() throws IOException {
             assertThat(inspect(new byte[] {1}, "FB_IMG_1767435330123.jpg").times())
-                    .containsExactly(said(Source.FILE_NAME, MORNING.withNano(123_000_000), ZoneOffset.UTC));
+                    .containsExactly(said(TimestampSource.FILE_NAME, MORNING.withNano(123_000_000), ZoneOffset.UTC));
             assertThat(inspect(new byte[] {1}, "+44 - Voicemail - 2026-01-03T10_15_30Z.mp3")
                             .times())
-                    .containsExactly(said(Source.FILE_NAME, MORNING, ZoneOffset.UTC));
+                    .containsExactly(said(TimestampSource.FILE_NAME, MORNING, ZoneOffset.UTC));
         }
 
         @ParameterizedTest
@@ -212,8 +212,8 @@ class MediaInspectorTest {
             assertThat(account.folder()).isEqualTo("/home/x");
             assertThat(account.times())
                     .containsExactly(
-                            said(Source.FILE_CHANGED, MORNING, ONE_HOUR),
-                            said(Source.FILE_MADE, MORNING.plusDays(1), ONE_HOUR));
+                            said(TimestampSource.FILE_CHANGED, MORNING, ONE_HOUR),
+                            said(TimestampSource.FILE_MADE, MORNING.plusDays(1), ONE_HOUR));
         }
     }
 
@@ -235,7 +235,7 @@ class MediaInspectorTest {
             FileMetadata account = inspect(mail.getBytes(StandardCharsets.UTF_8), "m.eml");
 
             assertThat(account.kind()).isEqualTo("message/rfc822");
-            assertThat(account.times()).containsExactly(said(Source.SENT, MORNING, ZoneOffset.of(offset)));
+            assertThat(account.times()).containsExactly(said(TimestampSource.SENT, MORNING, ZoneOffset.of(offset)));
             assertThat(account.warnings()).isEmpty();
         }
     }
@@ -330,7 +330,7 @@ class MediaInspectorTest {
             FileMetadata account = inspect(Arrays.copyOf(whole, 560), "a.jpg");
 
             assertThat(account.warnings()).containsExactly(FileWarning.UNREADABLE);
-            assertThat(account.times()).extracting(FileTimestamp::source).contains(Source.TAKEN);
+            assertThat(account.times()).extracting(FileTimestamp::source).contains(TimestampSource.TAKEN);
         }
 
         @Test

@@ -21,10 +21,10 @@ import java.util.Objects;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.daybook.crypto.BytesChannel;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.record.Coordinates;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class MovieMetadataTest {
 
     private static MetadataCollector readFile(byte[] file) throws IOException {
         MetadataCollector collected = new MetadataCollector();
-        MovieMetadata.read(new Content(new BytesChannel(file)), collected);
+        MovieMetadata.read(new CachedContentReader(new BytesChannel(file)), collected);
         return collected;
     }
 
@@ -74,7 +74,7 @@ class MovieMetadataTest {
         void secondsAreCountedFrom1904() throws IOException {
             assertThat(read(movieHeader(SECONDS_1904_TO_1970 + 60, 0)).times())
                     .containsExactly(
-                            new FileTimestamp(Source.CONTAINER, LocalDateTime.of(1970, 1, 1, 0, 1), ZoneOffset.UTC));
+                            new FileTimestamp(TimestampSource.CONTAINER, LocalDateTime.of(1970, 1, 1, 0, 1), ZoneOffset.UTC));
         }
 
         @Test
@@ -166,7 +166,7 @@ class MovieMetadataTest {
             assertThat(said.origin().software()).isEqualTo("14.2");
             assertThat(said.times())
                     .containsExactly(new FileTimestamp(
-                            Source.RECORDED, LocalDateTime.of(2026, 1, 3, 10, 15, 30), ZoneOffset.ofHours(1)));
+                            TimestampSource.RECORDED, LocalDateTime.of(2026, 1, 3, 10, 15, 30), ZoneOffset.ofHours(1)));
         }
 
         @Test

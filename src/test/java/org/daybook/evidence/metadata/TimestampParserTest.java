@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
-import org.daybook.evidence.metadata.TimestampParser.Written;
+import org.daybook.evidence.metadata.TimestampParser.WrittenTimestamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,7 @@ class TimestampParserTest {
     void aTimeWrittenAsCamerasDoIsReadAsItWas(@ForAll @LongRange(min = FIRST, max = LAST) long seconds) {
         LocalDateTime at = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
         assertThat(TimestampParser.stamp(at.format(DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT))))
-                .isEqualTo(new Written(at, null));
+                .isEqualTo(new WrittenTimestamp(at, null));
     }
 
     @Property
@@ -40,7 +40,7 @@ class TimestampParserTest {
         LocalDateTime at = LocalDateTime.ofEpochSecond(seconds, nanos, ZoneOffset.UTC);
         OffsetDateTime written = OffsetDateTime.of(at, offset);
         assertThat(TimestampParser.stamp(written.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)))
-                .isEqualTo(new Written(at, offset));
+                .isEqualTo(new WrittenTimestamp(at, offset));
     }
 
     @Property
@@ -51,7 +51,7 @@ class TimestampParserTest {
                 LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC), ZoneOffset.ofTotalSeconds(quarters * 900));
         String text = sent.format(DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH))
                 .replace("Sept ", "Sep ");
-        assertThat(TimestampParser.mail(text)).isEqualTo(new Written(sent.toLocalDateTime(), sent.getOffset()));
+        assertThat(TimestampParser.mail(text)).isEqualTo(new WrittenTimestamp(sent.toLocalDateTime(), sent.getOffset()));
     }
 
     @Property
@@ -68,7 +68,7 @@ class TimestampParserTest {
             @ForAll @IntRange(min = 0, max = 99) int b,
             @ForAll @IntRange(min = 0, max = 99) int c) {
         String text = "%04d:%02d:%02d %02d:%02d:%02d+%02d:%02d".formatted(a * 100, a, b, c, a, b, c, a);
-        Written read = TimestampParser.stamp(text);
+        WrittenTimestamp read = TimestampParser.stamp(text);
         if (read != null) {
             assertThat(read.at().getMonthValue()).isEqualTo(a);
             assertThat(read.at().getDayOfMonth()).isEqualTo(b);
@@ -88,7 +88,7 @@ class TimestampParserTest {
     })
     void formsOfATimeStamp(String text, LocalDateTime at, String offset) {
         assertThat(TimestampParser.stamp(text))
-                .isEqualTo(new Written(at, offset == null ? null : ZoneOffset.of(offset)));
+                .isEqualTo(new WrittenTimestamp(at, offset == null ? null : ZoneOffset.of(offset)));
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class TimestampParserTest {
     })
     void eachZoneThatMailsMayNameIsKnown(String zone, int hours) {
         assertThat(TimestampParser.mail("Sat, 3 Jan 2026 10:15:30 " + zone))
-                .isEqualTo(new Written(LocalDateTime.of(2026, 1, 3, 10, 15, 30), ZoneOffset.ofHours(hours)));
+                .isEqualTo(new WrittenTimestamp(LocalDateTime.of(2026, 1, 3, 10, 15, 30), ZoneOffset.ofHours(hours)));
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class TimestampParserTest {
     @Test
     void aZoneThatIsNotKnownLeavesTheTimeWithoutOne() {
         assertThat(TimestampParser.mail("Sat, 3 Jan 2026 10:15:30 XYZ"))
-                .isEqualTo(new Written(LocalDateTime.of(2026, 1, 3, 10, 15, 30), null));
+                .isEqualTo(new WrittenTimestamp(LocalDateTime.of(2026, 1, 3, 10, 15, 30), null));
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.files.MemoryChannel;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class AnimationReaderTest {
         byte[] gif = made("square.gif");
         Seen.assertNear(at(read(gif, 3), 10, 6), BLUE);
         // In the control block before the second: 2 for 'clear', 3 for 'as it was before'.
-        int control = (int) Animation.of(new Content(new MemoryChannel(gif.clone())), FileKind.GIF)
+        int control = (int) Animation.of(new CachedContentReader(new MemoryChannel(gif.clone())), FileKind.GIF)
                         .steps()
                         .get(1)
                         .at()
@@ -86,7 +86,7 @@ class AnimationReaderTest {
     void ofOneThatIsCutOffThoseThatAreWholeAreSeen(String name) throws Exception {
         byte[] content = made(name);
         FileKind kind = name.endsWith("gif") ? FileKind.GIF : FileKind.WEBP;
-        List<Animation.Step> steps = Animation.of(new Content(new MemoryChannel(content.clone())), kind)
+        List<Animation.AnimationFrame> steps = Animation.of(new CachedContentReader(new MemoryChannel(content.clone())), kind)
                 .steps();
         byte[] cut =
                 Arrays.copyOf(content, (int) steps.get(3).at() + steps.get(3).length() / 2);

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.evidence.Boxed;
 import org.daybook.evidence.HeifFile;
-import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.CachedContentReader;
 import org.daybook.evidence.format.HeifItemTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +127,7 @@ class HeifReaderTest {
     @Test
     void itsOwnThumbnailIsShownToChooseItByAndNowhereElse() throws Exception {
         byte[] file = HeifFile.made("grid.heic");
-        HeifItemTable items = new HeifItemTable(new Content(new BytesChannel(file)));
+        HeifItemTable items = new HeifItemTable(new CachedContentReader(new BytesChannel(file)));
         long thumbnail = items.thumbnail(items.primary());
         assertThat(thumbnail).isPositive();
 
@@ -142,9 +142,9 @@ class HeifReaderTest {
     @Test
     void aTileThatCannotBeDecodedIsGreyAndThePictureIsNotWhole() throws Exception {
         byte[] file = HeifFile.made("grid.heic");
-        HeifItemTable items = new HeifItemTable(new Content(new BytesChannel(file)));
+        HeifItemTable items = new HeifItemTable(new CachedContentReader(new BytesChannel(file)));
         long last = items.references("dimg", items.primary()).getLast();
-        HeifItemTable.Extent extent = items.extents(last).getFirst();
+        HeifItemTable.ItemExtent extent = items.extents(last).getFirst();
         Arrays.fill(file, (int) extent.at(), (int) (extent.at() + extent.length()), (byte) 0xff);
 
         Picture picture = read(file);
@@ -157,8 +157,8 @@ class HeifReaderTest {
     @Test
     void aPictureThatIsCutOffShowsWhatThereIsOrIsBroken() throws Exception {
         byte[] file = HeifFile.made("grid.heic");
-        HeifItemTable items = new HeifItemTable(new Content(new BytesChannel(file)));
-        HeifItemTable.Extent last = items.extents(
+        HeifItemTable items = new HeifItemTable(new CachedContentReader(new BytesChannel(file)));
+        HeifItemTable.ItemExtent last = items.extents(
                         items.references("dimg", items.primary()).getLast())
                 .getFirst();
         for (int length = 20; length < last.at() + last.length(); length += 97) {
@@ -166,14 +166,14 @@ class HeifReaderTest {
             try {
                 assertThat(read(cut).whole()).isFalse();
             } catch (PictureFailure e) {
-                assertThat(e).isInstanceOf(PictureFailure.Broken.class);
+                assertThat(e).isInstanceOf(PictureFailure.BrokenPicture.class);
             }
         }
     }
 
     @Test
     void whatIsNeverPutTogetherIsBroken() throws Exception {
-        assertThatThrownBy(() -> read(Boxed.heic(new byte[40]))).isInstanceOf(PictureFailure.Broken.class);
+        assertThatThrownBy(() -> read(Boxed.heic(new byte[40]))).isInstanceOf(PictureFailure.BrokenPicture.class);
     }
 
     @Test

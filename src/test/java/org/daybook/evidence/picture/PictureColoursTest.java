@@ -203,7 +203,7 @@ class PictureColoursTest {
             byte[] frame = Arrays.copyOfRange(plain, 12, plain.length);
             byte[] tiny = Boxed.join(
                     Boxed.latin("RIFF\0\1\0\0WEBPVP8X"), new byte[] {10, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0}, frame);
-            assertThatThrownBy(() -> read(tiny)).isInstanceOf(PictureFailure.Broken.class);
+            assertThatThrownBy(() -> read(tiny)).isInstanceOf(PictureFailure.BrokenPicture.class);
         }
     }
 

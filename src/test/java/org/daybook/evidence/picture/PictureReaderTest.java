@@ -174,13 +174,13 @@ class PictureReaderTest {
         @Test
         void aPngThatIsCutOffIsBroken() {
             byte[] whole = Pictures.write(Pictures.quarters(640, 480, BufferedImage.TYPE_INT_RGB), "png");
-            assertThatThrownBy(() -> read(Arrays.copyOf(whole, 60))).isInstanceOf(PictureFailure.Broken.class);
+            assertThatThrownBy(() -> read(Arrays.copyOf(whole, 60))).isInstanceOf(PictureFailure.BrokenPicture.class);
         }
 
         @Test
         void aWebpThatIsCutOffIsBroken() {
             byte[] webp = Base64.getDecoder().decode("UklGRiYAAABXRUJQVlA4TBkAAAAv/8//Mw8Q87//8x8OxILJ");
-            assertThatThrownBy(() -> read(webp)).isInstanceOf(PictureFailure.Broken.class);
+            assertThatThrownBy(() -> read(webp)).isInstanceOf(PictureFailure.BrokenPicture.class);
         }
 
         @Test

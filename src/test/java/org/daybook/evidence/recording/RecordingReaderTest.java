@@ -44,7 +44,7 @@ class RecordingReaderTest {
     void theSoundIsWhatWasRecorded(String name) throws Exception {
         try (RecordingReader reader = open(name)) {
             short[] mono = mono(reader, whole(reader));
-            assertThat(mono.length / (double) SoundPiece.RATE).isBetween(LENGTH - 0.01, LENGTH + 0.13);
+            assertThat(mono.length / (double) SoundSamples.RATE).isBetween(LENGTH - 0.01, LENGTH + 0.13);
             assertThat(likeness(mono, 0)).isGreaterThan(0.88);
             assertThat(reader.facts().duration()).isBetween(1_450_000L, 1_700_000L);
         }
@@ -54,8 +54,8 @@ class RecordingReaderTest {
     @MethodSource("all")
     void soundFromAnyTimeIsThatOfTheWhole(String name) throws Exception {
         try (RecordingReader reader = open(name)) {
-            int from = SoundPiece.RATE * 7 / 10;
-            SoundPiece piece = reader.sound(from);
+            int from = SoundSamples.RATE * 7 / 10;
+            SoundSamples piece = reader.sound(from);
             assertThat(piece.position()).isBetween(from - 50L, from + 50L);
             short[] mono = mono(reader, piece.samples());
             short[] whole = mono(reader, whole(reader));
@@ -77,20 +77,20 @@ class RecordingReaderTest {
     void whereSomethingIsMissingThereIsSilenceAndATimeIsTheSameHoweverOneCameThere(String name) throws Exception {
         try (RecordingReader reader = open(name)) {
             short[] whole = mono(reader, whole(reader));
-            assertThat(whole.length / (double) SoundPiece.RATE).isBetween(LENGTH - 0.01, LENGTH + 0.13);
-            for (int i = SoundPiece.RATE / 4; i < SoundPiece.RATE * 35 / 100; i++) {
+            assertThat(whole.length / (double) SoundSamples.RATE).isBetween(LENGTH - 0.01, LENGTH + 0.13);
+            for (int i = SoundSamples.RATE / 4; i < SoundSamples.RATE * 35 / 100; i++) {
                 assertThat(Math.abs(whole[i])).isLessThan(400);
             }
             assertThat(likeness(whole, 0)).isGreaterThan(0.88);
             for (double second : new double[] {0.3, 0.45, 0.7}) {
-                long from = (long) (second * SoundPiece.RATE);
-                SoundPiece piece = reader.sound(from);
+                long from = (long) (second * SoundSamples.RATE);
+                SoundSamples piece = reader.sound(from);
                 assertThat(piece.position()).isEqualTo(from);
                 assertThat(piece.steady()).isTrue();
             }
-            short[] part = mono(reader, reader.sound(SoundPiece.RATE * 7 / 10).samples());
+            short[] part = mono(reader, reader.sound(SoundSamples.RATE * 7 / 10).samples());
             assertThat(IntStream.rangeClosed(-20 * MOST_OFF, 20 * MOST_OFF)
-                            .mapToDouble(off -> likeness(part, whole, SoundPiece.RATE * 7 / 10 + off))
+                            .mapToDouble(off -> likeness(part, whole, SoundSamples.RATE * 7 / 10 + off))
                             .max()
                             .orElseThrow())
                     .isGreaterThan(0.92);
@@ -129,8 +129,8 @@ class RecordingReaderTest {
             while (Math.abs(sound[loud]) < 16_000) {
                 loud++;
             }
-            assertThat(loud / (double) SoundPiece.RATE).isBetween(1.06, 1.12);
-            assertThat(Arrays.copyOf(sound, SoundPiece.RATE / 2)).containsOnly((short) 0);
+            assertThat(loud / (double) SoundSamples.RATE).isBetween(1.06, 1.12);
+            assertThat(Arrays.copyOf(sound, SoundSamples.RATE / 2)).containsOnly((short) 0);
             assertThat(reader.facts().duration()).isBetween(2_050_000L, 2_150_000L);
             assertThat(reader.frame(FrameChoice.AT, SEVENTH + 20_000, 100)
                             .orElseThrow()
@@ -143,7 +143,7 @@ class RecordingReaderTest {
         double both = 0;
         double own = 0;
         double other = 0;
-        for (int i = 0; i < Math.min(part.length, SoundPiece.RATE / 10); i++) {
+        for (int i = 0; i < Math.min(part.length, SoundSamples.RATE / 10); i++) {
             both += part[i] * whole[from + i];
             own += part[i] * part[i];
             other += whole[from + i] * whole[from + i];
@@ -223,7 +223,7 @@ class RecordingReaderTest {
         byte[] whole = Recordings.made(name);
         assertThatThrownBy(
                         () -> new RecordingReader(LIBRARIES, new BytesChannel(Arrays.copyOf(whole, whole.length / 2))))
-                .isInstanceOf(RecordingFailure.Broken.class);
+                .isInstanceOf(RecordingFailure.BrokenRecording.class);
     }
 
     @Test
@@ -239,7 +239,7 @@ class RecordingReaderTest {
         byte[] file = Recordings.made("tone.mp3");
         try (RecordingReader reader =
                 new RecordingReader(LIBRARIES, new BytesChannel(Arrays.copyOf(file, file.length / 2)))) {
-            assertThat(whole(reader).length / (double) SoundPiece.RATE).isBetween(0.5, 1.0);
+            assertThat(whole(reader).length / (double) SoundSamples.RATE).isBetween(0.5, 1.0);
         }
     }
 
@@ -280,7 +280,7 @@ class RecordingReaderTest {
 
     private static short[] whole(RecordingReader reader) throws Exception {
         short[] all = {};
-        for (SoundPiece piece = reader.sound(0); !piece.isEnd(); piece = reader.sound(-1)) {
+        for (SoundSamples piece = reader.sound(0); !piece.isEnd(); piece = reader.sound(-1)) {
             int before = all.length;
             all = Arrays.copyOf(all, before + piece.samples().length);
             System.arraycopy(piece.samples(), 0, all, before, piece.samples().length);
@@ -305,7 +305,7 @@ class RecordingReaderTest {
             double own = 0;
             double other = 0;
             for (int i = 0; i < mono.length; i += 31) {
-                double second = (double) (from + i + shift) / SoundPiece.RATE;
+                double second = (double) (from + i + shift) / SoundSamples.RATE;
                 double tone = second < 0 || second > LENGTH ? 0 : Recordings.tone(second);
                 both += mono[i] * tone;
                 own += (double) mono[i] * mono[i];

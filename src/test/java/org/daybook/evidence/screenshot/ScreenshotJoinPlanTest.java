@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.daybook.evidence.picture.Picture;
-import org.daybook.evidence.screenshot.ScreenshotJoinPlan.Piece;
+import org.daybook.evidence.screenshot.ScreenshotJoinPlan.ScreenshotPiece;
 import org.junit.jupiter.api.Test;
 
 /** Screenshots are joined at exactly the place where they were cut, or not at all. */
@@ -33,22 +33,22 @@ class ScreenshotJoinPlanTest {
             // In every fourth, one message was sent again and again.
             Conversation conversation = Conversation.of(random, number % 4 == 3);
             List<Integer> offsets = offsets(random, conversation.rows.length - SEEN);
-            List<RowPrints> cuts = new ArrayList<>();
+            List<RowFingerprints> cuts = new ArrayList<>();
             List<Integer> shuffled = new ArrayList<>(offsets);
             if (number % 2 == 1) {
                 Collections.shuffle(shuffled, random);
             }
             for (int offset : shuffled) {
-                cuts.add(RowPrints.of(conversation.cut(offset, random)));
+                cuts.add(RowFingerprints.of(conversation.cut(offset, random)));
             }
             ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(cuts);
             assertThat(plan.pieces())
-                    .extracting(Piece::picture)
+                    .extracting(ScreenshotPiece::picture)
                     .doesNotHaveDuplicates()
                     .hasSize(cuts.size());
             for (int i = 1; i < plan.pieces().size(); i++) {
-                Piece before = plan.pieces().get(i - 1);
-                Piece piece = plan.pieces().get(i);
+                ScreenshotPiece before = plan.pieces().get(i - 1);
+                ScreenshotPiece piece = plan.pieces().get(i);
                 if (piece.isJoined()) {
                     made++;
                     assertThat(shuffled.get(piece.picture()) + piece.first())
@@ -76,7 +76,7 @@ class ScreenshotJoinPlanTest {
         Conversation second = new Conversation(
                 Conversation.join(Conversation.blank(16), again, Arrays.copyOfRange(rows, 900, 900 + SEEN)));
         ScreenshotJoinPlan plan =
-                ScreenshotJoinPlan.of(List.of(RowPrints.of(first.cut(0, random)), RowPrints.of(second.cut(0, random))));
+                ScreenshotJoinPlan.of(List.of(RowFingerprints.of(first.cut(0, random)), RowFingerprints.of(second.cut(0, random))));
         assertThat(plan.joins()).isZero();
     }
 
@@ -93,8 +93,8 @@ class ScreenshotJoinPlanTest {
                     before, photo, delivered, between, photo, delivered, Conversation.of(random, false).rows);
             Conversation conversation = new Conversation(rows);
             int end = before.length + photo.length + delivered.length;
-            RowPrints first = RowPrints.of(conversation.cut(end - SEEN, random));
-            RowPrints second = RowPrints.of(conversation.cut(end + between.length, random));
+            RowFingerprints first = RowFingerprints.of(conversation.cut(end - SEEN, random));
+            RowFingerprints second = RowFingerprints.of(conversation.cut(end + between.length, random));
             assertThat(ScreenshotJoinPlan.of(List.of(first, second)).joins())
                     .as("%d of a hundred", part)
                     .isZero();
@@ -104,8 +104,8 @@ class ScreenshotJoinPlanTest {
     @Test
     void theSamePictureTwiceIsJoinedToNothing() {
         Conversation conversation = Conversation.of(new Random(2), false);
-        RowPrints one = RowPrints.of(conversation.cut(0, new Random(3)));
-        RowPrints two = RowPrints.of(conversation.cut(0, new Random(4)));
+        RowFingerprints one = RowFingerprints.of(conversation.cut(0, new Random(3)));
+        RowFingerprints two = RowFingerprints.of(conversation.cut(0, new Random(4)));
         assertThat(ScreenshotJoinPlan.of(List.of(one, two)).joins()).isZero();
     }
 
@@ -113,9 +113,9 @@ class ScreenshotJoinPlanTest {
     void picturesOfOtherSizesAndEmptyOnesAreJoinedToNothing() {
         Picture small = new Picture(2, 2, new int[4]);
         Picture empty = new Picture(WIDTH, HEIGHT, new int[WIDTH * HEIGHT]);
-        List<RowPrints> cuts = new ArrayList<>();
+        List<RowFingerprints> cuts = new ArrayList<>();
         for (Picture picture : List.of(small, empty, empty)) {
-            cuts.add(RowPrints.of(picture));
+            cuts.add(RowFingerprints.of(picture));
         }
         ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(cuts);
         assertThat(plan.joins()).isZero();
@@ -128,14 +128,14 @@ class ScreenshotJoinPlanTest {
         Conversation conversation = Conversation.of(random, false);
         List<Picture> cuts = List.of(conversation.cut(0, random), conversation.cut(100, random));
         ScreenshotJoinPlan plan =
-                ScreenshotJoinPlan.of(cuts.stream().map(RowPrints::of).toList());
+                ScreenshotJoinPlan.of(cuts.stream().map(RowFingerprints::of).toList());
         assertThat(plan.joins()).isEqualTo(1);
         int height = plan.pieces().stream()
                         .mapToInt(piece -> piece.end() - piece.first())
                         .sum()
                 + ScreenshotJoinPainter.JOIN;
         ScreenshotJoinPainter painter = new ScreenshotJoinPainter(WIDTH, height);
-        for (Piece piece : plan.pieces()) {
+        for (ScreenshotPiece piece : plan.pieces()) {
             if (piece.isJoined()) {
                 painter.between(true);
             }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.daybook.conversation.Attachment.State;
+import org.daybook.conversation.Attachment.AttachmentState;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
@@ -16,7 +16,7 @@ import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.MemorySources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SummaryCollector;
 import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -176,7 +176,7 @@ class MetaImporterTest {
     void aSingleFileOfRequestsIsKnownByThePathInIt() throws Exception {
         ImportedAccount read =
                 ImportedAccount.read(META, "message_1.json", thread("message_requests/c_1", "I know you"));
-        assertThat(read.traced().rows.getFirst().message().marks()).containsExactly(MessageMark.REQUEST);
+        assertThat(read.traced().rows.getFirst().message().marks()).containsExactly(MessageRemark.REQUEST);
     }
 
     @Test
@@ -214,7 +214,7 @@ class MetaImporterTest {
 
     @Test
     void onlyTextThatIsWhollyInTheWrongEncodingIsRepaired() {
-        MetaText text = new MetaText();
+        MetaTextRepair text = new MetaTextRepair();
         assertThat(text.repair("plain")).isEqualTo("plain");
         assertThat(text.repair("caf\u00e9")).as("not valid as UTF-8").isEqualTo("caf\u00e9");
         assertThat(text.repair("caf\u00c3\u00a9 \u2019")).as("has others").isEqualTo("caf\u00c3\u00a9 \u2019");
@@ -309,7 +309,7 @@ class MetaImporterTest {
         ImportedAccount cut = ImportedAccount.read(
                 META, "message_1.json", thread("inbox/a_1", "x".repeat(Message.LONGEST_TEXT + 10)));
         assertThat(cut.rows.getFirst().message().text()).hasSize(Message.LONGEST_TEXT);
-        assertThat(cut.rows.getFirst().message().marks()).containsExactly(MessageMark.CUT);
+        assertThat(cut.rows.getFirst().message().marks()).containsExactly(MessageRemark.CUT);
         assertThat(cut.warned()).containsExactly("pointer=/messages/0 too-long");
     }
 
@@ -332,7 +332,7 @@ class MetaImporterTest {
         byte[] bytes = thread("inbox/a_1", "in#").getBytes(StandardCharsets.ISO_8859_1);
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xff;
         ImportedAccount read = ImportedAccount.read(META, Map.of("message_1.json", bytes), "");
-        assertThat(read.rows.getFirst().message().marks()).containsExactly(MessageMark.BROKEN_TEXT);
+        assertThat(read.rows.getFirst().message().marks()).containsExactly(MessageRemark.BROKEN_TEXT);
         ImportedAccount half = ImportedAccount.read(META, "message_1.json", thread("inbox/a_1", "in \\ud83d \\u0000"));
         assertThat(half.rows.getFirst().message().text()).isEqualTo("in \ud83d \u0000");
         String deep = thread("inbox/a_1", "in").replace("123,", "123,\"x\":" + "[".repeat(100_000));
@@ -357,14 +357,14 @@ class MetaImporterTest {
                 INBOX,
                 "part-2/" + ROOT + "inbox/rene_17/photos/1.jpg",
                 "x");
-        assertThat(read.rows.get(2).message().attachments().getFirst().state()).isEqualTo(State.PRESENT);
+        assertThat(read.rows.get(2).message().attachments().getFirst().state()).isEqualTo(AttachmentState.PRESENT);
     }
 
     @Test
     void cancellingStopsBetweenTwoMessages() throws Exception {
         Progress cancelled = Progress.UNWATCHED.cancelledToo(() -> true);
         try (ImportSource source = MemorySources.file("message_1.json", INBOX)) {
-            Recognition recognised = META.recognise(source).getFirst();
+            RecognisedFiles recognised = META.recognise(source).getFirst();
             assertThatThrownBy(() -> META.read(new ImportRequest(
                             source,
                             recognised,

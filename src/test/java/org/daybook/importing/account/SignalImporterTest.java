@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import org.daybook.conversation.Attachment.State;
+import org.daybook.conversation.Attachment.AttachmentState;
 import org.daybook.crypto.Hashes;
 import org.daybook.importing.ImportFailure;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class SignalImporterTest {
                         .message()
                         .attachments())
                 .extracting("state")
-                .containsOnly(State.MISSING);
+                .containsOnly(AttachmentState.MISSING);
     }
 
     @Test

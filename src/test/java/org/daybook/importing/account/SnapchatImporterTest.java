@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.daybook.conversation.MessageTime.Precision;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSource;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class SnapchatImporterTest {
         }
         assertThat(EpochTime.bySize("1772366580123456", ImportedAccount.LONDON))
                 .satisfies(time -> assertThat(time.at()).hasToString("2026-03-01T12:03:00.123Z"))
-                .satisfies(time -> assertThat(time.precision()).isEqualTo(Precision.MILLISECOND));
+                .satisfies(time -> assertThat(time.precision()).isEqualTo(MessageTimePrecision.MILLISECOND));
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
@@ -90,7 +90,7 @@ class LongBackupsTest {
         assertThat(read.messages()).extracting(Message::text).containsExactly("", "Seen it?");
         assertThat(read.messages().getFirst().attachments())
                 .extracting(Attachment::name, Attachment::state)
-                .containsExactly(tuple("clip.mp4", Attachment.State.EMBEDDED));
+                .containsExactly(tuple("clip.mp4", Attachment.AttachmentState.EMBEDDED));
         assertThat(read.warnings()).isEmpty();
     }
 
@@ -101,7 +101,7 @@ class LongBackupsTest {
                 piece("words "),
                 "\"/></smses>"));
         assertThat(read.messages().getFirst().text()).hasSizeLessThanOrEqualTo(Message.LONGEST_TEXT);
-        assertThat(read.messages().getFirst().marks()).contains(MessageMark.CUT);
+        assertThat(read.messages().getFirst().marks()).contains(MessageRemark.CUT);
     }
 
     @Test

@@ -25,7 +25,7 @@ import javax.xml.xpath.XPathFactory;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
@@ -87,10 +87,10 @@ class SmsBackupImporterTest {
         assertThat(rows)
                 .extracting(Message::marks)
                 .containsExactly(
-                        Set.of(MessageMark.REPAIRED_TEXT),
-                        Set.of(MessageMark.REPAIRED_TEXT, MessageMark.BROKEN_TEXT),
+                        Set.of(MessageRemark.REPAIRED_TEXT),
+                        Set.of(MessageRemark.REPAIRED_TEXT, MessageRemark.BROKEN_TEXT),
                         Set.of(),
-                        Set.of(MessageMark.BROKEN_TEXT));
+                        Set.of(MessageRemark.BROKEN_TEXT));
         assertThat(rows.getLast().location()).isEqualTo(SourceLocation.element("", "/smses/*[4]"));
     }
 
@@ -167,8 +167,8 @@ class SmsBackupImporterTest {
         ReadRows read = ReadRows.of(importer, zip);
         assertThat(read.headings()).hasSize(3);
         assertThat(read.messages()).hasSize(19);
-        assertThat(read.messages().subList(0, 9)).noneMatch(row -> row.marks().contains(MessageMark.REPEATED));
-        assertThat(read.messages().subList(9, 18)).allMatch(row -> row.marks().contains(MessageMark.REPEATED));
+        assertThat(read.messages().subList(0, 9)).noneMatch(row -> row.marks().contains(MessageRemark.REPEATED));
+        assertThat(read.messages().subList(9, 18)).allMatch(row -> row.marks().contains(MessageRemark.REPEATED));
         assertThat(read.messages().getLast().marks()).isEmpty();
         assertThat(read.messages().getLast().location()).isEqualTo(SourceLocation.element("sms-2.xml", "/smses/*[10]"));
     }
@@ -186,7 +186,7 @@ class SmsBackupImporterTest {
         ReadRows read = read("<smses count=\"1\"><sms address=\"1\" date=\"1772359200123\" type=\"1\" body=\""
                 + "😠".repeat(200_000) + "\"/></smses>");
         assertThat(read.messages().getFirst().text()).hasSize(256 * 1024).endsWith("😠");
-        assertThat(read.messages().getFirst().marks()).containsExactly(MessageMark.CUT);
+        assertThat(read.messages().getFirst().marks()).containsExactly(MessageRemark.CUT);
         assertThat(read.warnings()).containsExactly("too-long element=/smses/*[1]");
     }
 
@@ -344,7 +344,7 @@ class SmsBackupImporterTest {
                 assertThat(element.getAttribute("body")).isEqualTo(row.text());
             }
             for (Attachment attachment : row.attachments()) {
-                if (attachment.state() == Attachment.State.EMBEDDED) {
+                if (attachment.state() == Attachment.AttachmentState.EMBEDDED) {
                     assertThat(find(document, attachment.location()).getAttribute("data"))
                             .isEqualTo(PHOTO);
                 }

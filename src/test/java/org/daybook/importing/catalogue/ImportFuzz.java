@@ -30,7 +30,7 @@ import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.ListedSource;
 import org.daybook.importing.MessageHandler;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.ImportSeeds.Seed;
 import org.daybook.progress.Progress;
@@ -55,7 +55,7 @@ final class ImportFuzz {
     private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Importer importer;
     private final List<Seed> seeds;
-    private final List<Recognition> recognised = new ArrayList<>();
+    private final List<RecognisedFiles> recognised = new ArrayList<>();
     private final FileMutation mutation;
     private final List<SourceItem> media;
     private final RowWriter writer = new RowWriter(OutputStream.nullOutputStream());
@@ -76,7 +76,7 @@ final class ImportFuzz {
                 .toList();
         this.seed = seed;
         for (Seed each : seeds) {
-            List<Recognition> groups = importer.recognise(source(each.name(), each));
+            List<RecognisedFiles> groups = importer.recognise(source(each.name(), each));
             FuzzTarget.require(groups.size() == 1, each.name() + " is not recognised");
             recognised.add(groups.getFirst());
         }
@@ -142,25 +142,25 @@ final class ImportFuzz {
         }
     }
 
-    private void bounded(Seed damaged, Recognition undamaged, ImportSettings settings) throws IOException {
+    private void bounded(Seed damaged, RecognisedFiles undamaged, ImportSettings settings) throws IOException {
         long memory = thread.getCurrentThreadAllocatedBytes();
         timed(damaged, undamaged, settings, new RowTrace(damaged)::require);
         FuzzTarget.require(thread.getCurrentThreadAllocatedBytes() - memory < MOST_MEMORY, "too much memory");
     }
 
-    private void timed(Seed damaged, Recognition undamaged, ImportSettings settings, Consumer<Message> check)
+    private void timed(Seed damaged, RecognisedFiles undamaged, ImportSettings settings, Consumer<Message> check)
             throws IOException {
         long time = thread.getCurrentThreadCpuTime();
         read(damaged, undamaged, settings, check);
         FuzzTarget.require(thread.getCurrentThreadCpuTime() - time < LONGEST, "too slow");
     }
 
-    private void read(Seed damaged, Recognition undamaged, ImportSettings settings, Consumer<Message> check)
+    private void read(Seed damaged, RecognisedFiles undamaged, ImportSettings settings, Consumer<Message> check)
             throws IOException {
         ImportSource source = source(damaged.name(), damaged);
-        List<Recognition> groups = importer.recognise(source);
+        List<RecognisedFiles> groups = importer.recognise(source);
         // What was recognised may be damaged afterwards.
-        for (Recognition group : groups.isEmpty() ? List.of(undamaged) : groups) {
+        for (RecognisedFiles group : groups.isEmpty() ? List.of(undamaged) : groups) {
             Rows taken = new Rows(source, check, damaged.name(), writer);
             try {
                 importer.read(new ImportRequest(source, group, settings, taken, Progress.UNWATCHED));

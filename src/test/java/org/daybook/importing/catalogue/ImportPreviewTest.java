@@ -33,7 +33,7 @@ import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 import org.daybook.progress.Progress;
@@ -51,7 +51,7 @@ class ImportPreviewTest {
     /** An invented format: its name, then 'sender,text' a line; an empty sender is the program. */
     private record LinesOf(String format, boolean together) implements Importer {
         @Override
-        public List<Recognition> recognise(ImportSource source) throws IOException {
+        public List<RecognisedFiles> recognise(ImportSource source) throws IOException {
             List<String> items = source.items().stream()
                     .filter(this::isOurs)
                     .map(SourceItem::path)
@@ -61,9 +61,9 @@ class ImportPreviewTest {
             }
             Set<ImportQuestion> questions = Set.of(ImportQuestion.ZONE, ImportQuestion.DAY_ORDER);
             return together
-                    ? List.of(new Recognition(format, items, List.of(), "first-line", questions))
+                    ? List.of(new RecognisedFiles(format, items, List.of(), "first-line", questions))
                     : items.stream()
-                            .map(item -> new Recognition(format, List.of(item), List.of(), "first-line", questions))
+                            .map(item -> new RecognisedFiles(format, List.of(item), List.of(), "first-line", questions))
                             .toList();
         }
 
@@ -91,7 +91,7 @@ class ImportPreviewTest {
                         if (line.text().equals("bad")) {
                             throw new ImportFailure.Malformed(place);
                         } else if (comma < 0) {
-                            request.into().warn(new ImportWarning(place, ImportWarning.Kind.ROW_SKIPPED));
+                            request.into().warn(new ImportWarning(place, ImportWarning.WarningKind.ROW_SKIPPED));
                         } else {
                             request.into().take(conversation, message(place, line, comma, request.settings()));
                         }
@@ -106,9 +106,9 @@ class ImportPreviewTest {
             return Message.of(
                             place,
                             sender.isEmpty() ? MessageType.NOTICE : MessageType.MESSAGE,
-                            MessageTime.stated("", at, MessageTime.Precision.SECOND, settings.zone()))
+                            MessageTime.stated("", at, MessageTime.MessageTimePrecision.SECOND, settings.zone()))
                     .from(sender, "")
-                    .with(new Attachment("a.jpg", "image/jpeg", Attachment.State.MISSING, place));
+                    .with(new Attachment("a.jpg", "image/jpeg", Attachment.AttachmentState.MISSING, place));
         }
     }
 
@@ -163,7 +163,7 @@ class ImportPreviewTest {
         ImportPreview preview = preview(new LinesOf("one", false));
         assertThat(preview.conversations()).hasSize(2);
         assertThat(preview.conversations().getFirst().warnings())
-                .containsExactly(new ImportWarning(SourceLocation.whole("1"), ImportWarning.Kind.ITEM_UNREADABLE));
+                .containsExactly(new ImportWarning(SourceLocation.whole("1"), ImportWarning.WarningKind.ITEM_UNREADABLE));
     }
 
     @Test
@@ -203,7 +203,7 @@ class ImportPreviewTest {
             assertThat(preview.others()).containsExactly("b.json");
             assertThat(preview.warnings())
                     .containsExactly(
-                            new ImportWarning(SourceLocation.whole("b.json"), ImportWarning.Kind.ITEM_UNREADABLE));
+                            new ImportWarning(SourceLocation.whole("b.json"), ImportWarning.WarningKind.ITEM_UNREADABLE));
         }
     }
 
@@ -218,7 +218,7 @@ class ImportPreviewTest {
                 opened.incrementAndGet();
                 return new SeekableInMemoryByteChannel(picture);
             })) {
-                Importers.Contents contents = new Importers().recognise(source);
+                Importers.SourceContents contents = new Importers().recognise(source);
                 assertThat(contents.others()).containsExactly("");
                 assertThat(contents.warnings()).isEmpty();
                 // Once to see whether it is an archive.

@@ -20,7 +20,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MemorySources;
 import org.daybook.importing.MessageHandler;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.progress.Progress;
 
 /** A file that is imported, of any format, alone or in an archive. */
@@ -78,7 +78,7 @@ public final class ImportTarget implements FuzzTarget {
     @Override
     public void read(byte[] input) throws IOException {
         try (ImportSource source = MemorySources.file("export", input)) {
-            for (Recognition group : importers.recognise(source).recognised()) {
+            for (RecognisedFiles group : importers.recognise(source).recognised()) {
                 try {
                     importers
                             .of(group.format())

@@ -71,7 +71,7 @@ class ImportWordsTest {
 
     @Test
     void everyWarningHasItsWords() {
-        assertThat(Stream.of(ImportWarning.Kind.values()).map(ImportWarning.Kind::code))
+        assertThat(Stream.of(ImportWarning.WarningKind.values()).map(ImportWarning.WarningKind::code))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> messages.has("importing.warning." + code));
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.MemorySources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.ImportSeeds.Seed;
-import org.daybook.importing.catalogue.Importers.Contents;
+import org.daybook.importing.catalogue.Importers.SourceContents;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class ImportersTest {
                 try (ImportSource source = MemorySources.file(seed.name(), seed.bytes())) {
                     assertThat(importers.recognise(source).recognised())
                             .as(seed.name())
-                            .extracting(Recognition::format)
+                            .extracting(RecognisedFiles::format)
                             .containsExactly(format);
                 }
             }
@@ -44,7 +44,7 @@ class ImportersTest {
             for (Seed seed : ImportSeeds.of(format)) {
                 try (ImportSource source = MemorySources.file(seed.name(), seed.bytes())) {
                     assertThat(importers.recognise(source).recognised())
-                            .extracting(Recognition::reason)
+                            .extracting(RecognisedFiles::reason)
                             .allMatch(reason -> messages.has("importing.reason." + reason));
                 }
             }
@@ -61,7 +61,7 @@ class ImportersTest {
             }
         }
         try (ImportSource source = MemorySources.zip("all.zip", files)) {
-            Contents contents = importers.recognise(source);
+            SourceContents contents = importers.recognise(source);
             List<String> all = Stream.concat(
                             contents.recognised().stream()
                                     .flatMap(group ->

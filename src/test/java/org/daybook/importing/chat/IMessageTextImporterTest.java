@@ -22,14 +22,14 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MemorySources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.RowCollector;
 import org.daybook.importing.SourcePlaces;
 import org.junit.jupiter.api.Test;
@@ -118,7 +118,7 @@ class IMessageTextImporterTest {
         Files.writeString(folder.resolve("attachments/12/IMG_0001.jpeg"), "picture");
         try (ImportSource source = ImportSources.of(folder)) {
             assertThat(IMPORTER.recognise(source))
-                    .containsExactly(new Recognition(
+                    .containsExactly(new RecognisedFiles(
                             "imessage-text",
                             List.of("Ron.txt"),
                             List.of("attachments/12/IMG_0001.jpeg"),
@@ -173,7 +173,7 @@ class IMessageTextImporterTest {
 
                 """);
         assertThat(read.messages().get(1).marks())
-                .containsExactlyInAnyOrder(MessageMark.PERHAPS_PASTED, MessageMark.BACK_IN_TIME);
+                .containsExactlyInAnyOrder(MessageRemark.PERHAPS_PASTED, MessageRemark.BACK_IN_TIME);
     }
 
     @Test
@@ -206,7 +206,7 @@ class IMessageTextImporterTest {
                 .messages()
                 .getFirst();
         assertThat(message.text()).endsWith("😀");
-        assertThat(message.marks()).contains(MessageMark.CUT);
+        assertThat(message.marks()).contains(MessageRemark.CUT);
     }
 
     @Test
@@ -215,7 +215,7 @@ class IMessageTextImporterTest {
                 .messages()
                 .getFirst();
         assertThat(message.text()).hasSize(256 * 1024 - "Ron\n".length()).endsWith("x");
-        assertThat(message.marks()).contains(MessageMark.CUT);
+        assertThat(message.marks()).contains(MessageRemark.CUT);
     }
 
     @Test
@@ -227,7 +227,7 @@ class IMessageTextImporterTest {
             assertThat(read.messages()).extracting(Message::text).containsExactly("a", "b");
             assertThat(read.warnings())
                     .extracting(ImportWarning::kind)
-                    .containsExactly(ImportWarning.Kind.TIME_UNLIKELY, ImportWarning.Kind.TIME_UNLIKELY);
+                    .containsExactly(ImportWarning.WarningKind.TIME_UNLIKELY, ImportWarning.WarningKind.TIME_UNLIKELY);
         }
     }
 

@@ -17,7 +17,7 @@ import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
@@ -30,7 +30,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MemorySources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.RowCollector;
 import org.daybook.importing.SourcePlaces;
 import org.daybook.progress.Progress;
@@ -133,7 +133,7 @@ class WhatsAppImporterTest {
     void aHalfOfTheDayInAnUnknownLanguageLeavesTheTimeOpen() throws Exception {
         RowCollector read = read("[13/03/2024, 9:05:00 XQ] Ron: Hello\n");
         assertThat(read.messages().getFirst().time()).isEqualTo(MessageTime.unreadable("13/03/2024, 9:05:00 XQ"));
-        assertThat(read.warnings()).extracting(ImportWarning::kind).containsExactly(ImportWarning.Kind.TIME_UNREADABLE);
+        assertThat(read.warnings()).extracting(ImportWarning::kind).containsExactly(ImportWarning.WarningKind.TIME_UNREADABLE);
     }
 
     @Test
@@ -190,10 +190,10 @@ class WhatsAppImporterTest {
                 [13/03/2024, 09:10:00] Ron: Missed voice call
                 """);
         assertThat(read.messages().getFirst().marks())
-                .containsExactlyInAnyOrder(MessageMark.PROGRAM_WORDS, MessageMark.DELETED);
+                .containsExactlyInAnyOrder(MessageRemark.PROGRAM_WORDS, MessageRemark.DELETED);
         assertThat(read.messages().subList(1, 6)).allSatisfy(typed -> {
             assertThat(typed.type()).isEqualTo(MessageType.MESSAGE);
-            assertThat(typed.marks()).containsExactly(MessageMark.TYPED_LIKE_PROGRAM_WORDS);
+            assertThat(typed.marks()).containsExactly(MessageRemark.TYPED_LIKE_PROGRAM_WORDS);
             assertThat(typed.attachments()).isEmpty();
             assertThat(typed.details()).isEmpty();
         });
@@ -204,7 +204,7 @@ class WhatsAppImporterTest {
         Message deleted = read("13/03/2024, 09:05 - Ron: This message was deleted\n")
                 .messages()
                 .getFirst();
-        assertThat(deleted.marks()).containsExactlyInAnyOrder(MessageMark.DELETED, MessageMark.BY_WORDS_ALONE);
+        assertThat(deleted.marks()).containsExactlyInAnyOrder(MessageRemark.DELETED, MessageRemark.BY_WORDS_ALONE);
     }
 
     @Test
@@ -222,7 +222,7 @@ class WhatsAppImporterTest {
                         List.of(new MessageDetail("outcome", "No answer")),
                         List.of(),
                         List.of(new MessageDetail("outcome", "Answered on other device")));
-        assertThat(read.messages().stream().map(call -> call.marks().contains(MessageMark.MISSED)))
+        assertThat(read.messages().stream().map(call -> call.marks().contains(MessageRemark.MISSED)))
                 .containsExactly(false, true, true, false);
     }
 
@@ -321,9 +321,9 @@ class WhatsAppImporterTest {
                 """);
         SourceLocation first = SourceLocation.lines("", 1, 1);
         assertThat(read.messages().get(0).attachments())
-                .containsExactly(new Attachment("Letter.pdf", "application/pdf", Attachment.State.OMITTED, first));
+                .containsExactly(new Attachment("Letter.pdf", "application/pdf", Attachment.AttachmentState.OMITTED, first));
         assertThat(read.messages().get(1).attachments().getFirst().mediaType()).isEqualTo("text/vcard");
-        assertThat(read.messages().get(2).marks()).contains(MessageMark.VIEW_ONCE);
+        assertThat(read.messages().get(2).marks()).contains(MessageRemark.VIEW_ONCE);
     }
 
     @Test
@@ -336,7 +336,7 @@ class WhatsAppImporterTest {
         files.put("00000001-PHOTO-2024-03-13-09-05-00.jpg", "picture");
         files.put("00000009-PHOTO-2024-03-13-09-05-00.jpg", "not of this chat");
         try (ImportSource source = MemorySources.zip("WhatsApp Chat - Ron Holm.zip", files)) {
-            Recognition recognised = IMPORTER.recognise(source).getFirst();
+            RecognisedFiles recognised = IMPORTER.recognise(source).getFirst();
             assertThat(recognised.items()).containsExactly("_chat.txt");
             assertThat(recognised.attachments()).containsExactly("00000001-PHOTO-2024-03-13-09-05-00.jpg");
 
@@ -348,12 +348,12 @@ class WhatsAppImporterTest {
                             new Attachment(
                                     "00000001-PHOTO-2024-03-13-09-05-00.jpg",
                                     "image/jpeg",
-                                    Attachment.State.PRESENT,
+                                    Attachment.AttachmentState.PRESENT,
                                     SourceLocation.whole("00000001-PHOTO-2024-03-13-09-05-00.jpg")),
                             new Attachment(
                                     "00000002-AUDIO-2024-03-13-09-06-00.opus",
                                     "audio/ogg",
-                                    Attachment.State.MISSING,
+                                    Attachment.AttachmentState.MISSING,
                                     SourceLocation.lines("_chat.txt", 2, 2)));
             SourcePlaces.requireTraced(source, read.rows());
         }
@@ -385,7 +385,7 @@ class WhatsAppImporterTest {
         Message message = read("13/03/2024, 09:05 - Ron: ../../etc/passwd (file attached)\n")
                 .messages()
                 .getFirst();
-        assertThat(message.attachments().getFirst().state()).isEqualTo(Attachment.State.MISSING);
+        assertThat(message.attachments().getFirst().state()).isEqualTo(Attachment.AttachmentState.MISSING);
     }
 
     @Test
@@ -397,8 +397,8 @@ class WhatsAppImporterTest {
                 13/03/2024, 09:06 - Ada: I never wrote that
                 13/03/2024, 09:07 - Ada: Stop
                 """);
-        assertThat(flagged(read, MessageMark.PERHAPS_PASTED)).containsExactly(2, 3);
-        assertThat(flagged(read, MessageMark.BACK_IN_TIME)).containsExactly(2);
+        assertThat(flagged(read, MessageRemark.PERHAPS_PASTED)).containsExactly(2, 3);
+        assertThat(flagged(read, MessageRemark.BACK_IN_TIME)).containsExactly(2);
     }
 
     @Test
@@ -408,8 +408,8 @@ class WhatsAppImporterTest {
                 [13/03/2024, 09:05:08] Ada: Two
                 [13/03/2024, 09:06:00] Ron: Three
                 """);
-        assertThat(flagged(read, MessageMark.PERHAPS_PASTED)).isEmpty();
-        assertThat(flagged(read, MessageMark.BACK_IN_TIME)).containsExactly(2);
+        assertThat(flagged(read, MessageRemark.PERHAPS_PASTED)).isEmpty();
+        assertThat(flagged(read, MessageRemark.BACK_IN_TIME)).containsExactly(2);
     }
 
     @Test
@@ -419,8 +419,8 @@ class WhatsAppImporterTest {
                 27/10/2024, 01:05 - Ron: Winter time
                 27/10/2024, 02:10 - Ron: Later
                 """);
-        assertThat(flagged(read, MessageMark.TWICE_THAT_DAY)).containsExactly(1, 2);
-        assertThat(flagged(read, MessageMark.PERHAPS_PASTED)).isEmpty();
+        assertThat(flagged(read, MessageRemark.TWICE_THAT_DAY)).containsExactly(1, 2);
+        assertThat(flagged(read, MessageRemark.PERHAPS_PASTED)).isEmpty();
     }
 
     @Test
@@ -432,7 +432,7 @@ class WhatsAppImporterTest {
                 13/03/2024, 09:07 - Ron: Three
                 13/03/2024, 09:08 - Ada: Four
                 """);
-        assertThat(flagged(read, MessageMark.PERHAPS_PASTED)).containsExactly(3);
+        assertThat(flagged(read, MessageRemark.PERHAPS_PASTED)).containsExactly(3);
     }
 
     @Test
@@ -442,7 +442,7 @@ class WhatsAppImporterTest {
                 13/03/2024, 09:06 - Ada: Do not contact me again
                 13/03/2024, 09:07 - Ron: Three
                 """);
-        assertThat(flagged(read, MessageMark.PERHAPS_PASTED)).isEmpty();
+        assertThat(flagged(read, MessageRemark.PERHAPS_PASTED)).isEmpty();
     }
 
     @Test
@@ -458,10 +458,10 @@ class WhatsAppImporterTest {
         chat.append("[13/03/2024, 09:40:00] Ron: look\n[13/03/2024, 09:40:30] Ada: typed\r\n");
         chat.append("13/03/2024, 09:41 - Ada: typed too\r\n");
         RowCollector read = read(chat.toString());
-        assertThat(flagged(read, MessageMark.PERHAPS_PASTED)).containsExactly(32, 33);
+        assertThat(flagged(read, MessageRemark.PERHAPS_PASTED)).containsExactly(32, 33);
     }
 
-    private static List<Integer> flagged(RowCollector read, MessageMark mark) {
+    private static List<Integer> flagged(RowCollector read, MessageRemark mark) {
         return read.rows().stream()
                 .filter(row -> row.message().marks().contains(mark))
                 .map(row -> row.number())
@@ -474,7 +474,7 @@ class WhatsAppImporterTest {
         assertThat(read.messages()).extracting(Message::text).containsExactly("Hello");
         assertThat(read.warnings())
                 .containsExactly(
-                        new ImportWarning(SourceLocation.lines("", 1, 2), ImportWarning.Kind.TEXT_BEFORE_FIRST));
+                        new ImportWarning(SourceLocation.lines("", 1, 2), ImportWarning.WarningKind.TEXT_BEFORE_FIRST));
     }
 
     @Test
@@ -487,11 +487,11 @@ class WhatsAppImporterTest {
         try (ImportSource source = MemorySources.file("chat.txt", bytes.toByteArray())) {
             RowCollector read = RowCollector.read(IMPORTER, source, LONDON);
             assertThat(read.messages().get(700).text()).isEqualTo("a\ufffd");
-            assertThat(read.messages().get(700).marks()).contains(MessageMark.BROKEN_TEXT);
+            assertThat(read.messages().get(700).marks()).contains(MessageRemark.BROKEN_TEXT);
             assertThat(read.messages().get(701).time().at()).isNull();
             assertThat(read.warnings())
                     .extracting(ImportWarning::kind)
-                    .containsExactly(ImportWarning.Kind.BROKEN_TEXT, ImportWarning.Kind.TIME_UNREADABLE);
+                    .containsExactly(ImportWarning.WarningKind.BROKEN_TEXT, ImportWarning.WarningKind.TIME_UNREADABLE);
         }
     }
 
@@ -501,7 +501,7 @@ class WhatsAppImporterTest {
                 .messages()
                 .getFirst();
         assertThat(message.text()).hasSize(256 * 1024);
-        assertThat(message.marks()).contains(MessageMark.CUT);
+        assertThat(message.marks()).contains(MessageRemark.CUT);
     }
 
     @Test
@@ -524,7 +524,7 @@ class WhatsAppImporterTest {
     @Test
     void readingStopsWhenItIsCancelled() throws Exception {
         try (ImportSource source = MemorySources.file("chat.txt", "13/03/2024, 09:05 - Ron: x\n".repeat(10_000))) {
-            Recognition recognised = IMPORTER.recognise(source).getFirst();
+            RecognisedFiles recognised = IMPORTER.recognise(source).getFirst();
             assertThatThrownBy(() -> IMPORTER.read(new ImportRequest(
                             source,
                             recognised,
@@ -550,7 +550,7 @@ class WhatsAppImporterTest {
     private static RowCollector read(ImportSettings settings, String text) throws Exception {
         try (ImportSource source = MemorySources.file("WhatsApp Chat with Ron.txt", text)) {
             RowCollector read = RowCollector.read(IMPORTER, source, settings);
-            if (read.messages().stream().noneMatch(row -> row.marks().contains(MessageMark.CUT))) {
+            if (read.messages().stream().noneMatch(row -> row.marks().contains(MessageRemark.CUT))) {
                 SourcePlaces.requireTraced(source, read.rows());
             }
             return read;

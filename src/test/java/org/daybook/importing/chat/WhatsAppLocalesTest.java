@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
@@ -100,7 +100,7 @@ class WhatsAppLocalesTest {
                         .toString(),
                 message.marks().stream()
                         .sorted()
-                        .map(MessageMark::code)
+                        .map(MessageRemark::code)
                         .toList()
                         .toString(),
                 message.details().stream()

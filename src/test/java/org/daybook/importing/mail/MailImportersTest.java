@@ -18,7 +18,7 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
@@ -136,7 +136,7 @@ class MailImportersTest {
     @DisplayName("an encrypted e-mail says so")
     void encrypted() throws Exception {
         Message mail = mail(MailboxFixtures.SEALED);
-        assertThat(mail.marks()).containsExactly(MessageMark.END_TO_END);
+        assertThat(mail.marks()).containsExactly(MessageRemark.END_TO_END);
         assertThat(mail.text()).isEmpty();
         assertThat(mail.attachments().getFirst().name()).isEqualTo("smime.p7m");
         assertThat(mail.time().at()).hasToString("2026-06-03T09:00-05:00");
@@ -185,7 +185,7 @@ class MailImportersTest {
         byte[] broken = in("utf-8", "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
         RowCollector read = read(new EmlImporter(), broken, SETTINGS);
         assertThat(read.messages().getFirst().text()).isEqualTo("caf\ufffd");
-        assertThat(read.messages().getFirst().marks()).containsExactly(MessageMark.BROKEN_TEXT);
+        assertThat(read.messages().getFirst().marks()).containsExactly(MessageRemark.BROKEN_TEXT);
         assertThat(warnings(read)).containsExactly("broken-text ");
     }
 
@@ -227,7 +227,7 @@ class MailImportersTest {
                         "From the window I saw you.\n\nFrom 10:15 to 11:00 in 2026 I waited.\n>From here it is close.",
                         "Stop.");
         Message first = read.messages().getFirst();
-        assertThat(first.marks()).containsExactly(MessageMark.UNREAD);
+        assertThat(first.marks()).containsExactly(MessageRemark.UNREAD);
         assertThat(details(first, "gmail-labels")).containsExactly("Inbox,Unread,Café");
         assertThat(details(first, "gmail-thread")).containsExactly("1799999999999999999");
         for (Message row : read.messages()) {
@@ -339,7 +339,7 @@ class MailImportersTest {
     void limits() throws Exception {
         RowCollector read = eml(in("utf-8", "x".repeat(5 << 20)));
         assertThat(read.messages().getFirst().text()).hasSize(256 * 1024);
-        assertThat(read.messages().getFirst().marks()).containsExactly(MessageMark.CUT);
+        assertThat(read.messages().getFirst().marks()).containsExactly(MessageRemark.CUT);
         assertThat(warnings(read)).containsExactly("too-long ");
         StringBuilder deep = new StringBuilder("From: a@example.org\nDate: Mon, 1 Jun 2026 10:00:00 +0000\n");
         for (int i = 0; i < 500; i++) {
@@ -363,10 +363,10 @@ class MailImportersTest {
     void hostileHtml() {
         for (String part :
                 List.of("<a", "<a href='", "<!--", "&", "<p>&#x110000;", "<a href=\"x", "<pre> ", "<script>")) {
-            assertThat(HtmlText.of(part.repeat(50_000))).isNotNull();
+            assertThat(HtmlTextExtractor.of(part.repeat(50_000))).isNotNull();
         }
-        assertThat(HtmlText.of("1 < 2 &#0; &#xd800; &nosuch; <b>x</b")).isEqualTo("1 < 2 \ufffd \ufffd &nosuch; x</b");
-        assertThat(HtmlText.of("<a href='javascript:x'></a><pre>a  b\n c</pre>d"))
+        assertThat(HtmlTextExtractor.of("1 < 2 &#0; &#xd800; &nosuch; <b>x</b")).isEqualTo("1 < 2 \ufffd \ufffd &nosuch; x</b");
+        assertThat(HtmlTextExtractor.of("<a href='javascript:x'></a><pre>a  b\n c</pre>d"))
                 .isEqualTo("<javascript:x>\na  b\n c\nd");
     }
 
@@ -395,7 +395,7 @@ class MailImportersTest {
         Map<String, String> files = Map.of(
                 "Takeout/Mail/All.mbox", MailboxFixtures.TAKEOUT, "a.eml", MailboxFixtures.ODD, "b.txt", "no mail");
         try (ImportSource source = MemorySources.zip("x.zip", files)) {
-            Importers.Contents contents = new Importers().recognise(source);
+            Importers.SourceContents contents = new Importers().recognise(source);
             assertThat(contents.recognised())
                     .extracting(group -> group.format() + " " + group.items())
                     .containsExactlyInAnyOrder("mbox [Takeout/Mail/All.mbox]", "eml [a.eml]");
@@ -431,7 +431,7 @@ class MailImportersTest {
     void longWords() throws Exception {
         RowCollector read = eml(in("utf-8", "x".repeat(Message.LONGEST_TEXT + 1)));
         assertThat(read.messages().getFirst().text()).hasSize(Message.LONGEST_TEXT);
-        assertThat(read.messages().getFirst().marks()).containsExactly(MessageMark.CUT);
+        assertThat(read.messages().getFirst().marks()).containsExactly(MessageRemark.CUT);
         assertThat(warnings(read)).containsExactly("too-long ");
         RowCollector whole = eml(in("utf-8", "x".repeat(Message.LONGEST_TEXT)));
         assertThat(whole.messages().getFirst().marks()).isEmpty();
@@ -459,8 +459,8 @@ class MailImportersTest {
             String mail = "From: a@example.org\nX-Gmail-Labels: Inbox," + label
                     + "\nDate: Mon, 1 Jun 2026 10:00:00 +0000\n\nx";
             List<String> all = List.of(label.split(","));
-            assertThat(mail(mail).marks().contains(MessageMark.DRAFT)).as(label).isEqualTo(all.contains("Drafts"));
-            assertThat(mail(mail).marks().contains(MessageMark.UNREAD))
+            assertThat(mail(mail).marks().contains(MessageRemark.DRAFT)).as(label).isEqualTo(all.contains("Drafts"));
+            assertThat(mail(mail).marks().contains(MessageRemark.UNREAD))
                     .as(label)
                     .isEqualTo(all.contains("Unread"));
         }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.importing.ReadRows;
 import org.junit.jupiter.api.Nested;
@@ -84,7 +84,7 @@ class BankStatementLimitsTest {
             ReadRows read = ofx(payment("ONE", "<MEMO>" + "x".repeat(70_000)) + payment("TWO"));
             Message cut = read.messages().getFirst();
             assertThat(cut.text()).hasSize(64 * 1024).matches("x+");
-            assertThat(cut.marks()).containsExactly(MessageMark.CUT);
+            assertThat(cut.marks()).containsExactly(MessageRemark.CUT);
             assertThat(read.warnings()).containsExactly("too-long " + cut.location());
             assertThat(read.messages().getLast().marks())
                     .as("the next one is whole")
@@ -96,7 +96,7 @@ class BankStatementLimitsTest {
             String many = IntStream.range(0, 200).mapToObj(i -> "<X" + i + ">y").collect(Collectors.joining());
             ReadRows read = ofx(payment("ONE", many, "<MEMO>too late"));
             assertThat(read.messages().getFirst().text()).isEmpty();
-            assertThat(read.messages().getFirst().marks()).containsExactly(MessageMark.CUT);
+            assertThat(read.messages().getFirst().marks()).containsExactly(MessageRemark.CUT);
             assertThat(read.warnings()).hasSize(1);
         }
 
@@ -124,7 +124,7 @@ class BankStatementLimitsTest {
             "20260301103000[0:gmt], 2026-03-01T10:30Z, SECOND",
             "20240229101500, 2024-02-29T10:15Z, SECOND"
         })
-        void aDateIsReadWithItsOffsetAndOnlyAsExactAsItIs(String written, String at, MessageTime.Precision precision) {
+        void aDateIsReadWithItsOffsetAndOnlyAsExactAsItIs(String written, String at, MessageTime.MessageTimePrecision precision) {
             MessageTime time = OfxImporter.time(written, LONDON);
             assertThat(time.at()).hasToString(at);
             assertThat(time.precision()).isEqualTo(precision);
@@ -208,7 +208,7 @@ class BankStatementLimitsTest {
             ReadRows read = qif("!Type:Bank\nD25/03/2026\nT1\nPONE\nM" + "x".repeat(300_000)
                     + "\nLtoo late\n^\nD26/03/2026\nT1\nPTWO\n^\n");
             assertThat(senders(read)).containsExactly("ONE", "TWO");
-            assertThat(read.messages().getFirst().marks()).containsExactly(MessageMark.CUT);
+            assertThat(read.messages().getFirst().marks()).containsExactly(MessageRemark.CUT);
             assertThat(read.messages().getLast().marks()).isEmpty();
             assertThat(read.warnings()).containsExactly("too-long line=2-7");
         }

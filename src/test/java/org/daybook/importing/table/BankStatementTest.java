@@ -15,7 +15,7 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.ReadRows;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.junit.jupiter.api.Test;
 
 /** Reads bank statements as accounting programs have them. */
@@ -152,7 +152,7 @@ class BankStatementTest {
     private Set<ImportQuestion> questions(String file) throws Exception {
         try (ImportSource source = ReadRows.source(file.getBytes(StandardCharsets.UTF_8))) {
             return qif.recognise(source).stream()
-                    .map(Recognition::questions)
+                    .map(RecognisedFiles::questions)
                     .findFirst()
                     .orElseThrow();
         }

@@ -49,18 +49,18 @@ class ContactReaderTest {
     void aCharacterSetThatCannotBeWrittenIsReadAsUtf8() throws IOException {
         String card = "BEGIN:VCARD\nFN;CHARSET=ISO-2022-CN;ENCODING=QUOTED-PRINTABLE:M=C3=A4rk\nTEL:1\nEND:VCARD\n";
         assertThat(read(card.getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(new NamedContact("Märk", List.of("1"), List.of()));
+                .containsExactly(new AddressBookContact("Märk", List.of("1"), List.of()));
     }
 
     @Test
     void eachVersionGivesNamesNumbersAndAddresses() throws IOException {
         assertThat(read(BOOK.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(
-                        new NamedContact("Märk Elder", List.of("+44 7700 900123", "020 7946 0000"), List.of()),
-                        new NamedContact("Dr Ann Mary Elder MBE", List.of("07700900456"), List.of("ann@example.org")),
-                        new NamedContact(
+                        new AddressBookContact("Märk Elder", List.of("+44 7700 900123", "020 7946 0000"), List.of()),
+                        new AddressBookContact("Dr Ann Mary Elder MBE", List.of("07700900456"), List.of("ann@example.org")),
+                        new AddressBookContact(
                                 "Shop; the corner, one", List.of("+44-7700-900789"), List.of("shop@example.org")),
-                        new NamedContact("", List.of("1"), List.of()));
+                        new AddressBookContact("", List.of("1"), List.of()));
         assertThat(read(BOOK.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
                 .hasSize(4);
     }
@@ -69,7 +69,7 @@ class ContactReaderTest {
     void otherCharacterSetsAreRead() throws IOException {
         assertThat(read("BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:M=E4rk\nTEL:1\nEND:VCARD\n"
                         .getBytes(StandardCharsets.US_ASCII)))
-                .containsExactly(new NamedContact("Märk", List.of("1"), List.of()));
+                .containsExactly(new AddressBookContact("Märk", List.of("1"), List.of()));
     }
 
     @Test
@@ -86,10 +86,10 @@ class ContactReaderTest {
         }
     }
 
-    private static List<NamedContact> read(byte[] book) throws IOException {
-        List<NamedContact> contacts = new ArrayList<>();
+    private static List<AddressBookContact> read(byte[] book) throws IOException {
+        List<AddressBookContact> contacts = new ArrayList<>();
         try (ContactReader reader = new ContactReader(new ByteArrayInputStream(book))) {
-            NamedContact contact = reader.next();
+            AddressBookContact contact = reader.next();
             while (contact != null) {
                 contacts.add(contact);
                 contact = reader.next();

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
@@ -24,7 +24,7 @@ import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ReadRows;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.RowCollector;
 import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -133,7 +133,7 @@ class TableImporterTest {
 
     @Test
     void datesAreReadInTheWaysOfCompanies() {
-        TableDates dates = new TableDates();
+        TableDateReader dates = new TableDateReader();
         for (String date : List.of(
                 "2026-03-01",
                 "2026/03/01",
@@ -195,7 +195,7 @@ class TableImporterTest {
     @Test
     void aTableIsReadAsAPersonSays() throws Exception {
         String table = "x;2026-03-01 10:00;hello;0770\ny;2026-03-02 11:00;again;0771\n";
-        TableColumns columns = new TableColumns(
+        ColumnMapping columns = new ColumnMapping(
                 ';',
                 0,
                 List.of("x", "2026-03-01 10:00", "hello", "0770"),
@@ -204,7 +204,7 @@ class TableImporterTest {
         try (ImportSource source = ReadRows.source(table.getBytes(StandardCharsets.UTF_8))) {
             assertThat(importer.recognise(source)).isEmpty();
             RowCollector read = new RowCollector();
-            Recognition chosen =
+            RecognisedFiles chosen =
                     new TableImporter(List.of(columns)).recognise(source).getFirst();
             assertThat(chosen.reason()).isEqualTo("table-known");
             assertThat(chosen.questions()).containsExactly(ImportQuestion.ZONE);
@@ -213,13 +213,13 @@ class TableImporterTest {
             assertThat(read.messages()).extracting(Message::address).containsExactly("0770", "0771");
             assertThatThrownBy(() -> importer.read(new ImportRequest(
                             source,
-                            new Recognition(
+                            new RecognisedFiles(
                                     TableImporter.FORMAT,
                                     List.of(""),
                                     List.of(),
                                     "",
                                     Set.of(),
-                                    Optional.of(new TableColumns(';', 0, List.of(), List.of(), MessageType.CALL))),
+                                    Optional.of(new ColumnMapping(';', 0, List.of(), List.of(), MessageType.CALL))),
                             LONDON,
                             read,
                             Progress.UNWATCHED)))
@@ -233,7 +233,7 @@ class TableImporterTest {
         assertThat(preview.headings()).startsWith("Date", "Time", "Number called");
         assertThat(preview.rows()).hasSize(7);
         assertThat(preview.columns())
-                .isEqualTo(new TableColumns(
+                .isEqualTo(new ColumnMapping(
                         ',',
                         4,
                         preview.headings(),
@@ -281,8 +281,8 @@ class TableImporterTest {
         return TablePreview.likely(new ByteArrayInputStream(bytes(file))).isPresent();
     }
 
-    private static TableColumns said(String table, int headerRows) throws IOException {
-        TableColumns columns = new TableColumns(
+    private static ColumnMapping said(String table, int headerRows) throws IOException {
+        ColumnMapping columns = new ColumnMapping(
                 ';',
                 headerRows,
                 List.of(),
@@ -317,7 +317,7 @@ class TableImporterTest {
                     .messages()
                     .getFirst();
             assertThat(row.text()).endsWith("😀");
-            assertThat(row.marks()).contains(MessageMark.CUT);
+            assertThat(row.marks()).contains(MessageRemark.CUT);
         }
     }
 
@@ -350,7 +350,7 @@ class TableImporterTest {
     private Set<ImportQuestion> questions(String table) throws Exception {
         try (ImportSource source = ReadRows.source(table.getBytes(StandardCharsets.UTF_8))) {
             return importer.recognise(source).stream()
-                    .map(Recognition::questions)
+                    .map(RecognisedFiles::questions)
                     .findFirst()
                     .orElse(Set.of());
         }

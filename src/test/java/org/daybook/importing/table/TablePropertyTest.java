@@ -25,15 +25,15 @@ import net.jqwik.api.constraints.StringLength;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.ReadRows;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.RowCollector;
 import org.daybook.progress.Progress;
 
@@ -159,13 +159,13 @@ class TablePropertyTest {
             @ForAll @IntRange(max = 12) int headerRows)
             throws IOException, ImportFailure {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        TableColumns said = new TableColumns(delimiter.charAt(0), headerRows, List.of(), roles, type);
+        ColumnMapping said = new ColumnMapping(delimiter.charAt(0), headerRows, List.of(), roles, type);
         TablePreview preview = TablePreview.of(new ByteArrayInputStream(bytes), said);
         assertThat(preview.columns().headed(headerRows, List.of())).isEqualTo(said);
         assertThat(preview.headings().size() + preview.rows().size())
                 .isLessThanOrEqualTo(preview.width() + preview.top().size());
         try (ImportSource source = ReadRows.source(bytes)) {
-            Recognition group = new Recognition(
+            RecognisedFiles group = new RecognisedFiles(
                     TableImporter.FORMAT, List.of(""), List.of(), "", Set.of(), Optional.of(preview.columns()));
             new TableImporter()
                     .read(new ImportRequest(

@@ -35,7 +35,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.index.IncidentSelection;
 import org.daybook.index.ItemKind;
 import org.daybook.index.SearchCondition;
-import org.daybook.index.SearchPart;
+import org.daybook.index.InterpretedSearchPart;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.text.FoldedWords;
 import org.daybook.record.Id;
@@ -90,7 +90,7 @@ class MessageIndexTest {
     void senderAddressAndNamesOfAttachmentsAreSearchedWithTheFoldingOfTheDiary() {
         Message message = message(0, "\u5f7c\u5728\u6211\u5bb6\u95e8\u53e3 Caf\u00e9")
                 .from("Craig M\u00fcller", "+44 7700 900123")
-                .with(new Attachment("Gate-Photo.jpg", "image/jpeg", Attachment.State.PRESENT, PLACE));
+                .with(new Attachment("Gate-Photo.jpg", "image/jpeg", Attachment.AttachmentState.PRESENT, PLACE));
         Id<MessageImport> id = add(1, List.of(new MessageRow(0, 7, message), row(8, 1, "nothing of that")));
         for (String typed : List.of("muller", "900123", "PHOTO", "\u6211\u5bb6", "cafe", "\"craig muller\"")) {
             assertThat(hits(SearchQuery.words(typed, 5))).as(typed).containsExactly(7);
@@ -124,12 +124,12 @@ class MessageIndexTest {
         SearchQuery called = SearchQuery.words("called", 9);
         assertThat(hits(called)).containsExactly(3, 2, 1, 4);
         LocalDate day = LocalDate.of(2026, 11, 1);
-        assertThat(hits(called.fitting(new SearchCondition.Days(List.of(new DayRange(day, day.plusDays(1)))))))
+        assertThat(hits(called.fitting(new SearchCondition.DaysCondition(List.of(new DayRange(day, day.plusDays(1)))))))
                 .containsExactly(2, 1);
-        assertThat(hits(called.fitting(new SearchCondition.Person(List.of("Craig Mullen", "Nobody")))))
+        assertThat(hits(called.fitting(new SearchCondition.PersonCondition(List.of("Craig Mullen", "Nobody")))))
                 .containsExactly(2);
-        SearchPart kind = new SearchPart(
-                List.of(new SearchCondition.Kinds(Set.of(IncidentType.LOITERING))), List.of("there", "craig was"));
+        InterpretedSearchPart kind = new InterpretedSearchPart(
+                List.of(new SearchCondition.KindCondition(Set.of(IncidentType.LOITERING))), List.of("there", "craig was"));
         assertThat(hits(called.fitting(List.of(kind)))).containsExactly(3);
     }
 
@@ -258,7 +258,7 @@ class MessageIndexTest {
         return Message.of(
                         PLACE,
                         MessageType.MESSAGE,
-                        MessageTime.local("", at, MessageTime.Precision.MINUTE, ZoneOffset.ofHours(1)))
+                        MessageTime.local("", at, MessageTime.MessageTimePrecision.MINUTE, ZoneOffset.ofHours(1)))
                 .saying(text);
     }
 }

@@ -24,7 +24,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.evidence.ExifBytes;
 import org.daybook.evidence.Pictures;
-import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
@@ -73,7 +73,7 @@ class ExhibitsImportJobTest {
         Files.setLastModifiedTime(folder.resolve(name), FileTime.from(COPIED));
     }
 
-    private ExhibitsImportJob.Outcome run(Path chosen) throws Exception {
+    private ExhibitsImportJob.ExhibitsImportOutcome run(Path chosen) throws Exception {
         try (ImportSource source = ImportSources.of(chosen)) {
             return new ExhibitsImportJob(session, Progress.UNWATCHED)
                     .run(chosen, source.items().stream().map(SourceItem::path).toList());
@@ -99,7 +99,7 @@ class ExhibitsImportJobTest {
 
     @Test
     void everyFileBecomesAnExhibitAndTheSameBytesOnce() throws Exception {
-        ExhibitsImportJob.Outcome outcome = run(folder);
+        ExhibitsImportJob.ExhibitsImportOutcome outcome = run(folder);
 
         assertThat(outcome.exhibits()).hasSize(6);
         assertThat(outcome.held()).isEqualTo(1);
@@ -113,7 +113,7 @@ class ExhibitsImportJobTest {
 
     @Test
     void theFilesOfAnArchiveAreSealedByThemselves() throws Exception {
-        ExhibitsImportJob.Outcome outcome = run(zip());
+        ExhibitsImportJob.ExhibitsImportOutcome outcome = run(zip());
 
         assertThat(outcome.exhibits())
                 .extracting(exhibit -> requireNonNull(exhibit.current().file()).name())
@@ -130,7 +130,7 @@ class ExhibitsImportJobTest {
         whole[40] ^= 0x55;
         whole[60] ^= 0x55;
         Files.write(zip, whole);
-        ExhibitsImportJob.Outcome outcome = run(zip);
+        ExhibitsImportJob.ExhibitsImportOutcome outcome = run(zip);
         assertThat(outcome.exhibits().size() + outcome.failed().size()).isEqualTo(3);
         assertThat(outcome.exhibits()).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -144,12 +144,12 @@ class ExhibitsImportJobTest {
         assertThat(dated)
                 .extracting(DatedExhibit::source)
                 .containsExactly(
-                        Source.TAKEN,
-                        Source.FILE_NAME,
-                        Source.FILE_NAME,
-                        Source.FILE_NAME,
-                        Source.FILE_CHANGED,
-                        Source.FILE_CHANGED);
+                        TimestampSource.TAKEN,
+                        TimestampSource.FILE_NAME,
+                        TimestampSource.FILE_NAME,
+                        TimestampSource.FILE_NAME,
+                        TimestampSource.FILE_CHANGED,
+                        TimestampSource.FILE_CHANGED);
         // 10:15:30 at +01:00 is 9:15:30 in London.
         assertThat(dated.getFirst().at()).isEqualTo(LocalDateTime.of(2026, 1, 3, 9, 15, 30, 123_000_000));
         assertThat(dated).extracting(DatedExhibit::isTimed).containsExactly(true, true, true, false, true, true);
@@ -174,7 +174,7 @@ class ExhibitsImportJobTest {
         LocalDate march = LocalDate.of(2026, 3, 12);
         assertThat(times.get(1))
                 .isEqualTo(new EventTime(
-                        EventTime.Precision.BETWEEN,
+                        EventTime.EventTimePrecision.BETWEEN,
                         march,
                         LocalTime.of(10, 15),
                         march,
@@ -199,7 +199,7 @@ class ExhibitsImportJobTest {
     void anIncidentIsDatedByItsFilesSaysThatAndHasThem() throws Exception {
         List<ExhibitGroup> groups = groups(run(folder).exhibits(), MessageGrouping.DAY);
         List<IncidentHistory> made =
-                new ExhibitIncidents(session, new Messages(Locale.UK)).record(groups.subList(0, 2), Diary.ZONE);
+                new ExhibitIncidentCreator(session, new Messages(Locale.UK)).record(groups.subList(0, 2), Diary.ZONE);
 
         assertThat(made)
                 .extracting(one -> one.current().what().happened())
@@ -212,7 +212,7 @@ class ExhibitsImportJobTest {
 
         session.await(
                 (OpenCase open) -> {
-                    ExhibitIncidents.withdraw(open, made, "mistake");
+                    ExhibitIncidentCreator.withdraw(open, made, "mistake");
                     return true;
                 },
                 ImportFailure.Stopped::new);
@@ -243,7 +243,7 @@ class ExhibitsImportJobTest {
         try (ImportSource source = ImportSources.of(folder)) {
             items = source.items().stream().map(SourceItem::path).toList();
         }
-        ExhibitsImportJob.Outcome stopped = new ExhibitsImportJob(session, stopping).run(folder, items);
+        ExhibitsImportJob.ExhibitsImportOutcome stopped = new ExhibitsImportJob(session, stopping).run(folder, items);
         assertThat(stopped.isStopped()).isTrue();
         assertThat(stopped.exhibits()).hasSizeBetween(1, 5);
         assertThat(run(folder).exhibits())
@@ -254,7 +254,7 @@ class ExhibitsImportJobTest {
 
     @Test
     void aFileThatIsGoneIsToldAndKeepsNoOtherFromBeingSealed() throws Exception {
-        ExhibitsImportJob.Outcome outcome =
+        ExhibitsImportJob.ExhibitsImportOutcome outcome =
                 new ExhibitsImportJob(session, Progress.UNWATCHED).run(folder, List.of("gone.jpg", "unknown.xyz"));
         assertThat(outcome.exhibits()).hasSize(1);
         assertThat(outcome.failed())

@@ -206,7 +206,7 @@ class ImportJobTest {
             source.record(
                     incident.with(incident.background().with(RecordOrigin.paperLog(LocalDate.of(2026, 10, 5)))), null);
             RecordOrigin origin = takenOver().current().background().origin();
-            assertThat(origin.kind()).isEqualTo(RecordOrigin.Kind.OTHER_DIARY);
+            assertThat(origin.kind()).isEqualTo(RecordOrigin.OriginKind.OTHER_DIARY);
             assertThat(origin.firstWritten()).isEqualTo(LocalDate.of(2026, 10, 5));
             assertThat(requireNonNull(origin.claim()).fromPaper()).isTrue();
         }
@@ -262,7 +262,7 @@ class ImportJobTest {
                     .as("no field of a newer version, though nobody witnessed it")
                     .isTrue();
             target.amend(here.current().with(Diary.incident("heron").what()), "clearer", null);
-            IncidentHistory.Version<Incident> amended =
+            IncidentHistory.RecordVersion<Incident> amended =
                     target.incidents().getLast().versions().getLast();
             assertThat(amended.record().background().origin().claim())
                     .as("kept in the file")
@@ -352,7 +352,7 @@ class ImportJobTest {
 
         @Test
         void isNoExport() throws Exception {
-            changesNothing("", ExchangeFailure.Empty.class);
+            changesNothing("", ExchangeFailure.EmptyExport.class);
             changesNothing("{}", ExchangeFailure.NotAnExport.class);
             changesNothing("[1,2]", ExchangeFailure.NotAnExport.class);
             changesNothing("kestrel", ExchangeFailure.NotJson.class);

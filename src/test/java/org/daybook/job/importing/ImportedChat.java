@@ -16,7 +16,7 @@ import org.daybook.evidence.recording.Recordings;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
@@ -94,8 +94,8 @@ public final class ImportedChat {
     /** The same of a chat that says something else by itself. */
     public static ImportHistory ofFile(Session session, Path file, ImportSettings settings) throws Exception {
         ImportHistory history = of(session, file, settings);
-        new MessageIncidents(session, new Messages(Locale.UK))
-                .record(history, new IncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
+        new MessageIncidentCreator(session, new Messages(Locale.UK))
+                .record(history, new MessageIncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
         return history;
     }
 
@@ -107,9 +107,9 @@ public final class ImportedChat {
     private static ImportHistory of(Session session, Path file, ImportSettings settings) throws Exception {
         Importers importers = new Importers();
         try (ImportSource source = ImportSources.of(file)) {
-            Recognition found = importers.recognise(source).recognised().getFirst();
+            RecognisedFiles found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(session, importers, Progress.UNWATCHED)
-                    .run(file, found, settings, IncidentPlan.NONE, Optional.empty())
+                    .run(file, found, settings, MessageIncidentPlan.NONE, Optional.empty())
                     .history();
         }
     }

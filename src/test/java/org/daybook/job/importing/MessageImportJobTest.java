@@ -23,7 +23,7 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageImport.ImportedFile;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
@@ -38,7 +38,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceLine;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.incident.Incident;
@@ -93,8 +93,8 @@ class MessageImportJobTest {
         }
 
         @Override
-        public List<Recognition> recognise(ImportSource source) {
-            return List.of(new Recognition("lines", List.of(""), List.of(), "lines", Set.of(ImportQuestion.ME)));
+        public List<RecognisedFiles> recognise(ImportSource source) {
+            return List.of(new RecognisedFiles("lines", List.of(""), List.of(), "lines", Set.of(ImportQuestion.ME)));
         }
 
         @Override
@@ -111,7 +111,7 @@ class MessageImportJobTest {
                     MessageTime at = MessageTime.local(
                             parts[0],
                             LocalDateTime.parse(parts[0]),
-                            MessageTime.Precision.MINUTE,
+                            MessageTime.MessageTimePrecision.MINUTE,
                             request.settings().zone());
                     boolean mine = parts[1].equals(request.settings().me());
                     request.into()
@@ -128,7 +128,7 @@ class MessageImportJobTest {
 
     @Test
     void anImportSealsTheOriginalUntouchedAndReadsItsRowsFromTheSealedBytes() throws Exception {
-        MessageImportJob.Outcome outcome = importChat();
+        MessageImportJob.MessageImportOutcome outcome = importChat();
 
         ExhibitHistory exhibit = onlyExhibit();
         assertThat(outcome.isHeldAlready()).isFalse();
@@ -168,7 +168,7 @@ class MessageImportJobTest {
     void theSameFileImportedAgainIsNotCountedTwice() throws Exception {
         ImportHistory first = importChat().history();
 
-        MessageImportJob.Outcome again = importChat();
+        MessageImportJob.MessageImportOutcome again = importChat();
 
         assertThat(again.isHeldAlready()).isTrue();
         assertThat(again.history().id()).isEqualTo(first.id());
@@ -203,7 +203,7 @@ class MessageImportJobTest {
     void whatSheSentHerselfIsNeverSaidToComeFromAnybodyElse() throws Exception {
         ImportHistory history = importChat().history();
         List<MessageRow> rows = rows(history);
-        MessageIncidents incidents = new MessageIncidents(session, new Messages(Locale.UK));
+        MessageIncidentCreator incidents = new MessageIncidentCreator(session, new Messages(Locale.UK));
 
         Incident both = incidents
                 .recordChosen(history, rows.subList(0, 2))
@@ -222,7 +222,7 @@ class MessageImportJobTest {
         assertThat(own.what().happened()).isEqualTo("1 that I sent (lines)");
         assertThat(own.what().exactWords()).isEqualTo("20:10  Me: leave me alone");
         assertThat(own.who().person()).isEmpty();
-        assertThat(new IncidentOfMessages(new Messages(Locale.UK), history)
+        assertThat(new MessageIncidentContent(new Messages(Locale.UK), history)
                         .of(own.id(), List.of(rows.get(1), rows.get(1)), new BitSet())
                         .what()
                         .extent()
@@ -236,7 +236,7 @@ class MessageImportJobTest {
         ImportHistory history = importChat().history();
         List<MessageRow> rows = rows(history);
 
-        Incident made = new MessageIncidents(session, new Messages(Locale.UK))
+        Incident made = new MessageIncidentCreator(session, new Messages(Locale.UK))
                 .recordChosen(history, List.of(rows.get(2), rows.get(3)))
                 .incidents()
                 .getFirst()
@@ -269,9 +269,9 @@ class MessageImportJobTest {
         Importers importers = new Importers();
         ImportSettings settings = ImportSettings.in(ZONE).named("", "Sam");
         try (ImportSource source = ImportSources.of(table)) {
-            Recognition found = importers.recognise(source).recognised().getFirst();
+            RecognisedFiles found = importers.recognise(source).recognised().getFirst();
             ImportHistory history = new MessageImportJob(session, importers, Progress.UNWATCHED)
-                    .run(table, found, settings, IncidentPlan.NONE, Optional.empty())
+                    .run(table, found, settings, MessageIncidentPlan.NONE, Optional.empty())
                     .history();
             assertThat(incidents(history, MessageGrouping.SINGLE))
                     .hasSize(2)
@@ -283,13 +283,13 @@ class MessageImportJobTest {
     @Test
     void wordsOfTheProgramAreMarkedAmongThoseOfAPerson() {
         MessageTime at =
-                MessageTime.local("", LocalDateTime.parse("2026-11-01T20:00"), MessageTime.Precision.MINUTE, ZONE);
+                MessageTime.local("", LocalDateTime.parse("2026-11-01T20:00"), MessageTime.MessageTimePrecision.MINUTE, ZONE);
         Message deleted = Message.of(SourceLocation.whole(""), MessageType.MESSAGE, at)
                 .from("Craig", "")
                 .saying("This message was deleted")
-                .marked(MessageMark.DELETED);
+                .marked(MessageRemark.DELETED);
 
-        ExactWords words = new ExactWords(new Messages(Locale.UK), ZONE);
+        MessageQuoter words = new MessageQuoter(new Messages(Locale.UK), ZONE);
 
         assertThat(words.of(List.of(deleted))).isEqualTo("20:00  This message was deleted [deleted]");
         assertThat(words.of(List.of(deleted.saying("")))).isEmpty();
@@ -322,8 +322,8 @@ class MessageImportJobTest {
         Files.writeString(chat, CHAT + "2026-11-05T08:00 Craig still here\n");
 
         ImportHistory later = importChat().history();
-        MessageIncidents.Made made = new MessageIncidents(session, new Messages(Locale.UK))
-                .record(later, new IncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
+        MessageIncidentCreator.Made made = new MessageIncidentCreator(session, new Messages(Locale.UK))
+                .record(later, new MessageIncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
 
         assertThat(made.incidents())
                 .extracting(incident -> incident.current().what().exactWords())
@@ -372,23 +372,23 @@ class MessageImportJobTest {
         assertThat(onlyExhibit()).isNotNull();
     }
 
-    private MessageImportJob.Outcome importChat() throws Exception {
+    private MessageImportJob.MessageImportOutcome importChat() throws Exception {
         return importChat("");
     }
 
-    private MessageImportJob.Outcome importChat(String them) throws Exception {
+    private MessageImportJob.MessageImportOutcome importChat(String them) throws Exception {
         Importers importers = new Importers(List.of(new LineImporter()));
         ImportSettings settings = ImportSettings.in(ZONE).named("Jo", them);
         try (ImportSource source = ImportSources.of(chat)) {
-            Recognition found = importers.recognise(source).recognised().getFirst();
+            RecognisedFiles found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(session, importers, Progress.UNWATCHED)
-                    .run(chat, found, settings, IncidentPlan.NONE, Optional.empty());
+                    .run(chat, found, settings, MessageIncidentPlan.NONE, Optional.empty());
         }
     }
 
     private List<IncidentHistory> incidents(ImportHistory history, MessageGrouping grouping) throws Exception {
-        return new MessageIncidents(session, new Messages(Locale.UK))
-                .record(history, new IncidentPlan(grouping, Duration.ofHours(1), true))
+        return new MessageIncidentCreator(session, new Messages(Locale.UK))
+                .record(history, new MessageIncidentPlan(grouping, Duration.ofHours(1), true))
                 .incidents();
     }
 
@@ -424,7 +424,7 @@ class MessageImportJobTest {
         return on(open -> open.conversations().imports());
     }
 
-    private <T> T on(Session.Work<T, Exception> work) throws Exception {
+    private <T> T on(Session.CaseWork<T, Exception> work) throws Exception {
         return session.await(work, IllegalStateException::new);
     }
 }

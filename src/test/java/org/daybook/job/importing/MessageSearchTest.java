@@ -125,7 +125,7 @@ class MessageSearchTest {
         return call(open -> open.searchMessages(SearchQuery.words(typed, 50)));
     }
 
-    private <T> T call(Session.Work<T, ? extends Exception> work) throws Exception {
+    private <T> T call(Session.CaseWork<T, ? extends Exception> work) throws Exception {
         return session.call(work).get(20, TimeUnit.SECONDS);
     }
 }

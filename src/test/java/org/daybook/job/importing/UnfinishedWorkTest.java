@@ -15,7 +15,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.Entry.CaseExported;
 import org.daybook.casefile.entry.Entry.WorkBegun;
-import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
+import org.daybook.casefile.entry.Entry.WorkBegun.WorkKind;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
@@ -23,10 +23,10 @@ import org.daybook.files.HashingOutputStream;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.Importers;
-import org.daybook.job.OutsideWriting;
-import org.daybook.job.UnfinishedWorks;
+import org.daybook.job.ExternalWrite;
+import org.daybook.job.UnfinishedWorkFormatter;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.FileHappening;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Work that was begun stands in the diary until it has come to its end, and is finished from what stands there. */
 class UnfinishedWorkTest {
     private static final Messages WORDS = new Messages(Locale.UK);
-    private static final IncidentPlan BY_DAY = new IncidentPlan(MessageGrouping.DAY, Duration.ofMinutes(5), true);
+    private static final MessageIncidentPlan BY_DAY = new MessageIncidentPlan(MessageGrouping.DAY, Duration.ofMinutes(5), true);
 
     @TempDir
     private Path folder;
@@ -63,17 +63,17 @@ class UnfinishedWorkTest {
         open.close();
     }
 
-    private MessageImportJob.Outcome importAs(IncidentPlan plan) throws Exception {
+    private MessageImportJob.MessageImportOutcome importAs(MessageIncidentPlan plan) throws Exception {
         Importers importers = new Importers();
         try (ImportSource source = ImportSources.of(chat)) {
-            Recognition found = importers.recognise(source).recognised().getFirst();
+            RecognisedFiles found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(open.session(), importers, Progress.UNWATCHED)
                     .run(chat, found, ImportSettings.in(Diary.ZONE), plan, Optional.empty());
         }
     }
 
-    private MessageIncidents incidents() {
-        return new MessageIncidents(open.session(), WORDS);
+    private MessageIncidentCreator incidents() {
+        return new MessageIncidentCreator(open.session(), WORDS);
     }
 
     private void startAgain() throws Exception {
@@ -92,9 +92,9 @@ class UnfinishedWorkTest {
     }
 
     private List<String> said() throws Exception {
-        return open.run(() -> new UnfinishedWorks(WORDS)
+        return open.run(() -> new UnfinishedWorkFormatter(WORDS)
                 .of(Opened.of(open.session())).stream()
-                        .map(UnfinishedWorks.Line::words)
+                        .map(UnfinishedWorkFormatter.UnfinishedWork::words)
                         .toList());
     }
 
@@ -108,13 +108,13 @@ class UnfinishedWorkTest {
         startAgain();
         assertThat(said()).singleElement().asString().contains("WhatsApp Chat with Sam.zip");
 
-        assertThat(importAs(IncidentPlan.NONE).isHeldAlready()).isTrue();
-        MessageIncidents.Made made = incidents().record(history, IncidentPlan.NONE);
+        assertThat(importAs(MessageIncidentPlan.NONE).isHeldAlready()).isTrue();
+        MessageIncidentCreator.Made made = incidents().record(history, MessageIncidentPlan.NONE);
 
         assertThat(made.incidents()).hasSize(1);
         assertThat(made.media()).isEqualTo(3);
         assertThat(unfinished()).isEmpty();
-        assertThat(incidents().record(history, IncidentPlan.NONE)).isEqualTo(MessageIncidents.Made.NOTHING);
+        assertThat(incidents().record(history, MessageIncidentPlan.NONE)).isEqualTo(MessageIncidentCreator.Made.NOTHING);
     }
 
     @Test
@@ -142,12 +142,12 @@ class UnfinishedWorkTest {
             }
         };
         ImportHistory history = importAs(BY_DAY).history();
-        new MessageIncidents(open.session(), WORDS, afterOne).record(history, BY_DAY);
+        new MessageIncidentCreator(open.session(), WORDS, afterOne).record(history, BY_DAY);
         startAgain();
-        assertThat(unfinished()).extracting(WorkBegun::kind).containsExactly(Kind.ATTACHMENTS);
+        assertThat(unfinished()).extracting(WorkBegun::kind).containsExactly(WorkKind.ATTACHMENTS);
         long before = exhibits();
 
-        MessageIncidents.Made rest = incidents().finish(unfinished().getFirst());
+        MessageIncidentCreator.Made rest = incidents().finish(unfinished().getFirst());
 
         assertThat(rest.incidents()).isEmpty();
         assertThat(rest.media()).isEqualTo(2);
@@ -210,7 +210,7 @@ class UnfinishedWorkTest {
             };
             open = new OnThread(Diary.diaries(removing).unlock(file, passphrase));
         }
-        OutsideWriting outside = OutsideWriting.begin(open.session(), "Dana", folder.resolve("case.json"));
+        ExternalWrite outside = ExternalWrite.begin(open.session(), "Dana", folder.resolve("case.json"));
         CaseExported exported =
                 new CaseExported(new WrittenFile("case.json", ByteSequence.of(new byte[32])), 1, 0, "Dana");
         left.set(2);
@@ -225,7 +225,7 @@ class UnfinishedWorkTest {
 
     @Test
     void whatWasAboutToStandOutsideIsInTheLogUntilItIsKnownWhatCameOfIt() throws Exception {
-        OutsideWriting outside = OutsideWriting.begin(open.session(), "Dana", folder.resolve("notes.pdf"));
+        ExternalWrite outside = ExternalWrite.begin(open.session(), "Dana", folder.resolve("notes.pdf"));
         startAgain();
         assertThat(said()).singleElement().asString().contains("‘notes.pdf’ for Dana");
         assertThat(open.run(() ->
@@ -233,7 +233,7 @@ class UnfinishedWorkTest {
                 .singleElement()
                 .asString()
                 .contains("notes.pdf", "Dana");
-        new OutsideWriting(open.session(), outside.begun()).giveUp();
+        new ExternalWrite(open.session(), outside.begun()).giveUp();
         assertThat(said()).isEmpty();
         assertThat(open.run(() ->
                         Opened.of(open.session()).portfolios().whoHasWhat(WORDS).recipients()))

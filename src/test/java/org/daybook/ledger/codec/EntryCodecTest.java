@@ -29,16 +29,16 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
@@ -66,11 +66,11 @@ class EntryCodecTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private Entry decoded(EntryCodec.Encoded parts) throws MalformedEntry {
+    private Entry decoded(EntryCodec.Encoded parts) throws MalformedEntryException {
         return codec.decode(parts.publicPart(), parts.privatePart()).entry();
     }
 
-    private Incident throughTheCodec(Incident incident) throws MalformedEntry {
+    private Incident throughTheCodec(Incident incident) throws MalformedEntryException {
         Entry entry = decoded(codec.encode(ENVELOPE, new Entry.IncidentRecorded(incident)));
         return ((Entry.IncidentRecorded) entry).incident();
     }
@@ -86,7 +86,7 @@ class EntryCodecTest {
         }
 
         @Test
-        void isReadBackAsItWasWritten() throws MalformedEntry {
+        void isReadBackAsItWasWritten() throws MalformedEntryException {
             for (Entry example : EveryEntry.examples()) {
                 EntryCodec.Encoded parts = codec.encode(ENVELOPE, example);
                 EntryCodec.Decoded decoded = codec.decode(parts.publicPart(), parts.privatePart());
@@ -110,7 +110,7 @@ class EntryCodecTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"\"kind\":\"pet-seen\",\"version\":1", "\"kind\":\"incident-recorded\",\"version\":2"})
-        void anEntryIsKeptWithItsBytes(String head) throws MalformedEntry {
+        void anEntryIsKeptWithItsBytes(String head) throws MalformedEntryException {
             String publicJson = "{" + head + "," + ENVELOPE_JSON + ",\"data\":{\"x\":[1.10, \"\u00e9\"]}}";
             Entry.Unknown unknown = (Entry.Unknown)
                     codec.decode(bytes(publicJson), bytes("{ \"y\": 1 }")).entry();
@@ -119,7 +119,7 @@ class EntryCodecTest {
         }
 
         @Test
-        void whatAnOrderSaysBeyondThisVersionOutlivesAnAmendment() throws MalformedEntry {
+        void whatAnOrderSaysBeyondThisVersionOutlivesAnAmendment() throws MalformedEntryException {
             CaseRecord order = FilledCaseRecord.of(CaseRecordKind.ORDER);
             String json = text(
                     codec.encode(ENVELOPE, new Entry.CaseRecordRecorded(order)).publicPart());
@@ -138,7 +138,7 @@ class EntryCodecTest {
         }
 
         @Test
-        void whatItSaysInTheClaimOfAnExhibitIsKeptAndAnAmendmentCanBeRead() throws MalformedEntry {
+        void whatItSaysInTheClaimOfAnExhibitIsKeptAndAnAmendmentCanBeRead() throws MalformedEntryException {
             ImportedClaim claim =
                     new ImportedClaim("ab".repeat(16), 7, ENVELOPE.recordedAt(), "", "", "cd".repeat(32), false);
             Entry.ExhibitAdded added = new Entry.ExhibitAdded(FilledExhibit.ofPhysicalItem(), null, claim);
@@ -155,7 +155,7 @@ class EntryCodecTest {
         }
 
         @Test
-        void aCopyMadeInAWayThatIsNotKnownKeepsAllThatIsSaidOfIt() throws MalformedEntry {
+        void aCopyMadeInAWayThatIsNotKnownKeepsAllThatIsSaidOfIt() throws MalformedEntryException {
             EntryCodec.Encoded parts = codec.encode(ENVELOPE, new Entry.ExhibitAmended(FilledExhibit.ofFile(), ""));
             String json = text(parts.publicPart());
             String method = "\"method\":\"frame\"";
@@ -176,7 +176,7 @@ class EntryCodecTest {
             assertThatThrownBy(() -> codec.encode(ENVELOPE, unknown)).isInstanceOf(IllegalArgumentException.class);
         }
 
-        private Incident newer(String find, String with, String hidden) throws MalformedEntry {
+        private Incident newer(String find, String with, String hidden) throws MalformedEntryException {
             EntryCodec.Encoded parts =
                     codec.encode(ENVELOPE, new Entry.IncidentRecorded(Diary.incident(ID.as(), "w", Diary.DAY)));
             String publicJson = text(parts.publicPart());
@@ -203,7 +203,7 @@ class EntryCodecTest {
         }
 
         @Test
-        void fieldsAtEveryLevelOutliveAnAmendment() throws MalformedEntry {
+        void fieldsAtEveryLevelOutliveAnAmendment() throws MalformedEntryException {
             Incident top = newer("\"number\":1", "\"number\":1,\"later\":{\"a\":[1,{}]}", "{}");
             assertThat(text(amended(top).publicPart())).contains("\"later\":{\"a\":[1,{}]}");
             Incident nested = newer("\"place\":", "\"map\":{\"x\":2},\"place\":", "{}");
@@ -217,7 +217,7 @@ class EntryCodecTest {
         }
 
         @Test
-        void typesOutliveAnAmendmentThatAddsOthers() throws MalformedEntry {
+        void typesOutliveAnAmendmentThatAddsOthers() throws MalformedEntryException {
             Incident incident = newer("[\"B1\"]", "[\"B1\",\"Z9\",\"C77\"]", "{}");
             assertThat(incident.what().types()).containsExactly(IncidentType.UNWANTED_GIFT);
             assertThat(text(amended(incident).publicPart())).contains("[\"C1\",\"Z9\",\"C77\"]");
@@ -234,7 +234,7 @@ class EntryCodecTest {
                     "\"number\":1| \"number\":1,\"presence\":{\"witnesses\":[{\"name\":\"Jo\",\"dog\":true}]}",
                     "\"number\":1| \"number\":1,\"response\":{\"reports\":[{\"to\":\"mayor\",\"said\":\"x\"}]}"
                 })
-        void answersThatAreNotKnownYetOutliveAnAmendment(String find, String with) throws MalformedEntry {
+        void answersThatAreNotKnownYetOutliveAnAmendment(String find, String with) throws MalformedEntryException {
             Incident incident = newer(find, with, "{\"witnessContacts\":[\"next door\"]}");
             assertThat(incident.unknown().isEmpty()).isFalse();
             Incident again = ((Entry.IncidentAmended) decoded(amended(incident))).incident();
@@ -243,13 +243,13 @@ class EntryCodecTest {
         }
 
         @Test
-        void aWitnessNotFullyUnderstoodKeepsItsOwnContact() throws MalformedEntry {
+        void aWitnessNotFullyUnderstoodKeepsItsOwnContact() throws MalformedEntryException {
             Incident incident = newer(
                     "\"number\":1",
                     "\"number\":1,\"presence\":{\"witnesses\":[{\"name\":\"Jo\",\"dog\":true},{\"name\":\"Al\"}]}",
                     "{\"witnessContacts\":[\"of Jo\",\"of Al\"]}");
             assertThat(incident.presence().witnesses())
-                    .containsExactly(new Witness("Al", "", Answer.NOT_SAID, "of Al"));
+                    .containsExactly(new Witness("Al", "", YesNoAnswer.NOT_SAID, "of Al"));
             EntryCodec.Encoded parts = amended(incident);
             assertThat(text(parts.publicPart())).contains("[{\"name\":\"Al\"},{\"name\":\"Jo\",\"dog\":true}]");
             assertThat(text(parts.privatePart())).contains("[\"of Al\",\"of Jo\"]");
@@ -257,7 +257,7 @@ class EntryCodecTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"a.b", "number.x", ".", "", "a..", "types[]", "number[]", "a~1b", "~", "what.happened"})
-        void fieldsOfAnyNameOutliveAnAmendmentAndDisturbNoOther(String name) throws MalformedEntry {
+        void fieldsOfAnyNameOutliveAnAmendmentAndDisturbNoOther(String name) throws MalformedEntryException {
             Incident incident = newer("\"number\":1", "\"number\":1,\"" + name + "\":[5]", "{}");
             EntryCodec.Encoded parts = amended(incident);
             assertThat(text(parts.publicPart())).contains("\"" + name + "\":[5]");
@@ -269,7 +269,7 @@ class EntryCodecTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"12.10", "0.1234567890123456789", "123456789012345678901234567890"})
-        void numbersAreKeptDigitForDigit(String number) throws MalformedEntry {
+        void numbersAreKeptDigitForDigit(String number) throws MalformedEntryException {
             Incident incident = newer("\"number\":1", "\"number\":1,\"cost\":" + number, "{}");
             assertThat(text(amended(incident).publicPart())).contains("\"cost\":" + number);
         }
@@ -283,7 +283,7 @@ class EntryCodecTest {
                 String json = text(parts.publicPart());
                 if (json.contains(find)) {
                     assertThatThrownBy(() -> codec.decode(bytes(json.replace(find, with)), parts.privatePart()))
-                            .isInstanceOf(MalformedEntry.class);
+                            .isInstanceOf(MalformedEntryException.class);
                     return;
                 }
             }
@@ -318,7 +318,7 @@ class EntryCodecTest {
     void anyBytesAreAnEntryOrMalformed(@ForAll byte[] publicPart, @ForAll byte[] privatePart) {
         try {
             codec.decode(publicPart, privatePart);
-        } catch (MalformedEntry expected) {
+        } catch (MalformedEntryException expected) {
             assertThat(expected).hasMessageStartingWith("malformed");
         }
     }
@@ -333,26 +333,26 @@ class EntryCodecTest {
         privatePart[at % privatePart.length] = value;
         try {
             codec.decode(publicPart, parts.privatePart());
-        } catch (MalformedEntry expected) {
+        } catch (MalformedEntryException expected) {
             assertThat(expected).hasMessageStartingWith("malformed");
         }
     }
 
     @Property
-    void anyIncidentIsReadBackAsItWasWritten(@ForAll("incidents") Incident incident) throws MalformedEntry {
+    void anyIncidentIsReadBackAsItWasWritten(@ForAll("incidents") Incident incident) throws MalformedEntryException {
         assertThat(throughTheCodec(incident).equals(incident)).isTrue();
     }
 
     @Property(tries = 200)
     void anyTextInAnyFieldIsReadBackAsItWasWritten(@ForAll List<@StringLength(max = 30) String> texts)
-            throws MalformedEntry {
+            throws MalformedEntryException {
         int[] next = {0};
         Incident incident = FilledIncident.of(_ -> texts.isEmpty() ? "" : texts.get(next[0]++ % texts.size()));
         assertThat(throughTheCodec(incident).equals(incident)).isTrue();
     }
 
     @Test
-    void halfAnEmojiIsKeptAsItWasTypedInProperUtf8() throws MalformedEntry {
+    void halfAnEmojiIsKeptAsItWasTypedInProperUtf8() throws MalformedEntryException {
         for (String half : List.of("\uD83D", "\uDE00", "a\uDE00\uD83Db", "whole \uD83D\uDE00 half \uD83D")) {
             Incident incident = Diary.incident(ID.as(), half, Diary.DAY);
             byte[] stored =
@@ -390,8 +390,8 @@ class EntryCodecTest {
                                 ID.as(), 5, when.inWords(t.get(0)), IncidentDescription.of(kinds, t.get(1), t.get(2)))
                         .with(IncidentLocation.of(t.get(3)))
                         .with(SuspectedPerson.of(t.get(4), certainty, t.get(5)))
-                        .with(Effect.of(t.get(6), t.get(7)))
-                        .with(new Handling(printed, t.get(8), t.get(1)))
+                        .with(IncidentEffect.of(t.get(6), t.get(7)))
+                        .with(new IncidentHandling(printed, t.get(8), t.get(1)))
                         .with(new UnknownFields(Map.of())));
     }
 }

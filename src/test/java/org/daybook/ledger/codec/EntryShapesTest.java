@@ -57,7 +57,7 @@ class EntryShapesTest {
     }
 
     @Test
-    void anEntryOfAnyShapeIsRefusedOrReadTheSameOnceItIsWrittenAgain() throws MalformedEntry {
+    void anEntryOfAnyShapeIsRefusedOrReadTheSameOnceItIsWrittenAgain() throws MalformedEntryException {
         int instead = 0;
         for (Entry example : EveryEntry.examples()) {
             EntryCodec.Encoded parts = codec.encode(EveryEntry.ENVELOPE, example);
@@ -71,7 +71,7 @@ class EntryShapesTest {
     }
 
     @Test
-    void aPrivatePartOfAnyShapeIsRefusedOrReadTheSameOnceItIsWrittenAgain() throws MalformedEntry {
+    void aPrivatePartOfAnyShapeIsRefusedOrReadTheSameOnceItIsWrittenAgain() throws MalformedEntryException {
         for (Entry example : EveryEntry.examples()) {
             EntryCodec.Encoded parts = codec.encode(EveryEntry.ENVELOPE, example);
             int count = places(Json.parse(parts.privatePart())).size();
@@ -85,11 +85,11 @@ class EntryShapesTest {
         }
     }
 
-    private void requireRefusedOrKept(byte[] publicPart, byte[] privatePart) throws MalformedEntry {
+    private void requireRefusedOrKept(byte[] publicPart, byte[] privatePart) throws MalformedEntryException {
         EntryCodec.Decoded read;
         try {
             read = codec.decode(publicPart, privatePart);
-        } catch (MalformedEntry expected) {
+        } catch (MalformedEntryException expected) {
             assertThat(expected).hasMessageStartingWith("malformed");
             return;
         }

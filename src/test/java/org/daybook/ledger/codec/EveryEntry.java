@@ -17,8 +17,8 @@ import org.daybook.casefile.entry.MergeRecord;
 import org.daybook.casefile.entry.OriginSegment;
 import org.daybook.casefile.entry.SalvageRecord;
 import org.daybook.casefile.entry.SalvageRecord.LostFile;
-import org.daybook.casefile.entry.SalvageRecord.Numbers;
-import org.daybook.casefile.entry.SalvageRecord.Span;
+import org.daybook.casefile.entry.SalvageRecord.HighestNumbers;
+import org.daybook.casefile.entry.SalvageRecord.EntrySpan;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
@@ -27,8 +27,8 @@ import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.TableColumns;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -95,7 +95,7 @@ public final class EveryEntry {
                         "day-first",
                         "Ann",
                         "Craig",
-                        Optional.of(new TableColumns(
+                        Optional.of(new ColumnMapping(
                                 ';',
                                 2,
                                 List.of("Day", "Who"),
@@ -111,7 +111,7 @@ public final class EveryEntry {
         Incident incident = Diary.incident(ID.as(), "kestrel", Diary.DAY);
         List<Entry> examples = new ArrayList<>(List.of(
                 new Entry.DiaryStarted(HASH, secret),
-                new Entry.DiaryOpened(Entry.DiaryOpened.Way.RECOVERY_CODE, List.of(AT, AT.plusDays(1)), 7),
+                new Entry.DiaryOpened(Entry.DiaryOpened.UnlockWay.RECOVERY_CODE, List.of(AT, AT.plusDays(1)), 7),
                 new Entry.IncidentRecorded(incident),
                 new Entry.IncidentRecorded(FilledIncident.ofPaperLog()),
                 new Entry.IncidentRecorded(FilledIncident.ofOtherDiary()),
@@ -169,13 +169,13 @@ public final class EveryEntry {
                         List.of(new Entry.WrittenFile("portfolio.pdf", HASH))),
                 new Entry.CopyStateRecorded(
                         HASH,
-                        Entry.CopyStateRecorded.State.GIVEN,
+                        Entry.CopyStateRecorded.CopyState.GIVEN,
                         "DC Farrow",
                         LocalDate.of(2026, 5, 4),
                         "by hand",
                         "Jas"),
                 new Entry.CopyStateRecorded(
-                        HASH, Entry.CopyStateRecorded.State.ASKED_BACK, "DC Farrow", LocalDate.of(2026, 5, 9), "", ""),
+                        HASH, Entry.CopyStateRecorded.CopyState.ASKED_BACK, "DC Farrow", LocalDate.of(2026, 5, 9), "", ""),
                 new Entry.SupportSheetWritten(
                         "referral",
                         "conference",
@@ -188,7 +188,7 @@ public final class EveryEntry {
                 new Entry.OrganisationSet(""),
                 new Entry.PassphraseChanged(),
                 new Entry.RecoveryCodeReplaced(),
-                new Entry.DiaryOpened(Entry.DiaryOpened.Way.COLLEAGUE, List.of(), 0),
+                new Entry.DiaryOpened(Entry.DiaryOpened.UnlockWay.COLLEAGUE, List.of(), 0),
                 new Entry.AccessGiven(new AccessGrant(
                         "hidden words", "DA", HASH, AccessGrant.Allows.ADD, LocalDate.of(2026, 12, 31))),
                 new Entry.AccessGiven(new AccessGrant("hidden words", "", HASH, AccessGrant.Allows.ALL, null)),
@@ -201,10 +201,10 @@ public final class EveryEntry {
                         Set.of("where", "who"),
                         new Entry.WrittenFile("notes.dat", HASH),
                         new LedgerHead(4, HASH)),
-                new Entry.WorkBegun(ID.as(), Entry.WorkBegun.Kind.IMPORT, "hidden words", Map.of()),
+                new Entry.WorkBegun(ID.as(), Entry.WorkBegun.WorkKind.IMPORT, "hidden words", Map.of()),
                 new Entry.WorkBegun(
                         ID.as(),
-                        Entry.WorkBegun.Kind.WRITING,
+                        Entry.WorkBegun.WorkKind.WRITING,
                         "hidden words",
                         Map.of(Entry.WorkBegun.FILE, "hidden words", "sha256", HASH.hex())),
                 new Entry.WorkEnded(ID.as()),
@@ -215,12 +215,12 @@ public final class EveryEntry {
                         "ab".repeat(16),
                         new LedgerHead(4, HASH),
                         3,
-                        List.of(new Span(2, 2), new Span(5, 9)),
+                        List.of(new EntrySpan(2, 2), new EntrySpan(5, 9)),
                         List.of(new LostFile(ID.as(), 1L << 40, HASH)),
                         List.of(new Entry.GivenLabel(ID.as(), "SB")),
-                        new Numbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)))),
+                        new HighestNumbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)))),
                 new Entry.Salvaged(new SalvageRecord(
-                        "ab".repeat(16), null, 0, List.of(), List.of(), List.of(), new Numbers(0, 0, Map.of()))),
+                        "ab".repeat(16), null, 0, List.of(), List.of(), List.of(), new HighestNumbers(0, 0, Map.of()))),
                 new Entry.Erased(
                         Set.of(4L),
                         Set.of(),
@@ -241,7 +241,7 @@ public final class EveryEntry {
                 Map.of(ID.hex(), "cd".repeat(16)),
                 Map.of(ID.hex(), 12),
                 List.of(new Entry.GivenLabel(ID.as(), "SB")),
-                new Numbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)),
+                new HighestNumbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)),
                 "ab".repeat(16))));
         examples.add(new Entry.OriginDigests(
                 new OriginSegment("ab".repeat(16), 5, HASH, List.of(HASH, HASH), List.of(0L, 9L))));
@@ -264,7 +264,7 @@ public final class EveryEntry {
         EntryBody body = EntryBody.of(parts.publicPart(), parts.privatePart(), new SecureRandom());
         try {
             return MergeCodec.copied("ab".repeat(16), 7, body, codec.decode(parts.publicPart(), parts.privatePart()));
-        } catch (MalformedEntry e) {
+        } catch (MalformedEntryException e) {
             throw new AssertionError(e);
         }
     }

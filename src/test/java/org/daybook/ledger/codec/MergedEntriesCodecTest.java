@@ -32,13 +32,13 @@ class MergedEntriesCodecTest {
         return codec.encode(EveryEntry.ENVELOPE, new Entry.OriginEntry(EveryEntry.copied(entry), null));
     }
 
-    private Entry read(String publicPart, String privatePart) throws MalformedEntry {
+    private Entry read(String publicPart, String privatePart) throws MalformedEntryException {
         return codec.decode(publicPart.getBytes(StandardCharsets.UTF_8), privatePart.getBytes(StandardCharsets.UTF_8))
                 .entry();
     }
 
     @Test
-    void everyKindIsHeldWithTheDigestItHadThere() throws MalformedEntry {
+    void everyKindIsHeldWithTheDigestItHadThere() throws MalformedEntryException {
         for (Entry entry : EveryEntry.examples()) {
             if (entry instanceof Entry.OriginEntry) {
                 continue;
@@ -69,7 +69,7 @@ class MergedEntriesCodecTest {
         String hidden = text(parts.privatePart());
         assertThat(hidden).contains("privatenote");
         assertThatThrownBy(() -> read(text(parts.publicPart()), hidden.replace("privatenote", "anothernote")))
-                .isInstanceOf(MalformedEntry.class);
+                .isInstanceOf(MalformedEntryException.class);
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class MergedEntriesCodecTest {
         String json = text(parts.publicPart());
         assertThat(json).contains(find);
         assertThatThrownBy(() -> read(json.replace(find, with.strip()), text(parts.privatePart())))
-                .isInstanceOf(MalformedEntry.class);
+                .isInstanceOf(MalformedEntryException.class);
     }
 
     @Test
@@ -108,7 +108,7 @@ class MergedEntriesCodecTest {
                 once);
         EntryCodec.Encoded parts = codec.encode(EveryEntry.ENVELOPE, new Entry.OriginEntry(twice, null));
         assertThatThrownBy(() -> read(text(parts.publicPart()), text(parts.privatePart())))
-                .isInstanceOf(MalformedEntry.class);
+                .isInstanceOf(MalformedEntryException.class);
     }
 
     @Test
@@ -116,11 +116,11 @@ class MergedEntriesCodecTest {
         EntryBody body = EntryBody.of(new byte[] {'{', (byte) 0xff, '}'}, new byte[0], new SecureRandom());
         assertThatThrownBy(() -> MergeCodec.copied(
                         "ab".repeat(16), 7, body, new EntryCodec.Decoded(EveryEntry.ENVELOPE, INCIDENT)))
-                .isInstanceOf(MalformedEntry.class);
+                .isInstanceOf(MalformedEntryException.class);
     }
 
     @Test
-    void whatWasLeftOutOfAnEntryStaysLeftOutAndItsDigestStays() throws MalformedEntry {
+    void whatWasLeftOutOfAnEntryStaysLeftOutAndItsDigestStays() throws MalformedEntryException {
         EntryCodec.Encoded parts = codec.encode(EveryEntry.ENVELOPE, INCIDENT);
         EntryBody whole = EntryBody.of(parts.publicPart(), parts.privatePart(), new SecureRandom());
         EntryBody reduced = whole.reducedTo("{}".getBytes(StandardCharsets.UTF_8));
@@ -171,6 +171,6 @@ class MergedEntriesCodecTest {
         String json = text(parts.publicPart());
         assertThat(json).contains(find);
         assertThatThrownBy(() -> read(json.replace(find, with.strip()), text(parts.privatePart())))
-                .isInstanceOf(MalformedEntry.class);
+                .isInstanceOf(MalformedEntryException.class);
     }
 }

@@ -14,11 +14,11 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.DailyEffect;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
@@ -30,7 +30,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.BareReport;
 import org.daybook.incident.Channel;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentExtent;
@@ -38,18 +38,18 @@ import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.CaseMaker;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
@@ -97,13 +97,13 @@ class CompletenessTest {
         };
     }
 
-    private static Response reported(Report... reports) {
-        return new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of(reports)));
+    private static ActionTaken reported(IncidentReport... reports) {
+        return new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of(reports)));
     }
 
-    private static Report police(ReportReferences references) {
-        Report bare = BareReport.to(ReportedTo.POLICE_101);
-        return new Report(bare.to(), null, null, Officer.NOT_SAID, references, "", "", "");
+    private static IncidentReport police(ReportReferences references) {
+        IncidentReport bare = BareReport.to(ReportRecipient.POLICE_101);
+        return new IncidentReport(bare.to(), null, null, Officer.NOT_SAID, references, "", "", "");
     }
 
     private static IncidentDescription received(String description, String keptAt) {
@@ -113,12 +113,12 @@ class CompletenessTest {
                 "",
                 IncidentExtent.NOT_SAID,
                 Channel.NOT_SAID,
-                new ReceivedItem(description, "", "", Answer.NOT_SAID, "", keptAt));
+                new ReceivedItem(description, "", "", YesNoAnswer.NOT_SAID, "", keptAt));
     }
 
     private static Incident witnessed(Incident incident, String name, String contact) {
         return incident.with(
-                new Presence(List.of(new Witness(name, "", Answer.NOT_SAID, contact)), Answer.NOT_SAID, ""));
+                new PeoplePresent(List.of(new Witness(name, "", YesNoAnswer.NOT_SAID, contact)), YesNoAnswer.NOT_SAID, ""));
     }
 
     private static Step recorded(CaseRecordKind kind, Field field, FieldValue value) {
@@ -138,9 +138,9 @@ class CompletenessTest {
                                 recorded(CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(NOON))),
                         new Pair(
                                 recorded(CaseRecordKind.STOP_REQUEST, StopRequest.BY, new FieldValue.Code("me")),
-                                incident(plain -> plain.with(new Response(
+                                incident(plain -> plain.with(new ActionTaken(
                                         "",
-                                        new StopRequestAnswer(Answer.YES, CaseMaker.DAY, ""),
+                                        new StopRequestAnswer(YesNoAnswer.YES, CaseMaker.DAY, ""),
                                         Reporting.NOT_SAID))))));
         pairs.put(
                 Reminder.THREAT_WORDS,
@@ -198,8 +198,8 @@ class CompletenessTest {
                                 incident(plain -> plain.with(
                                         SuspectedPerson.of("Craig", SuspectedPerson.Certainty.BELIEVED, "")))),
                         new Pair(
-                                recorded(CaseRecordKind.PERSON, Person.CERTAINTY, new FieldValue.Code("known")),
-                                recorded(CaseRecordKind.PERSON, Person.CERTAINTY, new FieldValue.Code("unknown")))));
+                                recorded(CaseRecordKind.PERSON, PersonResponsible.CERTAINTY, new FieldValue.Code("known")),
+                                recorded(CaseRecordKind.PERSON, PersonResponsible.CERTAINTY, new FieldValue.Code("unknown")))));
         pairs.put(
                 Reminder.WITNESS,
                 List.of(
@@ -222,7 +222,7 @@ class CompletenessTest {
                 List.of(new Pair(
                         incident(plain -> plain),
                         incident(plain -> plain.with(
-                                new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of())))))));
+                                new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NO, List.of())))))));
         pairs.put(
                 Reminder.REFERENCE,
                 List.of(
@@ -231,7 +231,7 @@ class CompletenessTest {
                                 incident(plain -> plain.with(reported(police(new ReportReferences("12", "")))))),
                         new Pair(
                                 incident(plain -> plain.with(reported())),
-                                incident(plain -> plain.with(reported(BareReport.to(ReportedTo.EMPLOYER))))),
+                                incident(plain -> plain.with(reported(BareReport.to(ReportRecipient.EMPLOYER))))),
                         new Pair(incident(plain -> plain.with(reported(police(ReportReferences.NOT_SAID)))), maker -> {
                             Incident told = plain(maker).with(reported(police(ReportReferences.NOT_SAID)));
                             maker.add(told)
@@ -322,7 +322,7 @@ class CompletenessTest {
                 Reminder.CHECKLIST,
                 List.of(new Pair(
                         incident(plain -> plain),
-                        recorded(CaseRecordKind.CHECKLIST, Checklist.DONE_BY, new FieldValue.Text("An advocate")))));
+                        recorded(CaseRecordKind.CHECKLIST, RiskChecklist.DONE_BY, new FieldValue.Text("An advocate")))));
         pairs.put(
                 Reminder.EFFECT,
                 List.of(
@@ -331,7 +331,7 @@ class CompletenessTest {
                                 recorded(CaseRecordKind.EFFECT, DailyEffect.WORDS, new FieldValue.Text("I walk less"))),
                         new Pair(
                                 incident(plain -> plain),
-                                incident(plain -> plain.with(Effect.of("", "I walk less"))))));
+                                incident(plain -> plain.with(IncidentEffect.of("", "I walk less"))))));
         return pairs;
     }
 

@@ -77,8 +77,8 @@ class MinimalColourProfileTest {
         }) {
             assertThat(Arrays.copyOf(after.getData(tag), 20)).isEqualTo(Arrays.copyOf(before.getData(tag), 20));
         }
-        assertThat(PictureFile.mayStand(reduced, 3)).isTrue();
-        assertThat(PictureFile.mayStand(reduced, 1)).isFalse();
+        assertThat(PictureObjectWriter.mayStand(reduced, 3)).isTrue();
+        assertThat(PictureObjectWriter.mayStand(reduced, 1)).isFalse();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.page.StructureTag;
 import org.junit.jupiter.api.Test;
 
 /** What is finished is written and let go, so that memory does not grow with a document. */
@@ -20,8 +20,8 @@ class TagTreeTest {
 
     @Test
     void aTagIsWrittenWhenTheNextBeginsBesideIt() {
-        Tag section = tree.next(tree.document(), "Sect");
-        Tag paragraph = tree.next(section, "P");
+        StructureTag section = tree.next(tree.document(), "Sect");
+        StructureTag paragraph = tree.next(section, "P");
         tree.mark(paragraph);
         assertThat(section.isWritten()).isFalse();
 
@@ -34,10 +34,10 @@ class TagTreeTest {
 
     @Test
     void aHeadingThatWaitsForWhatFollowsItIsNot() {
-        Tag section = tree.next(tree.document(), "Sect");
-        Tag heading = tree.next(section, "H1");
+        StructureTag section = tree.next(tree.document(), "Sect");
+        StructureTag heading = tree.next(section, "H1");
 
-        Tag next = tree.next(tree.document(), "Sect");
+        StructureTag next = tree.next(tree.document(), "Sect");
         assertThat(section.isWritten()).isFalse();
 
         tree.mark(heading);
@@ -48,11 +48,11 @@ class TagTreeTest {
 
     @Test
     void cellsOfARowAreNeitherWhileItsLinesAreDrawn() {
-        Tag table = tree.next(tree.document(), "Table");
-        Tag row = tree.next(table, "TR");
-        Tag first = tree.next(row, "TD");
+        StructureTag table = tree.next(tree.document(), "Table");
+        StructureTag row = tree.next(table, "TR");
+        StructureTag first = tree.next(row, "TD");
         tree.mark(first);
-        Tag second = tree.next(row, "TD");
+        StructureTag second = tree.next(row, "TD");
         assertThat(first.isWritten()).isFalse();
         tree.mark(second);
 
@@ -63,9 +63,9 @@ class TagTreeTest {
 
     @Test
     void ofAPartNothingIsWrittenBeforeItIsKnownWhatIsEmpty() throws IOException {
-        TagTree part = new TagTree(file, new Tag("Document", null));
+        TagTree part = new TagTree(file, new StructureTag("Document", null));
         part.startPage(file.reserve());
-        Tag section = part.next(part.document(), "Sect");
+        StructureTag section = part.next(part.document(), "Sect");
         part.mark(part.next(section, "P"));
 
         part.next(part.document(), "Sect");
@@ -75,16 +75,16 @@ class TagTreeTest {
 
     @Test
     void whatIsBegunInOnePartContinuesInTheNext() throws IOException {
-        Tag document = new Tag("Document", null);
+        StructureTag document = new StructureTag("Document", null);
         TagTree first = new TagTree(file, document);
         first.startPage(file.reserve());
-        Tag section = first.next(document, "Sect");
-        Tag row = first.next(first.next(section, "Table"), "TR");
-        Tag brief = first.next(row, "TD");
-        Tag tall = first.next(row, "TD");
+        StructureTag section = first.next(document, "Sect");
+        StructureTag row = first.next(first.next(section, "Table"), "TR");
+        StructureTag brief = first.next(row, "TD");
+        StructureTag tall = first.next(row, "TD");
         first.mark(brief);
         first.mark(tall);
-        Tag waiting = first.next(section, "H2");
+        StructureTag waiting = first.next(section, "H2");
         first.endPage();
         first.finish(null);
 
@@ -103,10 +103,10 @@ class TagTreeTest {
 
     @Test
     void ofATableThatWasDrawnOnlyTheLastRowsAreLeftForTheNextPart() throws IOException {
-        Tag document = new Tag("Document", null);
+        StructureTag document = new StructureTag("Document", null);
         TagTree part = new TagTree(file, document);
         part.startPage(file.reserve());
-        Tag table = part.next(document, "Table");
+        StructureTag table = part.next(document, "Table");
         for (int i = 0; i < 1000; i++) {
             part.mark(part.next(part.next(table, "TR"), "TD"));
         }
@@ -120,13 +120,13 @@ class TagTreeTest {
     @Test
     void aThousandSectionsLeaveNothingBehind() throws IOException {
         for (int i = 0; i < 1000; i++) {
-            Tag section = tree.next(tree.document(), "Sect");
+            StructureTag section = tree.next(tree.document(), "Sect");
             tree.mark(tree.next(section, "H1"));
             tree.mark(tree.next(section, "P"));
         }
 
         assertThat(tree.document().kids())
-                .filteredOn(kid -> !((Tag) kid).isWritten())
+                .filteredOn(kid -> !((StructureTag) kid).isWritten())
                 .hasSizeLessThan(3);
         tree.endPage();
         assertThat(tree.finish(null).number()).isPositive();

@@ -94,7 +94,7 @@ class LineBreakerTest {
             AtomicInteger looks = new AtomicInteger();
             List<BidiParagraph.PlacedRun> runs = new ArrayList<>();
             for (int end = 3; end <= text.length(); end += 3) {
-                runs.add(new BidiParagraph.PlacedRun(new Text.Run(text, null, null, end % 2 == 0 ? null : "el"), end));
+                runs.add(new BidiParagraph.PlacedRun(new Text.TextRun(text, null, null, end % 2 == 0 ? null : "el"), end));
             }
             BidiParagraph paragraph = new BidiParagraph(text, counted(runs, looks), FontFace.REGULAR);
 
@@ -102,7 +102,7 @@ class LineBreakerTest {
                 assertThat(paragraph.width(shaper, start, start + 3)).isPositive();
                 assertThat(paragraph.pieces(shaper, start, start + 3))
                         .singleElement()
-                        .extracting(BidiParagraph.Piece::run)
+                        .extracting(BidiParagraph.LinePiece::run)
                         .isSameAs(runs.get(start / 3).run());
             }
             assertThat(looks.get()).isLessThanOrEqualTo(2 * runs.size() * 14);
@@ -112,7 +112,7 @@ class LineBreakerTest {
         void fromRightToLeftKeepsTheOrderOfItsWords() {
             String text = "שלום עולם טוב";
             List<String> drawn = new ArrayList<>();
-            for (BidiParagraph.Piece piece : new LinePainter(shaper).pieces(lay(text, 430), 0)) {
+            for (BidiParagraph.LinePiece piece : new LinePainter(shaper).pieces(lay(text, 430), 0)) {
                 for (ShapedRun run : piece.glyphs()) {
                     for (int cid : run.cids()) {
                         drawn.add(run.font().glyphs().get(cid - 1).text());
@@ -227,7 +227,7 @@ class LineBreakerTest {
                 TextLayout laid = lay("before " + part.repeat(400), width);
                 for (int i = 0; i < laid.count(); i++) {
                     float drawn = 0;
-                    for (BidiParagraph.Piece piece : new LinePainter(shaper).pieces(laid, i)) {
+                    for (BidiParagraph.LinePiece piece : new LinePainter(shaper).pieces(laid, i)) {
                         drawn += piece.advance() * TextStyle.BODY.size() / 1000;
                     }
                     float blank =
@@ -249,7 +249,7 @@ class LineBreakerTest {
             LinePainter painter = new LinePainter(shaper);
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < laid.count(); i++) {
-                TextLayout.Line line = laid.lines().get(i);
+                TextLayout.TextLine line = laid.lines().get(i);
                 String words = line.paragraph().text();
                 List<Integer> starts = new ArrayList<>();
                 painter.pieces(laid, i).forEach(piece -> starts.add(piece.start()));
@@ -275,7 +275,7 @@ class LineBreakerTest {
             List<Float> starts = new ArrayList<>();
             for (int i = 0; i < laid.count(); i++) {
                 starts.add(LinePainter.start(laid, i, painter.pieces(laid, i), 0));
-                TextLayout.Line line = laid.lines().get(i);
+                TextLayout.TextLine line = laid.lines().get(i);
                 assertThat(line.indent() + line.width()).isLessThanOrEqualTo(220.01f);
             }
             assertThat(starts).containsExactly(0f, beside, beside, 0f, 0f, 0f);

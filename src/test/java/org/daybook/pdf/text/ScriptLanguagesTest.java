@@ -14,7 +14,7 @@ class ScriptLanguagesTest {
     private static List<String> cut(String words) {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (ScriptLanguages.Part part : new ScriptLanguages(words).cut(words)) {
+        for (ScriptLanguages.LanguageRun part : new ScriptLanguages(words).cut(words)) {
             parts.add(words.substring(start, part.end()) + "|" + part.language());
             start = part.end();
         }

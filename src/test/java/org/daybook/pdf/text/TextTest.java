@@ -18,11 +18,11 @@ class TextTest {
         assertThat(text.words()).isEqualTo("plainbolditaliclinkboth");
         assertThat(text.runs())
                 .containsExactly(
-                        new Text.Run("plain", null, null, null),
-                        new Text.Run("bold", FontFace.BOLD, null, null),
-                        new Text.Run("italic", FontFace.ITALIC, null, null),
-                        new Text.Run("link", null, "a", null),
-                        new Text.Run("both", FontFace.BOLD, "b", null));
+                        new Text.TextRun("plain", null, null, null),
+                        new Text.TextRun("bold", FontFace.BOLD, null, null),
+                        new Text.TextRun("italic", FontFace.ITALIC, null, null),
+                        new Text.TextRun("link", null, "a", null),
+                        new Text.TextRun("both", FontFace.BOLD, "b", null));
     }
 
     @Test
@@ -37,7 +37,7 @@ class TextTest {
     @Test
     void aLanguageIsGivenOnlyToRunsThatHaveNone() {
         Text mixed = Text.of("Hello ").then(Text.of("dzień dobry").within("pl"));
-        assertThat(mixed.within("en").runs()).extracting(Text.Run::language).containsExactly("en", "pl");
+        assertThat(mixed.within("en").runs()).extracting(Text.TextRun::language).containsExactly("en", "pl");
     }
 
     @Property(tries = 50)

@@ -45,14 +45,14 @@ import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.bundle.check.BundleFinding;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
 import org.daybook.portfolio.bundle.check.BundleReport;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
@@ -82,7 +82,7 @@ class BundleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
     private static final BundleChoice FOLDER = BundleChoice.of(POLICE);
-    private static final BundleChoice ZIP = new BundleChoice(Form.ZIP, FOLDER.originals(), 0, false, true);
+    private static final BundleChoice ZIP = new BundleChoice(BundleForm.ZIP, FOLDER.originals(), 0, false, true);
 
     private Path home;
     private OnThread open;
@@ -138,7 +138,7 @@ class BundleTest {
         return to;
     }
 
-    private static List<Sign> signs(BundleReport report) {
+    private static List<BundleSign> signs(BundleReport report) {
         return report.findings().stream().map(BundleFinding::sign).toList();
     }
 
@@ -220,15 +220,15 @@ class BundleTest {
             BundleReport report = Written.verify(whole);
             assertThat(report.findings()).isEmpty();
             assertThat(report.outcomes().entrySet().stream()
-                            .filter(one -> one.getValue() == Outcome.NOT_THERE)
+                            .filter(one -> one.getValue() == CheckOutcome.NOT_THERE)
                             .map(Map.Entry::getKey))
                     .containsExactly(
-                            Check.TIME_STAMP,
-                            Check.CONTACTS,
-                            Check.EXTRACTS,
-                            Check.CERTIFICATE,
-                            Check.DIARY,
-                            Check.NOTED);
+                            BundleCheck.TIME_STAMP,
+                            BundleCheck.CONTACTS,
+                            BundleCheck.EXTRACTS,
+                            BundleCheck.CERTIFICATE,
+                            BundleCheck.DIARY,
+                            BundleCheck.NOTED);
             assertThat(report.facts().code()).isEqualTo(bundle.content().code().toString());
             assertThat(report.facts().headCode())
                     .isEqualTo(bundle.content().ledger().headCode().map(HeadCode::toString));
@@ -239,7 +239,7 @@ class BundleTest {
         @Test
         void everyEntryIsTheOneInTheDiaryWhichNotedThatItWroteThis() throws Exception {
             assertThat(signs(BundleVerifier.verify(whole, written.diary(bundle), Progress.UNWATCHED)))
-                    .containsExactly(Sign.NOT_NOTED);
+                    .containsExactly(BundleSign.NOT_NOTED);
             open.run(() -> {
                 Opened.record(
                         open.session(), Opened.of(open.session()).portfolios().written(bundle.content(), receipt));
@@ -247,7 +247,7 @@ class BundleTest {
             });
             BundleReport report = BundleVerifier.verify(whole, written.diary(bundle), Progress.UNWATCHED);
             assertThat(report.holds()).isTrue();
-            assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.HOLDS);
+            assertThat(report.outcome(BundleCheck.DIARY)).isEqualTo(CheckOutcome.HOLDS);
             assertThat(report.isCompared()).isTrue();
         }
 
@@ -323,8 +323,8 @@ class BundleTest {
             Path unsigned = home.resolve("unsigned");
             Written.compiler().write(bundle, FOLDER, null, null, unsigned, Progress.UNWATCHED);
             BundleReport report = Written.verify(unsigned);
-            assertThat(signs(report)).containsExactly(Sign.UNSIGNED);
-            assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
+            assertThat(signs(report)).containsExactly(BundleSign.UNSIGNED);
+            assertThat(report.outcome(BundleCheck.SIGNATURE)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
             assertThat(unsigned.resolve("README.txt")).content().contains("This bundle is not signed");
         }
     }
@@ -406,7 +406,7 @@ class BundleTest {
                 Path more = copy.resolve(name);
                 Files.createDirectories(Objects.requireNonNull(more.getParent()));
                 Files.writeString(more, "");
-                assertThat(signs(verify(copy))).as(name).containsExactly(Sign.NOT_LISTED);
+                assertThat(signs(verify(copy))).as(name).containsExactly(BundleSign.NOT_LISTED);
                 Files.delete(more);
             }
         }
@@ -416,7 +416,7 @@ class BundleTest {
             Path pdf = copy.resolve("data/portfolio.pdf");
             Files.delete(pdf);
             Files.createSymbolicLink(pdf, whole.resolve("data/portfolio.pdf"));
-            assertThat(signs(Written.verify(copy))).contains(Sign.NO_FILE, Sign.MISSING);
+            assertThat(signs(Written.verify(copy))).contains(BundleSign.NO_FILE, BundleSign.MISSING);
         }
 
         @Test
@@ -426,8 +426,8 @@ class BundleTest {
             relist("manifest-sha256.txt", table);
             relist("tagmanifest-sha256.txt", copy.resolve("manifest-sha256.txt"));
             BundleReport report = verify(copy);
-            assertThat(report.outcome(Check.MANIFEST)).isEqualTo(Outcome.HOLDS);
-            assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
+            assertThat(report.outcome(BundleCheck.MANIFEST)).isEqualTo(CheckOutcome.HOLDS);
+            assertThat(report.outcome(BundleCheck.SIGNATURE)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
         }
 
         @Test
@@ -439,8 +439,8 @@ class BundleTest {
             relist("manifest-sha256.txt", proof);
             relist("tagmanifest-sha256.txt", copy.resolve("manifest-sha256.txt"));
             BundleReport report = verify(copy);
-            assertThat(report.outcome(Check.BODIES)).isEqualTo(Outcome.DOES_NOT_HOLD);
-            assertThat(signs(report)).contains(Sign.BODY_DIFFERS);
+            assertThat(report.outcome(BundleCheck.BODIES)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
+            assertThat(signs(report)).contains(BundleSign.BODY_DIFFERS);
         }
 
         @Test
@@ -450,8 +450,8 @@ class BundleTest {
             relist("tagmanifest-sha256.txt", info);
             Files.delete(copy.resolve("signature.p7s"));
             BundleReport report = verify(copy);
-            assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
-            assertThat(signs(report)).contains(Sign.MISSING);
+            assertThat(report.outcome(BundleCheck.SIGNATURE)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
+            assertThat(signs(report)).contains(BundleSign.MISSING);
         }
 
         private void relist(String list, Path file) throws Exception {
@@ -481,8 +481,8 @@ class BundleTest {
                                         List.of()),
                                 List.of()),
                         Progress.UNWATCHED);
-                assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.DOES_NOT_HOLD);
-                assertThat(signs(report)).contains(Sign.OTHER_DIARY);
+                assertThat(report.outcome(BundleCheck.DIARY)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
+                assertThat(signs(report)).contains(BundleSign.OTHER_DIARY);
             } finally {
                 stranger.close();
             }
@@ -553,12 +553,12 @@ class BundleTest {
     class Locked {
         @Test
         void itOpensWithThePassphraseAndNothingOfItIsPlain() throws Exception {
-            BundleChoice choice = new BundleChoice(Form.LOCKED_ZIP, FOLDER.originals(), 0);
+            BundleChoice choice = new BundleChoice(BundleForm.LOCKED_ZIP, FOLDER.originals(), 0);
             Path zip = written.writeLocked(bundle, choice, "sieben ruhige Flüsse", home.resolve("locked"))
                     .file();
             String bytes = Files.readString(zip, StandardCharsets.ISO_8859_1);
             assertThat(bytes).doesNotContain("%PDF", "\u00ff\u00d8\u00ff\u00e0", "BagIt-Version");
-            assertThatThrownBy(() -> Written.verify(zip)).isInstanceOf(BundleFailure.Locked.class);
+            assertThatThrownBy(() -> Written.verify(zip)).isInstanceOf(BundleFailure.LockedBundle.class);
             new ZipFile(zip.toFile(), "sieben ruhige Flüsse".toCharArray())
                     .extractAll(home.resolve("unlocked").toString());
             Path bag = home.resolve("unlocked/locked");
@@ -582,7 +582,7 @@ class BundleTest {
                             .sum()
                     / 2;
             BundleChoice choice =
-                    new BundleChoice(Form.ZIP, FOLDER.originals(), Math.max(BundleChoice.SMALLEST_VOLUME, half));
+                    new BundleChoice(BundleForm.ZIP, FOLDER.originals(), Math.max(BundleChoice.SMALLEST_VOLUME, half));
             Path place = written.write(bundle, choice, home.resolve("parts"), Progress.UNWATCHED)
                     .file();
             assumeThat(place).isDirectory();
@@ -609,7 +609,7 @@ class BundleTest {
             Path place = home.resolve("pdf-volumes");
             PortfolioReceipt receipt = written.write(
                     bundle,
-                    new BundleChoice(Form.FOLDER, FOLDER.originals(), 0, true, false),
+                    new BundleChoice(BundleForm.FOLDER, FOLDER.originals(), 0, true, false),
                     place,
                     Progress.UNWATCHED);
             List<String> names =
@@ -637,14 +637,14 @@ class BundleTest {
             byte[] changed = Files.readAllBytes(second);
             changed[changed.length / 2] ^= 1;
             Files.write(second, changed);
-            assertThat(signs(Written.verify(place))).contains(Sign.SIGNATURE_WRONG);
+            assertThat(signs(Written.verify(place))).contains(BundleSign.SIGNATURE_WRONG);
         }
 
         @Test
         void oneThatCannotBeMadeAsSmallAsAskedIsNamed() throws Exception {
             long pages = Files.size(whole.resolve("data/portfolio.pdf"));
             assumeThat(pages).isGreaterThan(BundleChoice.SMALLEST_VOLUME);
-            BundleChoice choice = new BundleChoice(Form.ZIP, FOLDER.originals(), BundleChoice.SMALLEST_VOLUME);
+            BundleChoice choice = new BundleChoice(BundleForm.ZIP, FOLDER.originals(), BundleChoice.SMALLEST_VOLUME);
             PortfolioReceipt receipt = written.write(bundle, choice, home.resolve("small"), Progress.UNWATCHED);
             List<String> larger = files(receipt.file()).stream()
                     .filter(file -> file.toFile().length() > BundleChoice.SMALLEST_VOLUME)
@@ -666,7 +666,7 @@ class BundleTest {
 
         @ParameterizedTest
         @EnumSource
-        void whatDoesNotReadBackAsItWasWrittenIsRemoved(Form form) throws Exception {
+        void whatDoesNotReadBackAsItWasWrittenIsRemoved(BundleForm form) throws Exception {
             PortfolioWriter failing = new PortfolioWriter() {
                 private final PortfolioWriter whole = new PdfPortfolioWriter(Written.MESSAGES);
 
@@ -693,7 +693,7 @@ class BundleTest {
                 }
             };
             BundleChoice choice = new BundleChoice(form, FOLDER.originals(), 0);
-            try (Passphrase lock = form == Form.LOCKED_ZIP ? Passphrase.of("a lock".toCharArray()) : null) {
+            try (Passphrase lock = form == BundleForm.LOCKED_ZIP ? Passphrase.of("a lock".toCharArray()) : null) {
                 assertThatThrownBy(() -> new BundleCompiler(failing, Written.MESSAGES)
                                 .write(
                                         bundle,
@@ -709,7 +709,7 @@ class BundleTest {
 
         @Test
         void stoppingAnywhereLeavesNothingBehind() {
-            for (Form form : List.of(Form.FOLDER, Form.ZIP)) {
+            for (BundleForm form : List.of(BundleForm.FOLDER, BundleForm.ZIP)) {
                 for (int after : new int[] {0, 1, 5, 20, 60, 200}) {
                     int[] asked = {0};
                     Progress stopping = new Progress() {
@@ -758,7 +758,7 @@ class BundleTest {
             Files.writeString(left.resolve("data/portfolio.pdf"), "left");
             Files.createDirectory(folder.resolve("xy-0123abcd.part"));
             written.write(
-                    bundle, new BundleChoice(Form.FOLDER, Originals.NONE, 0), folder.resolve("x"), Progress.UNWATCHED);
+                    bundle, new BundleChoice(BundleForm.FOLDER, Originals.NONE, 0), folder.resolve("x"), Progress.UNWATCHED);
             assertThat(folder.toFile().list()).containsExactlyInAnyOrder("x", "xy-0123abcd.part");
         }
     }

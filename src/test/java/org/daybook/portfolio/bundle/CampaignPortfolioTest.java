@@ -20,12 +20,12 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Channel;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentExtent;
@@ -33,8 +33,8 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.pdf.Conformity;
-import org.daybook.portfolio.FileCheck;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.ExhibitFileCheck;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.content.CampaignSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.ExhibitChoice;
@@ -62,7 +62,7 @@ class CampaignPortfolioTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
     private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
     private static final BundleChoice FOLDER =
-            new BundleChoice(Form.FOLDER, BundleChoice.of(POLICE).originals(), 0);
+            new BundleChoice(BundleForm.FOLDER, BundleChoice.of(POLICE).originals(), 0);
 
     /** As many rows of the invented chat are from him, one of them deleted. */
     private static final int HIS = 7;
@@ -81,8 +81,8 @@ class CampaignPortfolioTest {
         craig = record(
                 CaseRecordKind.PERSON,
                 Map.of(
-                        Person.NAME, new FieldValue.Text("Craig Mullen"),
-                        Person.NUMBERS, new FieldValue.Texts(List.of("07700 900418, I believe"))));
+                        PersonResponsible.NAME, new FieldValue.Text("Craig Mullen"),
+                        PersonResponsible.NUMBERS, new FieldValue.Texts(List.of("07700 900418, I believe"))));
         record(
                 CaseRecordKind.IDENTITY,
                 Map.of(
@@ -108,7 +108,7 @@ class CampaignPortfolioTest {
     }
 
     private PortfolioContent content(PortfolioRequest request) throws Exception {
-        return new FileCheck(Progress.UNWATCHED).check(open.collect(request));
+        return new ExhibitFileCheck(Progress.UNWATCHED).check(open.collect(request));
     }
 
     private List<String> rows(PortfolioContent content) throws Exception {
@@ -151,7 +151,7 @@ class CampaignPortfolioTest {
 
     @Test
     void saysOfANumberOfTwoPeopleThatItIsLinkedToBoth() throws Exception {
-        CaseRecord lee = record(CaseRecordKind.PERSON, Map.of(Person.NAME, new FieldValue.Text("Lee Other")));
+        CaseRecord lee = record(CaseRecordKind.PERSON, Map.of(PersonResponsible.NAME, new FieldValue.Text("Lee Other")));
         record(
                 CaseRecordKind.IDENTITY,
                 Map.of(
@@ -240,17 +240,17 @@ class CampaignPortfolioTest {
         PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT).withoutSections(Set.of());
         int all = content(court).campaigns().getFirst().all().messages();
         Incident first = open.incidents().getFirst().current();
-        open.amend(first.with(new Handling(false, "", "")), "", null);
+        open.amend(first.with(new IncidentHandling(false, "", "")), "", null);
         assertThat(content(court).campaigns().getFirst().all().messages()).isLessThan(all);
     }
 
     @Test
     void messagesThatOnlyAnIncidentKeptBackRefersToDoNotCount() throws Exception {
         for (var history : open.incidents()) {
-            open.amend(history.current().with(new Handling(false, "", "")), "", null);
+            open.amend(history.current().with(new IncidentHandling(false, "", "")), "", null);
         }
         open.record(Diary.incident("another"), null);
-        PortfolioRequest everyExhibit = POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL));
+        PortfolioRequest everyExhibit = POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.ExhibitScope.ALL));
         assertThat(content(everyExhibit).campaigns()).isEmpty();
     }
 
@@ -283,7 +283,7 @@ class CampaignPortfolioTest {
 
     @Test
     void nothingIsCountedWhoseOriginalIsNotInThePortfolio() throws Exception {
-        assertThat(content(POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.NONE)))
+        assertThat(content(POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.ExhibitScope.NONE)))
                         .campaigns())
                 .allSatisfy(sheet -> assertThat(sheet.messages()).isEmpty());
         open.run(() ->

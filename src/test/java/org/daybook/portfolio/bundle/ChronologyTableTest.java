@@ -11,7 +11,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.EarlierRecords;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -72,7 +72,7 @@ class ChronologyTableTest {
                 whole.summary(),
                 whole.ledger(),
                 whole.withheld(),
-                EarlierRecords.NONE);
+                PreviouslyPrintedRecords.NONE);
         String written =
                 ExhibitTables.at(whole.sheets().getFirst().original().stamp().recordedAt());
         assertThat(table(whole)).contains(written);

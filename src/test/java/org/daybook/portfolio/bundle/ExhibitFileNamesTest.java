@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.RecordSheet;
@@ -33,7 +33,7 @@ class ExhibitFileNamesTest {
 
     private static ExhibitSheet sheet(String label, String title, String file) {
         Exhibit exhibit = Exhibit.of(new Id<>("%032x".formatted(1)), 7, FileMetadata.named(file))
-                .with(new ExhibitNaming(title, "", "", ""));
+                .with(new ExhibitDescription(title, "", "", ""));
         RecordSheet.Stamp stamp = new RecordSheet.Stamp(
                 1, OffsetDateTime.parse("2026-11-03T21:05:00Z"), Authorship.OWNER, ByteSequence.of(new byte[32]));
         return new ExhibitSheet(
@@ -44,7 +44,7 @@ class ExhibitFileNamesTest {
                 new ExhibitSheet.Entered(stamp, stamp, false, 0, null),
                 null,
                 null,
-                ExhibitSheet.Condition.UNCHECKED);
+                ExhibitSheet.FileCondition.UNCHECKED);
     }
 
     private static String original(ExhibitFileNames names, ExhibitSheet sheet) {

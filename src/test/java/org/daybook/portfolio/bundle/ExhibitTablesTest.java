@@ -28,9 +28,9 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
@@ -80,7 +80,7 @@ class ExhibitTablesTest {
 
     private static Exhibit item(int number, PhysicalItem item, int... incidents) {
         return Exhibit.of(id(number), number, item)
-                .with(new ExhibitNaming("Item " + number, "", "", "JS"))
+                .with(new ExhibitDescription("Item " + number, "", "", "JS"))
                 .with(new ExhibitLinks(
                         IntStream.of(incidents).mapToObj(IncidentMaker::id).toList(), List.of()));
     }
@@ -92,7 +92,7 @@ class ExhibitTablesTest {
     @Nested
     class Times {
         private static EventTime between(LocalTime from, LocalTime to) {
-            return new EventTime(EventTime.Precision.BETWEEN, DAY, from, DAY.plusDays(1), to, EventTime.HOME, "");
+            return new EventTime(EventTime.EventTimePrecision.BETWEEN, DAY, from, DAY.plusDays(1), to, EventTime.HOME, "");
         }
 
         @Test
@@ -289,7 +289,7 @@ class ExhibitTablesTest {
             EventTime made =
                     EventTime.about(DAY, LocalTime.of(9, 0), EventTime.HOME).inWords("before work");
             add(incident(1).on(DAY))
-                    .add(item(1, PhysicalItem.NOT_SAID, 1).with(new ExhibitDating(FileTimestamp.Source.OWN, made, "")))
+                    .add(item(1, PhysicalItem.NOT_SAID, 1).with(new ExhibitDating(FileTimestamp.TimestampSource.OWN, made, "")))
                     .add(item(2, PhysicalItem.NOT_SAID, 1));
             assertThat(rows("made", "made-words"))
                     .containsExactly(
@@ -312,7 +312,7 @@ class ExhibitTablesTest {
 
         @Test
         void leftOutHaveNoRow() throws Exception {
-            request = request.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.NONE));
+            request = request.with(ExhibitChoice.USUAL.of(ExhibitChoice.ExhibitScope.NONE));
             add(incident(1).on(DAY)).add(item(1, PhysicalItem.NOT_SAID, 1));
             assertThat(rows("exhibit")).isEmpty();
             assertThat(TableRows.column(tables().custody(), "exhibit")).isEmpty();
@@ -329,8 +329,8 @@ class ExhibitTablesTest {
                     "",
                     "",
                     List.of(
-                            new Handover(day, "me", "PC Farrow", "for the file"),
-                            new Handover(EventTime.unknown(EventTime.HOME), "PC Farrow", "the store", "")));
+                            new CustodyTransfer(day, "me", "PC Farrow", "for the file"),
+                            new CustodyTransfer(EventTime.unknown(EventTime.HOME), "PC Farrow", "the store", "")));
             add(incident(1).on(DAY)).add(item(1, letter, 1));
             List<Map<String, String>> rows =
                     TableRows.of(tables().custody(), "exhibit", "when", "when-words", "from", "to", "done", "entry");

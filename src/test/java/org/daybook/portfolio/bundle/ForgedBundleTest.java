@@ -25,10 +25,10 @@ import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.bundle.check.BundleFinding;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
 import org.daybook.portfolio.bundle.check.BundleReport;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.bundle.check.BundleVerifier.DiaryAtHand;
 import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
@@ -140,7 +140,7 @@ class ForgedBundleTest {
         return from.run(from.session()::id);
     }
 
-    private static LedgerProof.Rows rows(OnThread from) throws Exception {
+    private static LedgerProof.ProofRows rows(OnThread from) throws Exception {
         return from.run(() -> Opened.of(from.session()).portfolios().ledger());
     }
 
@@ -182,17 +182,17 @@ class ForgedBundleTest {
         return report;
     }
 
-    private static Set<Sign> signs(BundleReport report) {
+    private static Set<BundleSign> signs(BundleReport report) {
         return Set.copyOf(
                 report.findings().stream().map(BundleFinding::sign).distinct().toList());
     }
 
     /** What is found without anything to compare it with; and that the certificate besides is found against either. */
-    private void assertRefused(Sign... alone) throws BundleFailure {
+    private void assertRefused(BundleSign... alone) throws BundleFailure {
         assertThat(signs(verify(Reference.NONE))).containsExactlyInAnyOrder(alone);
         for (Reference reference : List.of(diary, told)) {
             BundleReport report = verify(reference);
-            assertThat(signs(report)).containsAll(List.of(alone)).contains(Sign.CERTIFICATE_DIFFERS);
+            assertThat(signs(report)).containsAll(List.of(alone)).contains(BundleSign.CERTIFICATE_DIFFERS);
             assertThat(report.holds()).isFalse();
             assertThat(report.isCompared()).isFalse();
         }
@@ -212,7 +212,7 @@ class ForgedBundleTest {
         BundleReport report = verify(Reference.NONE);
         assertThat(report.findings()).isEmpty();
         assertThat(report.isCompared()).isFalse();
-        assertThat(report.outcome(Check.CERTIFICATE)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(report.outcome(BundleCheck.CERTIFICATE)).isEqualTo(CheckOutcome.NOT_THERE);
     }
 
     @Test
@@ -220,14 +220,14 @@ class ForgedBundleTest {
         forger.editTable();
         forger.close(1, 1);
         forger.signAll();
-        assertRefused(Sign.KEY_MISSING);
+        assertRefused(BundleSign.KEY_MISSING);
     }
 
     @Test
     void aChangedTableSignedAgainIsRefused() throws Exception {
         forger.editTable();
         forger.signAll();
-        assertRefused(Sign.KEY_DIFFERS);
+        assertRefused(BundleSign.KEY_DIFFERS);
     }
 
     @Test
@@ -248,14 +248,14 @@ class ForgedBundleTest {
         forger.signAll();
         assertRefused();
         assertThat(verify(Reference.NONE).isCompared()).isFalse();
-        assertThat(signs(verify(diary))).contains(Sign.NOT_IN_DIARY);
+        assertThat(signs(verify(diary))).contains(BundleSign.NOT_IN_DIARY);
     }
 
     @Test
     void withoutItsSignaturesItDoesNotHold() throws Exception {
         forger.editTable();
         forger.strip();
-        assertRefused(Sign.UNSIGNED);
+        assertRefused(BundleSign.UNSIGNED);
     }
 
     @Test
@@ -263,7 +263,7 @@ class ForgedBundleTest {
         forger.editTable();
         forger.strip();
         forger.signLists(forger.signer());
-        assertRefused(Sign.SIGNATURE_WRONG, Sign.KEY_DIFFERS);
+        assertRefused(BundleSign.SIGNATURE_WRONG, BundleSign.KEY_DIFFERS);
     }
 
     @Test
@@ -271,14 +271,14 @@ class ForgedBundleTest {
         forger.editTable();
         forger.list();
         forger.signLists(forger.signer());
-        assertRefused(Sign.KEY_DIFFERS, Sign.OTHER_CERTIFICATE);
+        assertRefused(BundleSign.KEY_DIFFERS, BundleSign.OTHER_CERTIFICATE);
     }
 
     @Test
     void aPortfolioSignedAgainBesideListsAsTheyWereIsRefused() throws Exception {
         forger.signPdf(BagNames.PORTFOLIO, forger.signer());
         for (Reference reference : List.of(Reference.NONE, diary, told)) {
-            assertThat(signs(verify(reference))).containsExactlyInAnyOrder(Sign.CHANGED, Sign.OTHER_CERTIFICATE);
+            assertThat(signs(verify(reference))).containsExactlyInAnyOrder(BundleSign.CHANGED, BundleSign.OTHER_CERTIFICATE);
         }
     }
 
@@ -289,8 +289,8 @@ class ForgedBundleTest {
         forger.signLists(own);
         for (Reference reference : List.of(Reference.NONE, diary, told)) {
             BundleReport report = verify(reference);
-            assertThat(signs(report)).contains(Sign.OTHER_CERTIFICATE);
-            assertThat(report.outcome(Check.CONTACTS)).isEqualTo(Outcome.DOES_NOT_HOLD);
+            assertThat(signs(report)).contains(BundleSign.OTHER_CERTIFICATE);
+            assertThat(report.outcome(BundleCheck.CONTACTS)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
         }
     }
 
@@ -301,7 +301,7 @@ class ForgedBundleTest {
         forger.signPdf(BagNames.CONTACTS, forger.signer());
         forger.list();
         forger.signLists(forger.signer());
-        assertRefused(Sign.KEY_DIFFERS, Sign.OTHER_CERTIFICATE);
+        assertRefused(BundleSign.KEY_DIFFERS, BundleSign.OTHER_CERTIFICATE);
     }
 
     @Test
@@ -312,15 +312,15 @@ class ForgedBundleTest {
         forger.signLists(own);
         assertThat(signs(verify(Reference.NONE)))
                 .containsExactlyInAnyOrder(
-                        Sign.CODE_DIFFERS, Sign.KEY_DIFFERS, Sign.EXHIBIT_DIFFERS, Sign.EXTRACT_DIFFERS);
-        assertThat(signs(verify(diary))).contains(Sign.OTHER_DIARY);
+                        BundleSign.CODE_DIFFERS, BundleSign.KEY_DIFFERS, BundleSign.EXHIBIT_DIFFERS, BundleSign.EXTRACT_DIFFERS);
+        assertThat(signs(verify(diary))).contains(BundleSign.OTHER_DIARY);
     }
 
     @Test
     void aBundleOfAnotherDiaryIsNotHersThoughAllInItHolds() throws Exception {
         copy(ofOther);
         assertRefused();
-        assertThat(signs(verify(diary))).contains(Sign.OTHER_DIARY);
+        assertThat(signs(verify(diary))).contains(BundleSign.OTHER_DIARY);
     }
 
     /** An older version gave no first entry where the computer stood in another zone than the address may tell. */
@@ -329,8 +329,8 @@ class ForgedBundleTest {
         forger.close(1, 1);
         forger.list();
         forger.signLists(own);
-        assertThat(signs(verify(Reference.NONE))).containsExactly(Sign.KEY_MISSING);
-        assertThat(signs(verify(diary))).containsExactly(Sign.NOT_NOTED);
+        assertThat(signs(verify(Reference.NONE))).containsExactly(BundleSign.KEY_MISSING);
+        assertThat(signs(verify(diary))).containsExactly(BundleSign.NOT_NOTED);
         assertThat(verify(told).findings()).isEmpty();
     }
 
@@ -341,8 +341,8 @@ class ForgedBundleTest {
         forger.signAllAs(own);
         assertThat(verify(told).findings()).isEmpty();
         BundleReport report = verify(diary);
-        assertThat(signs(report)).containsExactly(Sign.NOT_NOTED);
-        assertThat(report.outcome(Check.NOTED)).isEqualTo(Outcome.DOES_NOT_HOLD);
+        assertThat(signs(report)).containsExactly(BundleSign.NOT_NOTED);
+        assertThat(report.outcome(BundleCheck.NOTED)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
     }
 
     /** Entries have room for a thousand files, and earlier versions noted the lists of later volumes last. */
@@ -361,11 +361,11 @@ class ForgedBundleTest {
         Reference before = new Reference(new DiaryAtHand(id(open), rows(open), List.of(older)), told.certificates());
         BundleReport report = verify(before);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.outcome(Check.NOTED)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(report.outcome(BundleCheck.NOTED)).isEqualTo(CheckOutcome.NOT_THERE);
         assertThat(report.facts().isNotedInPart()).isTrue();
         forger.editTable();
         forger.signAllAs(own);
-        assertThat(signs(verify(before))).containsExactly(Sign.NOT_NOTED);
+        assertThat(signs(verify(before))).containsExactly(BundleSign.NOT_NOTED);
     }
 
     @Test
@@ -375,7 +375,7 @@ class ForgedBundleTest {
                 List.of(
                         ByteSequence.of(own.fingerprint()),
                         ByteSequence.of(forger.signer().fingerprint())));
-        assertThat(signs(verify(both))).containsExactly(Sign.CERTIFICATE_DIFFERS);
+        assertThat(signs(verify(both))).containsExactly(BundleSign.CERTIFICATE_DIFFERS);
     }
 
     @Test
@@ -399,7 +399,7 @@ class ForgedBundleTest {
             stamp(bytes);
             BundleReport report = verify(told);
             assertThat(report.findings()).as(stamped).isEmpty();
-            assertThat(report.outcome(Check.TIME_STAMP)).isEqualTo(Outcome.HOLDS);
+            assertThat(report.outcome(BundleCheck.TIME_STAMP)).isEqualTo(CheckOutcome.HOLDS);
         }
     }
 
@@ -416,9 +416,9 @@ class ForgedBundleTest {
             copy(whole);
             byte[] bytes = Files.readAllBytes(bag.resolve(other));
             stamp(bytes);
-            assertThat(signs(verify(told))).containsExactly(Sign.STAMP_WRONG);
+            assertThat(signs(verify(told))).containsExactly(BundleSign.STAMP_WRONG);
             forger.request(bytes);
-            assertThat(signs(verify(told))).containsExactlyInAnyOrder(Sign.STAMP_WRONG, Sign.REQUEST_WRONG);
+            assertThat(signs(verify(told))).containsExactlyInAnyOrder(BundleSign.STAMP_WRONG, BundleSign.REQUEST_WRONG);
         }
     }
 
@@ -428,7 +428,7 @@ class ForgedBundleTest {
         stamp(Files.readAllBytes(bag.resolve(BagNames.SIGNATURE)));
         forger.editTable();
         forger.signAll();
-        assertRefused(Sign.STAMP_WRONG, Sign.KEY_DIFFERS);
+        assertRefused(BundleSign.STAMP_WRONG, BundleSign.KEY_DIFFERS);
     }
 
     private void stamp(byte[] bytes) throws Exception {
@@ -439,30 +439,30 @@ class ForgedBundleTest {
 
     @ParameterizedTest
     @EnumSource
-    void everythingThatCanBeFoundIsFound(Sign sign) throws Exception {
+    void everythingThatCanBeFoundIsFound(BundleSign sign) throws Exception {
         assertThat(signs(altered(sign))).contains(sign);
     }
 
     @Test
     void everyCheckCanHoldAndCanFail() throws Exception {
-        List<Check> failed = new ArrayList<>();
-        for (Sign sign : Sign.values()) {
+        List<BundleCheck> failed = new ArrayList<>();
+        for (BundleSign sign : BundleSign.values()) {
             copy(whole);
             BundleReport report = altered(sign);
-            Stream.of(Check.values())
-                    .filter(check -> report.outcome(check) == Outcome.DOES_NOT_HOLD)
+            Stream.of(BundleCheck.values())
+                    .filter(check -> report.outcome(check) == CheckOutcome.DOES_NOT_HOLD)
                     .forEach(failed::add);
         }
-        assertThat(failed).contains(Check.values());
+        assertThat(failed).contains(BundleCheck.values());
         copy(whole);
         stamp(Files.readAllBytes(bag.resolve(BagNames.SIGNATURE)));
-        assertThat(verify(diary).outcomes().values()).containsOnly(Outcome.HOLDS);
+        assertThat(verify(diary).outcomes().values()).containsOnly(CheckOutcome.HOLDS);
     }
 
     /**
      * What is found after a change that is to be found as {@code sign}. Without a case for each this does not compile.
      */
-    private BundleReport altered(Sign sign) throws Exception {
+    private BundleReport altered(BundleSign sign) throws Exception {
         switch (sign) {
             case MISSING -> Files.delete(bag.resolve(BagNames.README));
             case CHANGED -> {
@@ -508,7 +508,7 @@ class ForgedBundleTest {
             }
             case NOT_IN_DIARY -> forger.rewrite(body -> body.replace("told happened", "made up"));
         }
-        if (sign != Sign.NO_FILE) {
+        if (sign != BundleSign.NO_FILE) {
             // A browser follows a link and says nothing of it.
             verify(Reference.NONE);
         }

@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.ZipForger.Part;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -164,14 +164,14 @@ class ForgedZipTest {
             Bundle bundle = written.bundle(request);
             Path zip = written.write(
                             bundle,
-                            new BundleChoice(Form.ZIP, usual.originals(), 0, false, true),
+                            new BundleChoice(BundleForm.ZIP, usual.originals(), 0, false, true),
                             home.resolve("bundle"),
                             Progress.UNWATCHED)
                     .file();
             genuine = Files.readAllBytes(zip);
             written.write(
                     bundle,
-                    new BundleChoice(Form.FOLDER, usual.originals(), 0, false, true),
+                    new BundleChoice(BundleForm.FOLDER, usual.originals(), 0, false, true),
                     Files.createDirectory(home.resolve("folder")).resolve("bundle"),
                     Progress.UNWATCHED);
             checked = tree(home.resolve("folder"));

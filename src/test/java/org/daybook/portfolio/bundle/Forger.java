@@ -34,7 +34,7 @@ public final class Forger {
     private static final Pattern SIGNED = Pattern.compile("/ByteRange\\[0 (\\d+) +(\\d+) +(\\d+) *\\]/Contents<");
 
     private final Path bag;
-    private final Signer.Pair keys = Signer.newPair(new SecureRandom());
+    private final Signer.SigningKeyPair keys = Signer.newPair(new SecureRandom());
     private final DiarySigner signer =
             DiarySigner.of(keys.publicKey(), keys.privateKey().clone(), Instant.parse("2026-01-01T00:00:00Z"));
 

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.bundle.check.BundleFinding;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +54,7 @@ class HostileZipTest {
         zip.closeEntry();
     }
 
-    private static List<Sign> signs(Path place) throws BundleFailure {
+    private static List<BundleSign> signs(Path place) throws BundleFailure {
         return Written.verify(place).findings().stream()
                 .map(BundleFinding::sign)
                 .toList();
@@ -70,7 +70,7 @@ class HostileZipTest {
             add(zip, "b/CON:", "x");
             add(zip, "b/data/end.", "x");
         });
-        assertThat(signs(file).stream().filter(sign -> sign == Sign.UNSAFE_NAME))
+        assertThat(signs(file).stream().filter(sign -> sign == BundleSign.UNSAFE_NAME))
                 .hasSize(5);
         assertThat(folder.toFile().list()).containsExactly("x.zip");
     }
@@ -81,7 +81,7 @@ class HostileZipTest {
             add(zip, "x/bagit.txt", BAGIT);
             zip.putNextEntry(new ZipEntry("x/data/../../out/"));
         });
-        assertThat(signs(file)).contains(Sign.UNSAFE_NAME);
+        assertThat(signs(file)).contains(BundleSign.UNSAFE_NAME);
     }
 
     @Test
@@ -96,7 +96,7 @@ class HostileZipTest {
             add(zip, "b/data/a.jpg", "1");
             add(zip, "b/data/A.JPG", "2");
         });
-        assertThat(signs(file)).contains(Sign.UNSAFE_NAME);
+        assertThat(signs(file)).contains(BundleSign.UNSAFE_NAME);
     }
 
     @Test
@@ -167,7 +167,7 @@ class HostileZipTest {
                 hash + "  bagit.txt\n",
                 hash + "  data/" + "a".repeat(2000) + "\n")) {
             Path bag = bag(list);
-            assertThat(signs(bag)).as(list).contains(Sign.MALFORMED);
+            assertThat(signs(bag)).as(list).contains(BundleSign.MALFORMED);
         }
     }
 
@@ -193,7 +193,7 @@ class HostileZipTest {
             Path bag = bag("0".repeat(64) + "  data/a\n");
             Files.createDirectory(bag.resolve("data"));
             Files.writeString(bag.resolve("data/ledger-proof.json"), proof);
-            assertThat(signs(bag)).as(proof).contains(Sign.MALFORMED);
+            assertThat(signs(bag)).as(proof).contains(BundleSign.MALFORMED);
         }
     }
 

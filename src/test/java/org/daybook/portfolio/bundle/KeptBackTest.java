@@ -23,22 +23,22 @@ import javax.imageio.ImageIO;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -92,9 +92,9 @@ class KeptBackTest {
         open = new OnThread(new Diary(folder).create());
         written = new Written(open);
         heading();
-        Incident told = incident("told").with(new Handling(true, "", "ossuaryprivate"));
+        Incident told = incident("told").with(new IncidentHandling(true, "", "ossuaryprivate"));
         open.record(told, null);
-        open.record(incident("ossuaryother").with(new Handling(false, "ossuaryleaveout", "")), null);
+        open.record(incident("ossuaryother").with(new IncidentHandling(false, "ossuaryleaveout", "")), null);
         Path files = Files.createDirectories(folder.resolve("ossuaryfolder"));
         add(Files.write(files.resolve("door.jpg"), jpeg()), told);
         add(Files.write(files.resolve("screen.png"), png()), told);
@@ -146,9 +146,9 @@ class KeptBackTest {
                                 word + " he stood at 12 Linden Crescent, LS6 3QT, and rang 07700 900123",
                                 word + " write to sam.b@example.org"))
                 .with(new IncidentLocation("12 Linden Crescent", PlaceKind.HOME))
-                .with(new Presence(
-                        List.of(new Witness("ossuarywitness", "saw it", Answer.YES, "ossuarycontact")),
-                        Answer.NOT_SAID,
+                .with(new PeoplePresent(
+                        List.of(new Witness("ossuarywitness", "saw it", YesNoAnswer.YES, "ossuarycontact")),
+                        YesNoAnswer.NOT_SAID,
                         ""))
                 .with(feeling.effect());
     }
@@ -158,7 +158,7 @@ class KeptBackTest {
     }
 
     private void add(Path file, Incident incident, UnaryOperator<Exhibit> change) throws Exception {
-        ExhibitAddition.Added added = open.session()
+        ExhibitAddition.AddedExhibit added = open.session()
                 .intake()
                 .begin(file, incident.id(), Progress.UNWATCHED)
                 .finish();
@@ -277,7 +277,7 @@ class KeptBackTest {
     @Test
     void aZipHoldsNoMore() throws Exception {
         Path zip = folder.resolve("court");
-        written.write(COURT, new BundleChoice(Form.ZIP, BundleChoice.of(COURT).originals(), 0, false, true), zip);
+        written.write(COURT, new BundleChoice(BundleForm.ZIP, BundleChoice.of(COURT).originals(), 0, false, true), zip);
         Path file = folder.resolve("court.zip");
         assertThat(EveryByte.of(Files.readAllBytes(file)).found(NEVER)).isEmpty();
     }
@@ -314,7 +314,7 @@ class KeptBackTest {
                 .contains("data/exhibits/SB4_covered.jpg")
                 .noneMatch(name -> name.contains("notmeant"));
         Path none = folder.resolve("none");
-        written.write(all, new BundleChoice(BundleChoice.Form.FOLDER, Originals.NONE, 0), none);
+        written.write(all, new BundleChoice(BundleChoice.BundleForm.FOLDER, Originals.NONE, 0), none);
         assertThat(none.resolve("data/exhibits")).doesNotExist();
     }
 }

@@ -24,13 +24,13 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.conversation.rows.RowWriter;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.job.importing.ImportedChat;
-import org.daybook.job.importing.MessageIncidents;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.job.importing.MessageIncidentCreator;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.check.BundleFinding;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -119,12 +119,12 @@ class MessageExtractTest {
         List<MessageRow> chosen = open.session().messages().rows(history, 0).stream()
                 .filter(row -> numbers.contains(row.number()))
                 .toList();
-        new MessageIncidents(open.session(), new Messages(Locale.UK)).recordChosen(history, chosen);
+        new MessageIncidentCreator(open.session(), new Messages(Locale.UK)).recordChosen(history, chosen);
     }
 
     private Path bundle(PortfolioRequest request, Originals originals) throws Exception {
         Path bag = folder.resolve("bag-" + originals);
-        written.write(request, new BundleChoice(Form.FOLDER, originals, 0, false, true), bag);
+        written.write(request, new BundleChoice(BundleForm.FOLDER, originals, 0, false, true), bag);
         return bag;
     }
 
@@ -142,7 +142,7 @@ class MessageExtractTest {
                 .contains("The whole file holds 300 messages, 5 photos, 2 recordings");
         assertThat(all.names()).anyMatch(name -> name.contains("IMG-120")).anyMatch(name -> name.contains("PTT-121"));
         assertThat(Written.verify(bag).findings()).isEmpty();
-        assertThat(Written.verify(bag).outcome(Check.EXTRACTS)).isEqualTo(Outcome.HOLDS);
+        assertThat(Written.verify(bag).outcome(BundleCheck.EXTRACTS)).isEqualTo(CheckOutcome.HOLDS);
         assertThat(Files.readString(bag.resolve(BagNames.PROOF))).contains("rows-committed");
         assertThat(inAnotherLanguage(bag)).startsWith("4").contains(EXTRACT + ": 4 rows");
         theProofFailsWhereOneLetterIsChanged(bag);
@@ -174,14 +174,14 @@ class MessageExtractTest {
                 Files.writeString(bag.resolve(EXTRACT), change.apply(extract));
                 forger.signAll();
                 assertThat(Written.verify(bag).findings())
-                        .contains(new BundleFinding(Sign.EXTRACT_DIFFERS, EXTRACT, 0));
+                        .contains(new BundleFinding(BundleSign.EXTRACT_DIFFERS, EXTRACT, 0));
                 if (page != null) {
                     page.assertSame(bag, "", Written.verify(bag));
                 }
             }
             Files.writeString(bag.resolve(EXTRACT), extract);
             forger.signAll();
-            assertThat(Written.verify(bag).outcome(Check.EXTRACTS)).isEqualTo(Outcome.HOLDS);
+            assertThat(Written.verify(bag).outcome(BundleCheck.EXTRACTS)).isEqualTo(CheckOutcome.HOLDS);
             if (page != null) {
                 page.assertSame(bag, "", Written.verify(bag));
             }

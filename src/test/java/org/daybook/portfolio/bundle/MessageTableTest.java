@@ -16,11 +16,11 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.conversation.MessageRange;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.job.importing.ImportedChat;
-import org.daybook.portfolio.FileCheck;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.ExhibitFileCheck;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.ExhibitChoice;
@@ -49,7 +49,7 @@ class MessageTableTest {
     private static final PortfolioRequest POLICE = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
 
     private static final BundleChoice FOLDER =
-            new BundleChoice(Form.FOLDER, BundleChoice.of(POLICE).originals(), 0);
+            new BundleChoice(BundleForm.FOLDER, BundleChoice.of(POLICE).originals(), 0);
 
     @TempDir
     private Path folder;
@@ -114,7 +114,7 @@ class MessageTableTest {
 
     @Test
     void hasOnlyMessagesOfIncidentsThatArePrinted() throws Exception {
-        open.amend(incident(0).with(new Handling(false, "", "")), "", null);
+        open.amend(incident(0).with(new IncidentHandling(false, "", "")), "", null);
         assertThat(rows(POLICE))
                 .isNotEmpty()
                 .noneSatisfy(row -> assertThat(row).contains("I know where you are"))
@@ -140,7 +140,7 @@ class MessageTableTest {
 
     @Test
     void hasAroundThemNoMessageOfAnIncidentThatIsKeptBack() throws Exception {
-        open.amend(incident(0).with(new Handling(false, "", "")), "", null);
+        open.amend(incident(0).with(new IncidentHandling(false, "", "")), "", null);
         assertThat(rows(POLICE.with(MessageContext.MANY)))
                 .anySatisfy(row -> assertThat(row).contains(",,yes,").contains("Messages and calls are end-to-end"))
                 .noneSatisfy(row -> assertThat(row).contains("I know where you are"));
@@ -171,7 +171,7 @@ class MessageTableTest {
 
     @Test
     void hasNoneOfAWithdrawnImportOrOfAnExhibitThatIsLeftOut() throws Exception {
-        PortfolioRequest without = POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.NONE));
+        PortfolioRequest without = POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.ExhibitScope.NONE));
         assertThat(open.collect(without).conversations()).isEmpty();
         open.run(() ->
                 Opened.of(open.session()).conversations().withdraw(imported.id(), "by mistake", Authorship.OWNER));
@@ -228,7 +228,7 @@ class MessageTableTest {
                 },
                 sheet.rest(),
                 false);
-        PortfolioContent checked = new FileCheck(Progress.UNWATCHED).check(content.withConversations(List.of(broken)));
+        PortfolioContent checked = new ExhibitFileCheck(Progress.UNWATCHED).check(content.withConversations(List.of(broken)));
         assertThat(rows(checked)).singleElement().asString().contains("1; 2; 3").contains("cannot be read");
     }
 }

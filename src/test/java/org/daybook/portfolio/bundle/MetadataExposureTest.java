@@ -8,7 +8,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
-import org.daybook.portfolio.bundle.MetadataExposure.Kind;
+import org.daybook.portfolio.bundle.MetadataExposure.ExposureKind;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetadataExposureTest {
     private static final Id<Exhibit> ID = new Id<>("%032x".formatted(1));
 
-    private static Set<Kind> kinds(String mediaType, FileOrigin origin) {
+    private static Set<ExposureKind> kinds(String mediaType, FileOrigin origin) {
         FileMetadata file = new FileMetadata("a", "", mediaType, List.of(), origin, Dimensions.NOT_SAID, List.of());
         return MetadataExposure.of(Exhibit.of(ID, 1, file)).kinds();
     }
@@ -38,14 +38,14 @@ class MetadataExposureTest {
     @Test
     void aPictureWithAPlaceRevealsIt() {
         assertThat(kinds("image/jpeg", new FileOrigin(new Coordinates(51.5, -0.1), "", "", "")))
-                .containsExactly(Kind.PLACE);
+                .containsExactly(ExposureKind.PLACE);
     }
 
     @ParameterizedTest
     @CsvSource({"Canon, '', ''", "'', EOS, ''", "'', '', Paint 1.0"})
     void aDeviceOrAProgramIsRevealedByAnyOfItsNames(String make, String model, String software) {
         assertThat(kinds("image/png", new FileOrigin(null, make, model, software)))
-                .containsExactly(Kind.DEVICE);
+                .containsExactly(ExposureKind.DEVICE);
     }
 
     @Test
@@ -56,13 +56,13 @@ class MetadataExposureTest {
     @ParameterizedTest
     @ValueSource(strings = {"message/rfc822", "application/mbox"})
     void anEmailRevealsTheComputersItCameThrough(String mediaType) {
-        assertThat(kinds(mediaType, FileOrigin.NOT_SAID)).contains(Kind.NETWORK, Kind.NOT_LOOKED_INSIDE);
+        assertThat(kinds(mediaType, FileOrigin.NOT_SAID)).contains(ExposureKind.NETWORK, ExposureKind.NOT_LOOKED_INSIDE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/pdf", "video/mp4", "application/octet-stream", "made/up", ""})
     void whatIsNoPictureWasNotLookedInside(String mediaType) {
-        assertThat(kinds(mediaType, FileOrigin.NOT_SAID)).containsExactly(Kind.NOT_LOOKED_INSIDE);
+        assertThat(kinds(mediaType, FileOrigin.NOT_SAID)).containsExactly(ExposureKind.NOT_LOOKED_INSIDE);
     }
 
     @Test
@@ -70,7 +70,7 @@ class MetadataExposureTest {
         MetadataExposure item = MetadataExposure.of(Exhibit.of(ID, 1, PhysicalItem.NOT_SAID));
         assertThat(item.kinds()).isEmpty();
         assertThat(item.isAny()).isFalse();
-        assertThat(new MetadataExposure(Set.of(Kind.PLACE)).isAny()).isTrue();
+        assertThat(new MetadataExposure(Set.of(ExposureKind.PLACE)).isAny()).isTrue();
     }
 
     @ParameterizedTest

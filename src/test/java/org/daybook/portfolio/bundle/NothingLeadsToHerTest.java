@@ -241,9 +241,9 @@ class NothingLeadsToHerTest {
             assertThat(EveryByte.of(beside).found(ROUTINES)).isEmpty();
         }
         PortfolioRequest withRoutines = request.with(request.discretion().withRoutines(true));
-        assertThat(clues(request)).noneMatch(clue -> clue.kind() == Clue.Kind.ROUTINE);
+        assertThat(clues(request)).noneMatch(clue -> clue.kind() == Clue.ClueKind.ROUTINE);
         assertThat(clues(withRoutines).stream()
-                        .filter(clue -> clue.kind() == Clue.Kind.ROUTINE)
+                        .filter(clue -> clue.kind() == Clue.ClueKind.ROUTINE)
                         .map(Clue::words))
                 .contains(
                         "Mum has gone to my aunt in Leicester for a while.",
@@ -393,7 +393,7 @@ class NothingLeadsToHerTest {
         // A neighbour's number is struck out without being asked for.
         assertThat(byWords).containsKeys("larch way", "bedroom").doesNotContainKey("number 8");
         assertThat(Objects.requireNonNull(byWords.get("larch way")).places()).hasSizeGreaterThan(8);
-        assertThat(clues.stream().filter(clue -> clue.kind() == Clue.Kind.FILE).map(Clue::words))
+        assertThat(clues.stream().filter(clue -> clue.kind() == Clue.ClueKind.FILE).map(Clue::words))
                 .containsExactlyElementsOf(open.collect(court).exhibits().stream()
                         .filter(sheet -> sheet.file() != null)
                         .map(ExhibitSheet::label)
@@ -433,7 +433,7 @@ class NothingLeadsToHerTest {
         List<Clue> clues = open.run(() -> Opened.of(open.session()).portfolios().clueSearch(request))
                 .findOnPages(new PdfPortfolioWriter(Written.MESSAGES));
         List<String> words = clues.stream()
-                .filter(clue -> clue.kind() != Clue.Kind.FILE)
+                .filter(clue -> clue.kind() != Clue.ClueKind.FILE)
                 .map(clue -> clue.words().toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(words)
@@ -486,7 +486,7 @@ class NothingLeadsToHerTest {
         assertThat(open.collect(health).printed().toString()).contains(sleep);
         assertThat(clues(health))
                 .filteredOn(
-                        clue -> clue.kind() == Clue.Kind.ECHO && clue.words().startsWith(sleep))
+                        clue -> clue.kind() == Clue.ClueKind.ECHO && clue.words().startsWith(sleep))
                 .singleElement()
                 .satisfies(clue -> assertThat(clue.places().getLast().name()).isEqualTo("Left out in Incident 57"));
         assertThat(open.collect(court).printed().toString()).doesNotContain("to sleep", "afraid to take");

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daybook.browser.Browser;
 import org.daybook.portfolio.bundle.check.BundleReport;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.suite.Runs;
 
 /** Has the script of the page check bundles in a browser, and holds its answers against those of the program. */
@@ -143,7 +143,7 @@ final class PageCheck implements AutoCloseable {
     private static Map<String, String> outcomes(BundleReport program) {
         Map<String, String> outcomes = new TreeMap<>();
         program.outcomes().forEach((check, outcome) -> {
-            if (outcome != Outcome.NOT_THERE) {
+            if (outcome != CheckOutcome.NOT_THERE) {
                 outcomes.put(code(check), code(outcome));
             }
         });

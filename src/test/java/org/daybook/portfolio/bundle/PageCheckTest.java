@@ -25,8 +25,8 @@ import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.bundle.check.BundleFinding;
 import org.daybook.portfolio.bundle.check.BundleReport;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -195,17 +195,17 @@ class PageCheckTest {
     @Test
     void theShorterCodeOfAPrintingIsThatOfAnEarlierVersionAlone() throws Exception {
         forger.makeOlder(false);
-        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.Sign.CODE_DIFFERS);
+        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.BundleSign.CODE_DIFFERS);
         forger.makeOlder(true);
         assertThat(assertSame("").findings())
                 .extracting(BundleFinding::sign)
-                .doesNotContain(BundleFinding.Sign.CODE_DIFFERS, BundleFinding.Sign.HEAD_DIFFERS);
+                .doesNotContain(BundleFinding.BundleSign.CODE_DIFFERS, BundleFinding.BundleSign.HEAD_DIFFERS);
     }
 
     @Test
     void namesThatAreOneOnSomeSystemsAreFound() throws Exception {
         Files.writeString(bag.resolve("data/CHRONOLOGY.CSV"), "more");
-        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.Sign.UNSAFE_NAME);
+        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.BundleSign.UNSAFE_NAME);
     }
 
     /** The code of a proof stays the same if its entries are removed. */
@@ -348,12 +348,12 @@ class PageCheckTest {
         Files.write(large, new byte[70 << 20]);
         forger.edit(BagNames.MANIFEST, list -> list + "0".repeat(64) + "  data/exhibits/large.mp4\n");
         forger.list();
-        assertThat(assertSame("").outcome(Check.MANIFEST)).isEqualTo(Outcome.HOLDS);
+        assertThat(assertSame("").outcome(BundleCheck.MANIFEST)).isEqualTo(CheckOutcome.HOLDS);
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.seek(66 << 20);
             file.write(1);
         }
-        assertThat(assertSame("").outcome(Check.MANIFEST)).isEqualTo(Outcome.DOES_NOT_HOLD);
+        assertThat(assertSame("").outcome(BundleCheck.MANIFEST)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
     }
 
     // ---- as it is shown

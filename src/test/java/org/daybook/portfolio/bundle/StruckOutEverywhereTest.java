@@ -30,18 +30,18 @@ import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.Provenance;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.IncidentReport;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.companion.CompanionWriter;
@@ -55,7 +55,7 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.progress.Progress;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
@@ -175,7 +175,7 @@ class StruckOutEverywhereTest {
         Incident incident(Id<Incident> id, boolean keptBack) {
             boolean home = random.nextBoolean();
             Incident filled = FilledIncident.of(path -> words(path, keptBack || isHidden(path, home)));
-            List<Report> reports = filled.response().reporting().reports().stream()
+            List<IncidentReport> reports = filled.response().reporting().reports().stream()
                     .map(report -> reported(report, keptBack))
                     .toList();
             return new Incident(
@@ -186,24 +186,24 @@ class StruckOutEverywhereTest {
                     new IncidentLocation(filled.where().place(), home ? PlaceKind.HOME : PlaceKind.STREET),
                     filled.who(),
                     filled.presence(),
-                    new Response(
+                    new ActionTaken(
                             filled.response().did(),
                             filled.response().askedToStop(),
-                            new Reporting(Answer.YES, reports)),
+                            new Reporting(YesNoAnswer.YES, reports)),
                     filled.effect(),
                     filled.background(),
-                    new Handling(!keptBack, words("handling", true), words("handling", true)),
+                    new IncidentHandling(!keptBack, words("handling", true), words("handling", true)),
                     UnknownFields.NONE);
         }
 
         /** The same to anybody; what was said to some is not for the other side. */
-        private Report reported(Report report, boolean keptBack) {
-            ReportedTo to = ReportedTo.values()[random.nextInt(ReportedTo.values().length)];
-            boolean hers = to == ReportedTo.ADVOCATE || to == ReportedTo.SOLICITOR;
-            if (hers || to == ReportedTo.DOCTOR && !health || keptBack) {
+        private IncidentReport reported(IncidentReport report, boolean keptBack) {
+            ReportRecipient to = ReportRecipient.values()[random.nextInt(ReportRecipient.values().length)];
+            boolean hers = to == ReportRecipient.ADVOCATE || to == ReportRecipient.SOLICITOR;
+            if (hers || to == ReportRecipient.DOCTOR && !health || keptBack) {
                 FilledIncident.texts(report).values().forEach(words -> secret.add(words.split(" ")[0]));
             }
-            return new Report(
+            return new IncidentReport(
                     to,
                     report.on(),
                     report.at(),
@@ -232,7 +232,7 @@ class StruckOutEverywhereTest {
                             || effect && path.equals("effect.words")
                             || path.equals("device.kept"));
             CaseRecord filled = FilledCaseRecord.of(kind, words)
-                    .with(new Handling(true, words("handling", true), words("handling", true)));
+                    .with(new IncidentHandling(true, words("handling", true), words("handling", true)));
             if (kind == CaseRecordKind.CONTACT) {
                 filled = filled.with(AgencyContact.AGENCY, new FieldValue.Code(agency))
                         .with(AgencyContact.WAY, new FieldValue.Code("meeting"));
@@ -315,13 +315,13 @@ class StruckOutEverywhereTest {
         Path file =
                 Files.writeString(place.resolve((meant ? "note" : "other") + ".txt"), planted.words("file", !meant));
         Id<Incident> incident = open.incidents().getFirst().id();
-        ExhibitAddition.Added added = open.session()
+        ExhibitAddition.AddedExhibit added = open.session()
                 .intake()
                 .begin(file, incident, Progress.UNWATCHED)
                 .finish();
         Exhibit exhibit = added.exhibit()
                 .current()
-                .with(new ExhibitNaming(
+                .with(new ExhibitDescription(
                         planted.words("title", !meant),
                         planted.words("description", !meant),
                         planted.words("exact words", !meant || planted.parts.contains(PortfolioPart.EXACT_WORDS)),

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.signature.DiarySigner;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.bundle.check.BundleReport;
@@ -40,7 +40,7 @@ final class Written {
 
     Bundle bundle(PortfolioRequest request) throws Exception {
         PortfolioContent collected = open.collect(request);
-        PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);
+        PortfolioContent content = new ExhibitFileCheck(Progress.UNWATCHED).check(collected);
         return open.run(
                 () -> new Bundle(content, Opened.of(open.session()).portfolios().proof(content)));
     }

@@ -14,10 +14,10 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.content.Chronology.Row;
+import org.daybook.portfolio.content.Chronology.ChronologyRow;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
@@ -34,8 +34,8 @@ class ChronologyTest {
     private List<String> rows(boolean incidentsOnly) throws PortfolioFailure {
         return Chronology.of(sheets.collect(Requests.everything()).printed(), incidentsOnly).stream()
                 .map(row -> switch (row) {
-                    case Row.OfIncident(var sheet) -> "incident " + sheet.number();
-                    case Row.OfCaseRecord(var sheet, var field, var _) ->
+                    case ChronologyRow.ChronologyIncident(var sheet) -> "incident " + sheet.number();
+                    case ChronologyRow.ChronologyCaseRecord(var sheet, var field, var _) ->
                         sheet.kind().code() + " " + field.name();
                 })
                 .toList();
@@ -71,7 +71,7 @@ class ChronologyTest {
         Set<CaseRecordKind> noEvent = EnumSet.of(CaseRecordKind.IMPACT, CaseRecordKind.THERAPY, CaseRecordKind.SHARING);
         sheets.incident(1, at(DAY, 9));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            sheets.add(new CaseRecordRecorded(FilledCaseRecord.of(kind).with(Handling.ORDINARY)));
+            sheets.add(new CaseRecordRecorded(FilledCaseRecord.of(kind).with(IncidentHandling.ORDINARY)));
         }
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             assertThat(rows(false).stream().anyMatch(row -> row.startsWith(kind.code() + " ")))

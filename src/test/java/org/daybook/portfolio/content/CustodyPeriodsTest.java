@@ -12,7 +12,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
@@ -29,8 +29,8 @@ class CustodyPeriodsTest {
     private static final LocalDate TO = LocalDate.of(2026, 4, 2);
 
     private static final CaseRecord CRAIG = CaseRecord.of(Sheets.id(101), CaseRecordKind.PERSON)
-            .with(Person.NAME, new FieldValue.Text("Craig Mullen"))
-            .with(Person.ALIASES, new FieldValue.Texts(List.of("Mully")));
+            .with(PersonResponsible.NAME, new FieldValue.Text("Craig Mullen"))
+            .with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("Mully")));
 
     private static final CaseRecord CUSTODY = CaseRecord.of(Sheets.id(102), CaseRecordKind.ORDER)
             .with(CourtOrder.TYPE, new FieldValue.Code("custody"))
@@ -87,7 +87,7 @@ class CustodyPeriodsTest {
 
     @Test
     void itIsNotSaidWhereNobodyIsNamed() throws Exception {
-        CaseRecord nameless = CRAIG.with(Person.ALIASES, new FieldValue.Texts(List.of("", "Mully")));
+        CaseRecord nameless = CRAIG.with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("", "Mully")));
         assertThat(recorded(nameless, CUSTODY).since(by("").on(FROM.plusDays(3))))
                 .isEmpty();
     }

@@ -20,7 +20,7 @@ import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.Figure;
@@ -29,7 +29,7 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
@@ -171,7 +171,7 @@ class PortfolioSummaryTest {
         assertThat(summary().conduct().byType())
                 .isEqualTo(Map.of(IncidentType.CALLS, 1, IncidentType.EMAIL, 1, IncidentType.DAMAGE, 1));
         assertThat(summary().conduct().byGroup())
-                .isEqualTo(Map.of(IncidentType.Group.CONTACT, 1, IncidentType.Group.PROPERTY, 1));
+                .isEqualTo(Map.of(IncidentType.IncidentGroup.CONTACT, 1, IncidentType.IncidentGroup.PROPERTY, 1));
         assertThat(summary().effects().exactWords().isNone()).isTrue();
         assertThat(summary().effects().daily().any().numbers()).containsExactly(1);
     }
@@ -216,8 +216,8 @@ class PortfolioSummaryTest {
                         new IncidentExtent(7, ""),
                         one.what().channel(),
                         one.what().received()))))
-                .add(new IncidentRecorded(calls.with(new Response(
-                        "", new StopRequestAnswer(Answer.YES, DAY, ""), new Reporting(Answer.NO, List.of())))))
+                .add(new IncidentRecorded(calls.with(new ActionTaken(
+                        "", new StopRequestAnswer(YesNoAnswer.YES, DAY, ""), new Reporting(YesNoAnswer.NO, List.of())))))
                 .incident(3, on(DAY));
         PortfolioSummary summary = sheets.collect(taken(one)).summary();
         assertThat(summary.conduct().acts()).isEqualTo(50);

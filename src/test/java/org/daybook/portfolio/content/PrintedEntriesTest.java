@@ -24,7 +24,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -145,12 +145,12 @@ class PrintedEntriesTest {
             add(incident(1).on(DAY))
                     .add(incident(2).on(DAY).keptBack())
                     .add(incident(3).keptBack());
-            sheets.add(new CaseRecordRecorded(COST.with(new Handling(false, "", ""))));
+            sheets.add(new CaseRecordRecorded(COST.with(new IncidentHandling(false, "", ""))));
             PortfolioContent content = sheets.collect(request);
             assertThat(WithheldRecords.of(sheets.caseFile(), content.printed()))
                     .isEqualTo(new WithheldRecords(
-                            new WithheldRecords.Numbers(List.of(3, 2), 3),
-                            new WithheldRecords.Numbers(List.of(), 0),
+                            new WithheldRecords.WithheldNumbers(List.of(3, 2), 3),
+                            new WithheldRecords.WithheldNumbers(List.of(), 0),
                             1,
                             1));
             assertThat(content.withheld().isNothing()).isFalse();

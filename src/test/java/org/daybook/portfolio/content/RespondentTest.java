@@ -6,7 +6,7 @@ import static org.daybook.incident.IncidentMaker.incident;
 import java.util.List;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson.Certainty;
@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Against whom an order is asked for, and which acts are told as theirs. */
 class RespondentTest {
     private static final CaseRecord CRAIG = person(1, "Craig Mullen", "known")
-            .with(Person.ALIASES, new FieldValue.Texts(List.of("Mully", " C. Mullen ")));
+            .with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("Mully", " C. Mullen ")));
 
     private static CaseRecord person(int number, String name, String certainty) {
         return CaseRecord.of(Sheets.id(100 + number), CaseRecordKind.PERSON)
                 .numbered(number)
-                .with(Person.NAME, new FieldValue.Text(name))
-                .with(Person.CERTAINTY, new FieldValue.Code(certainty));
+                .with(PersonResponsible.NAME, new FieldValue.Text(name))
+                .with(PersonResponsible.CERTAINTY, new FieldValue.Code(certainty));
     }
 
     private static Incident by(String name) {

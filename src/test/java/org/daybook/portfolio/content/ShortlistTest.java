@@ -12,7 +12,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
@@ -216,8 +216,8 @@ class ShortlistTest {
     class Examples {
         private final Respondent craig = new Respondent(
                 List.of(CaseRecord.of(Sheets.id(900), CaseRecordKind.PERSON)
-                        .with(Person.NAME, new FieldValue.Text("Craig Mullen"))
-                        .with(Person.CERTAINTY, new FieldValue.Code("known"))),
+                        .with(PersonResponsible.NAME, new FieldValue.Text("Craig Mullen"))
+                        .with(PersonResponsible.CERTAINTY, new FieldValue.Code("known"))),
                 "");
 
         @Test

@@ -50,7 +50,7 @@ class AnotherCountryTest {
             order = order.with(one.getKey(), one.getValue());
         }
         return new CaseRecordSheet(
-                List.of(new RecordSheet.Version<>(order.numbered(number), "", MadeUpContent.stamp(number, 3))),
+                List.of(new RecordSheet.SheetVersion<>(order.numbered(number), "", MadeUpContent.stamp(number, 3))),
                 false,
                 null);
     }

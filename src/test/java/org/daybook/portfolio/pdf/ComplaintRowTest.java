@@ -17,16 +17,16 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,10 +71,10 @@ class ComplaintRowTest {
                 .on(LocalDate.of(2026, 1, 9))
                 .of(IncidentType.THREAT_TO_ME)
                 .made();
-        Report report = new Report(
-                ReportedTo.POLICE_IN_PERSON, REPORTED, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
+        IncidentReport report = new IncidentReport(
+                ReportRecipient.POLICE_IN_PERSON, REPORTED, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
         sheets.add(new IncidentRecorded(
-                threat.with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of(report))))));
+                threat.with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of(report))))));
         sheets.add(new IncidentRecorded(IncidentMaker.incident(2)
                 .on(LocalDate.of(2026, 1, 19))
                 .of(IncidentType.FALSE_REPORT)

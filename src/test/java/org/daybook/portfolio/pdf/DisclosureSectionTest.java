@@ -27,18 +27,18 @@ import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
-import org.daybook.record.EventTime.Precision;
+import org.daybook.record.EventTime.EventTimePrecision;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,8 +95,8 @@ class DisclosureSectionTest {
     @Test
     void namesAWitnessWhoWouldNotSpeakWithTheIncidentsOfEachAnswer() throws Exception {
         Sheets sheets = new Sheets();
-        sheets.add(new IncidentRecorded(seenBy(1, Answer.NO)));
-        sheets.add(new IncidentRecorded(seenBy(2, Answer.YES)));
+        sheets.add(new IncidentRecorded(seenBy(1, YesNoAnswer.NO)));
+        sheets.add(new IncidentRecorded(seenBy(2, YesNoAnswer.YES)));
         assertThat(printed(sheets)).contains("Mr Iqbal: would not: 1; would: 2").contains("Yes: 2 No: 1");
     }
 
@@ -145,7 +145,7 @@ class DisclosureSectionTest {
                 6,
                 IncidentMaker.incident(6)
                         .when(new EventTime(
-                                Precision.BETWEEN,
+                                EventTimePrecision.BETWEEN,
                                 day,
                                 LocalTime.of(22, 48),
                                 day,
@@ -181,7 +181,7 @@ class DisclosureSectionTest {
         LocalDate day = LocalDate.of(2026, 1, 9);
         Incident force =
                 IncidentMaker.incident(1).on(day).of(IncidentType.ASSAULT).made();
-        sheets.add(new IncidentRecorded(force.with(new Response(
+        sheets.add(new IncidentRecorded(force.with(new ActionTaken(
                 "I pushed him and the phone hit his face.", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID))));
         add(
                 sheets,
@@ -221,14 +221,14 @@ class DisclosureSectionTest {
     @Test
     void findsInAnyLanguageWhatWasAnsweredAndWhatTheWriterSaidToThemWhereTheyWereAskedToStop() throws Exception {
         Sheets sheets = new Sheets();
-        for (Answer asked : List.of(Answer.YES, Answer.NO)) {
+        for (YesNoAnswer asked : List.of(YesNoAnswer.YES, YesNoAnswer.NO)) {
             Incident met = IncidentMaker.incident(asked.ordinal() + 1)
                     .on(LocalDate.of(2026, 1, 9))
                     .of(IncidentType.APPROACHED)
                     .quoting("Це неправда " + asked.code())
                     .made();
             sheets.add(new IncidentRecorded(
-                    met.with(new Response("", new StopRequestAnswer(asked, null, ""), Reporting.NOT_SAID))));
+                    met.with(new ActionTaken("", new StopRequestAnswer(asked, null, ""), Reporting.NOT_SAID))));
         }
         sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(200), CaseRecordKind.STOP_REQUEST)
                 .numbered(1)
@@ -239,7 +239,7 @@ class DisclosureSectionTest {
                 .numbered(2)
                 .with(Map.of(StopRequest.BY, new FieldValue.Code("police")))));
         String all = printed(sheets);
-        int yes = Answer.YES.ordinal() + 1;
+        int yes = YesNoAnswer.YES.ordinal() + 1;
 
         assertThat(all)
                 .contains("Told to stop " + yes + "; Request to stop 1, 2 ")
@@ -267,12 +267,12 @@ class DisclosureSectionTest {
                 .replaceAll("\\s+", " ");
     }
 
-    private static Incident seenBy(int number, Answer willing) {
+    private static Incident seenBy(int number, YesNoAnswer willing) {
         Incident call = IncidentMaker.incident(number)
                 .on(LocalDate.of(2026, 11, number))
                 .of(IncidentType.CALLS)
                 .made();
-        return call.with(new Presence(List.of(new Witness("Mr Iqbal", "heard it", willing, "")), Answer.NOT_SAID, ""));
+        return call.with(new PeoplePresent(List.of(new Witness("Mr Iqbal", "heard it", willing, "")), YesNoAnswer.NOT_SAID, ""));
     }
 
     @Test

@@ -33,7 +33,7 @@ class DividedConformityTest {
                 .mapToObj(number -> MadeUpContent.plain(MadeUpContent.incident(number, ACCOUNT)))
                 .toList();
         PortfolioContent content = MadeUpContent.of(sheets, PortfolioRequest.of(PortfolioPreset.POLICE_FILE));
-        Signer.Pair pair = Signer.newPair(new SecureRandom());
+        Signer.SigningKeyPair pair = Signer.newPair(new SecureRandom());
         DiarySigner signer = DiarySigner.of(pair.publicKey(), pair.privateKey(), Instant.parse("2026-01-01T00:00:00Z"));
         PortfolioVolumes volumes = MadeUpContent.writer().volumes(content, signer, false, Progress.UNWATCHED);
         assertThat(volumes.count()).isGreaterThan(1);

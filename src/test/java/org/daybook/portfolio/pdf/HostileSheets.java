@@ -73,13 +73,13 @@ public final class HostileSheets {
 
     /** Amended forty times, at last to 5,000 words of all scripts. */
     private static IncidentSheet amended(int number) {
-        List<RecordSheet.Version<Incident>> versions = new ArrayList<>();
+        List<RecordSheet.SheetVersion<Incident>> versions = new ArrayList<>();
         for (int i = 0; i <= 40; i++) {
             String told =
                     i < 40 ? TOLD[i % TOLD.length] : String.join(" ", TOLD).repeat(5_000 / words() + 1);
             Incident incident = MadeUpContent.incident(number, told);
             versions.add(
-                    new RecordSheet.Version<>(incident, TOLD[(i + 5) % TOLD.length], MadeUpContent.stamp(i + 2L, i)));
+                    new RecordSheet.SheetVersion<>(incident, TOLD[(i + 5) % TOLD.length], MadeUpContent.stamp(i + 2L, i)));
         }
         return new IncidentSheet(versions, null);
     }

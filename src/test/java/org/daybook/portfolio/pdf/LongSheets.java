@@ -24,7 +24,7 @@ final class LongSheets {
 
     /** Every field filled, an account of so many words, amended so many times. */
     static IncidentSheet amended(int times, int words) {
-        List<RecordSheet.Version<Incident>> versions = new ArrayList<>();
+        List<RecordSheet.SheetVersion<Incident>> versions = new ArrayList<>();
         for (int i = 0; i <= times; i++) {
             String word = "v" + i + " ";
             Incident incident = FilledIncident.of(path -> word + path);
@@ -32,7 +32,7 @@ final class LongSheets {
             String account = i == times ? account(words) : "short";
             Incident told = incident.with(new IncidentDescription(
                     what.types(), account, what.exactWords(), what.extent(), what.channel(), what.received()));
-            versions.add(new RecordSheet.Version<>(told, "reason " + i, MadeUpContent.stamp(i + 2L, i)));
+            versions.add(new RecordSheet.SheetVersion<>(told, "reason " + i, MadeUpContent.stamp(i + 2L, i)));
         }
         return new IncidentSheet(versions, null);
     }

@@ -16,7 +16,7 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
@@ -26,7 +26,7 @@ import org.daybook.caserecord.DeviceOrAccount;
 import org.daybook.caserecord.EarlierEvent;
 import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.ImpactNote;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.RetentionDate;
 import org.daybook.caserecord.SafetyPlan;
 import org.daybook.caserecord.SafetyStep;
@@ -41,13 +41,13 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.EarlierRecords;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -109,7 +109,7 @@ public final class MadeUpCaseRecords {
                 PortfolioSummary.of(printed),
                 plain.ledger(),
                 Sheets.nothingWithheld(printed),
-                EarlierRecords.NONE);
+                PreviouslyPrintedRecords.NONE);
     }
 
     /** Every fourth breaks a term, one an order without a term, one a term that is no longer in the order. */
@@ -123,10 +123,10 @@ public final class MadeUpCaseRecords {
             return sheet;
         }
         IncidentContext background = new IncidentContext(
-                Answer.YES, untold ? "The one from the court in Walsall" : "", terms, List.of(), RecordOrigin.HERE);
+                YesNoAnswer.YES, untold ? "The one from the court in Walsall" : "", terms, List.of(), RecordOrigin.HERE);
         return new IncidentSheet(
                 sheet.versions().stream()
-                        .map(version -> new RecordSheet.Version<>(
+                        .map(version -> new RecordSheet.SheetVersion<>(
                                 version.record().with(background), version.reason(), version.stamp()))
                         .toList(),
                 sheet.withdrawal());
@@ -158,32 +158,32 @@ public final class MadeUpCaseRecords {
         add(
                 CaseRecordKind.PERSON,
                 values(
-                        Person.NAME, text("Sam Sample"),
-                        Person.ALIASES, texts("Sammy", "“The Fox”"),
-                        Person.CERTAINTY, code("known"),
-                        Person.BORN, text("About 36"),
-                        Person.DESCRIPTION,
+                        PersonResponsible.NAME, text("Sam Sample"),
+                        PersonResponsible.ALIASES, texts("Sammy", "“The Fox”"),
+                        PersonResponsible.CERTAINTY, code("known"),
+                        PersonResponsible.BORN, text("About 36"),
+                        PersonResponsible.DESCRIPTION,
                                 text(
                                         "About 5 ft 11, slim, short brown hair, a scar over the left eyebrow. Usually wears a grey hooded coat and white trainers."),
-                        Person.PHOTOS, exhibits(1, 2),
-                        Person.RELATIONSHIP, text("Former partner"),
-                        Person.RELATIONSHIP_DATES, text("March 2023 to August 2025"),
-                        Person.ADDRESSES, texts("14 Invented Road, Tipton", "Sometimes at his sister’s in Dudley"),
-                        Person.WORK, text("Fits kitchens; knows how to open locks."),
-                        Person.NUMBERS, texts("07700 900123", "07700 900456 (since May)"),
-                        Person.EMAILS, texts("sam.sample@example.org"),
-                        Person.HANDLES, texts("Instagram: sam_s_900", "Facebook: Sam Sample"),
-                        Person.VEHICLES, texts("Silver Ford Focus, AB12 CDE"),
-                        Person.FINDS_ME, text("He knows my shifts, and he had my password for the calendar."),
-                        Person.ACCESS, text("He still has a key to the bicycle shed."),
-                        Person.WEAPONS, text("He has spoken of a knife."),
-                        Person.EARLIER_VICTIMS, text("Meena told me that he waited for her too.")));
+                        PersonResponsible.PHOTOS, exhibits(1, 2),
+                        PersonResponsible.RELATIONSHIP, text("Former partner"),
+                        PersonResponsible.RELATIONSHIP_DATES, text("March 2023 to August 2025"),
+                        PersonResponsible.ADDRESSES, texts("14 Invented Road, Tipton", "Sometimes at his sister’s in Dudley"),
+                        PersonResponsible.WORK, text("Fits kitchens; knows how to open locks."),
+                        PersonResponsible.NUMBERS, texts("07700 900123", "07700 900456 (since May)"),
+                        PersonResponsible.EMAILS, texts("sam.sample@example.org"),
+                        PersonResponsible.HANDLES, texts("Instagram: sam_s_900", "Facebook: Sam Sample"),
+                        PersonResponsible.VEHICLES, texts("Silver Ford Focus, AB12 CDE"),
+                        PersonResponsible.FINDS_ME, text("He knows my shifts, and he had my password for the calendar."),
+                        PersonResponsible.ACCESS, text("He still has a key to the bicycle shed."),
+                        PersonResponsible.WEAPONS, text("He has spoken of a knife."),
+                        PersonResponsible.EARLIER_VICTIMS, text("Meena told me that he waited for her too.")));
         add(
                 CaseRecordKind.PERSON,
                 values(
-                        Person.NAME, text("The man in the blue van"),
-                        Person.CERTAINTY, code("unknown"),
-                        Person.VEHICLES, texts("Blue van, no windows at the back")));
+                        PersonResponsible.NAME, text("The man in the blue van"),
+                        PersonResponsible.CERTAINTY, code("unknown"),
+                        PersonResponsible.VEHICLES, texts("Blue van, no windows at the back")));
         add(
                 CaseRecordKind.WITNESS,
                 values(
@@ -329,12 +329,12 @@ public final class MadeUpCaseRecords {
         add(
                 CaseRecordKind.CHECKLIST,
                 values(
-                        Checklist.WHEN, time(47, null),
-                        Checklist.WHICH, text("Risk checklist for stalking"),
-                        Checklist.DONE_BY, text("Jo Carer"),
-                        Checklist.ORGANISATION, text("Example Women’s Aid"),
-                        Checklist.TOLD, text("That the police would be told of it the same day."),
-                        Checklist.PAPERS, exhibits(6)));
+                        RiskChecklist.WHEN, time(47, null),
+                        RiskChecklist.WHICH, text("Risk checklist for stalking"),
+                        RiskChecklist.DONE_BY, text("Jo Carer"),
+                        RiskChecklist.ORGANISATION, text("Example Women’s Aid"),
+                        RiskChecklist.TOLD, text("That the police would be told of it the same day."),
+                        RiskChecklist.PAPERS, exhibits(6)));
         add(
                 CaseRecordKind.REFERENCE,
                 values(
@@ -479,7 +479,7 @@ public final class MadeUpCaseRecords {
     }
 
     private MadeUpCaseRecords add(
-            List<RecordSheet.Version<CaseRecord>> versions, RecordSheet.@Nullable Withdrawal withdrawal) {
+            List<RecordSheet.SheetVersion<CaseRecord>> versions, RecordSheet.@Nullable Withdrawal withdrawal) {
         sheets.add(new CaseRecordSheet(versions, false, withdrawal));
         return this;
     }
@@ -489,8 +489,8 @@ public final class MadeUpCaseRecords {
         return CaseRecord.of(id(kind, number), kind).numbered(number).with(values);
     }
 
-    private RecordSheet.Version<CaseRecord> version(CaseRecord caseRecord, String reason, int later) {
-        return new RecordSheet.Version<>(caseRecord, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
+    private RecordSheet.SheetVersion<CaseRecord> version(CaseRecord caseRecord, String reason, int later) {
+        return new RecordSheet.SheetVersion<>(caseRecord, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
     }
 
     static Id<CaseRecord> id(CaseRecordKind kind, int number) {

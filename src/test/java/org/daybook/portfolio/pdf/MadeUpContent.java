@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.daybook.casefile.LedgerTimes.ClockStep;
+import org.daybook.casefile.LedgerTimestamps.ClockStep;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
@@ -28,7 +28,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.EarlierRecords;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -135,7 +135,7 @@ public final class MadeUpContent {
                 PortfolioSummary.of(CaseSheets.of(sheets)),
                 ledger,
                 Sheets.nothingWithheld(CaseSheets.of(sheets)),
-                EarlierRecords.NONE);
+                PreviouslyPrintedRecords.NONE);
     }
 
     /** The same, from a diary of which this was found. */
@@ -164,7 +164,7 @@ public final class MadeUpContent {
                 sound.summary(),
                 ledger,
                 sound.withheld(),
-                EarlierRecords.NONE);
+                PreviouslyPrintedRecords.NONE);
     }
 
     /** Incidents of every form: exact, about, between, unknown; amended, withdrawn, in many scripts, awkward. */
@@ -191,13 +191,13 @@ public final class MadeUpContent {
         Incident early = incident(3, ACCOUNT);
         Incident corrected = incident(3, ACCOUNT.replace("silver", "grey"));
         IncidentSheet withdrawn = new IncidentSheet(
-                List.of(new RecordSheet.Version<>(incident(4, "I thought I saw him."), "", stamp(40, 4))),
+                List.of(new RecordSheet.SheetVersion<>(incident(4, "I thought I saw him."), "", stamp(40, 4))),
                 new RecordSheet.Withdrawal("It was someone else.", stamp(44, 6), null));
         IncidentSheet twice = new IncidentSheet(
                 List.of(
-                        new RecordSheet.Version<>(early, "", stamp(30, 3)),
-                        new RecordSheet.Version<>(corrected, "I saw the car again: it is grey.", stamp(33, 5)),
-                        new RecordSheet.Version<>(
+                        new RecordSheet.SheetVersion<>(early, "", stamp(30, 3)),
+                        new RecordSheet.SheetVersion<>(corrected, "I saw the car again: it is grey.", stamp(33, 5)),
+                        new RecordSheet.SheetVersion<>(
                                 with(corrected, EventTime.about(START.plusDays(3), LocalTime.of(18, 10), ZONE)),
                                 "I checked my bus ticket.",
                                 stamp(39, 9))),
@@ -231,7 +231,7 @@ public final class MadeUpContent {
                                         "Sam Sample",
                                         SuspectedPerson.Certainty.BELIEVED,
                                         "I knew the car and his coat."))
-                .with(Effect.of(
+                .with(IncidentEffect.of(
                         "I was frightened and could not sleep.", number % 2 == 0 ? "I no longer take that bus." : ""))
                 .with(number % 11 == 0 ? new UnknownFields(Map.of("/mood", "3")) : UnknownFields.NONE);
     }
@@ -254,7 +254,7 @@ public final class MadeUpContent {
     public static IncidentSheet plain(Incident incident) {
         int delay = incident.number() % 4 == 1 ? 12 : 0;
         return new IncidentSheet(
-                List.of(new RecordSheet.Version<>(incident, "", stamp(incident.number() + 5L, day(incident) + delay))),
+                List.of(new RecordSheet.SheetVersion<>(incident, "", stamp(incident.number() + 5L, day(incident) + delay))),
                 null);
     }
 
@@ -263,8 +263,8 @@ public final class MadeUpContent {
         Incident after = incident(number, ACCOUNTS[number % ACCOUNTS.length] + " He also waved.");
         return new IncidentSheet(
                 List.of(
-                        new RecordSheet.Version<>(before, "", stamp(number + 5L, day(before))),
-                        new RecordSheet.Version<>(
+                        new RecordSheet.SheetVersion<>(before, "", stamp(number + 5L, day(before))),
+                        new RecordSheet.SheetVersion<>(
                                 after, "I remembered this later.", stamp(number + 6L, day(before) + 2))),
                 null);
     }

@@ -18,17 +18,17 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.content.EarlierRecords;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.ExhibitSheet;
-import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -92,19 +92,19 @@ public final class MadeUpExhibits {
 
     /** One more: a whole file that may be printed. */
     public MadeUpExhibits file(String name, byte[] bytes) throws Exception {
-        return file(name, bytes, Condition.WHOLE, ExhibitHandling.ORDINARY);
+        return file(name, bytes, FileCondition.WHOLE, ExhibitHandling.ORDINARY);
     }
 
     /** One more file. */
-    public MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling)
+    public MadeUpExhibits file(String name, byte[] bytes, FileCondition condition, ExhibitHandling handling)
             throws Exception {
         FileMetadata account = new MediaInspector().inspect(new BytesChannel(bytes), FileSystemMetadata.named(name));
         int number = sheets.size() + 1;
         Exhibit exhibit = Exhibit.of(id(number), number, account)
-                .with(new ExhibitNaming("Title of " + name, "What " + name + " shows", transcript(name), ""))
+                .with(new ExhibitDescription("Title of " + name, "What " + name + " shows", transcript(name), ""))
                 .with(new Provenance("I made it", "From my telephone", "On my telephone"))
                 .with(new ExhibitDating(
-                        FileTimestamp.Source.TAKEN,
+                        FileTimestamp.TimestampSource.TAKEN,
                         EventTime.exactly(
                                 MadeUpContent.START.plusDays(number), LocalTime.of(10, 15), MadeUpContent.ZONE),
                         "My clock was right"))
@@ -139,14 +139,14 @@ public final class MadeUpExhibits {
                                 "A brown envelope, posted in Walsall",
                                 "In a paper bag in my wardrobe",
                                 List.of(
-                                        new Handover(when, "", "Me", "Picked up with gloves, put in a paper bag"),
-                                        new Handover(when, "Me", "PC 4411", "Given to the police"))))
-                .with(new ExhibitNaming("The letter", "Two pages, written by hand", "", ""))
+                                        new CustodyTransfer(when, "", "Me", "Picked up with gloves, put in a paper bag"),
+                                        new CustodyTransfer(when, "Me", "PC 4411", "Given to the police"))))
+                .with(new ExhibitDescription("The letter", "Two pages, written by hand", "", ""))
                 .with(new ExhibitLinks(List.of(incident(2)), List.of(id(1))));
-        return add(exhibit, null, Condition.UNCHECKED);
+        return add(exhibit, null, FileCondition.UNCHECKED);
     }
 
-    private MadeUpExhibits add(Exhibit exhibit, ExhibitSheet.@Nullable File file, Condition condition) {
+    private MadeUpExhibits add(Exhibit exhibit, ExhibitSheet.@Nullable File file, FileCondition condition) {
         sheets.add(new ExhibitSheet(
                 exhibit,
                 "SB" + exhibit.number(),
@@ -192,7 +192,7 @@ public final class MadeUpExhibits {
                 plain.summary(),
                 plain.ledger(),
                 Sheets.nothingWithheld(plain.printed().withExhibits(sheets)),
-                EarlierRecords.NONE);
+                PreviouslyPrintedRecords.NONE);
     }
 
     /** The id of the exhibit with a number. */

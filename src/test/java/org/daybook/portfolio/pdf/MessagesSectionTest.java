@@ -32,7 +32,7 @@ import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -194,7 +194,7 @@ class MessagesSectionTest {
                 MessageTime.stated(
                         "",
                         OffsetDateTime.parse("2026-11-13T20:00:00Z").plusSeconds(number),
-                        MessageTime.Precision.SECOND));
+                        MessageTime.MessageTimePrecision.SECOND));
         return new MessageSheet(
                 number,
                 of.source().exhibits().getFirst(),
@@ -260,7 +260,7 @@ class MessagesSectionTest {
         assertThat(Conformity.faults(more)).isEmpty();
         assertThat(MadeUpContent.write(around)).isEqualTo(more);
         PortfolioContent none = open.collect(POLICE.with(new ExhibitChoice(
-                Which.OF_PRINTED, Plates.NONE, false, false, POLICE.exhibits().labels())));
+                ExhibitScope.OF_PRINTED, Plates.NONE, false, false, POLICE.exhibits().labels())));
         assertThat(pictures(none)).isZero();
     }
 

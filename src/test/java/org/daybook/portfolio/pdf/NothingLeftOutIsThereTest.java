@@ -30,7 +30,7 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.field.Audience;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
 import org.daybook.ledger.LedgerReport;
@@ -132,7 +132,7 @@ class NothingLeftOutIsThereTest {
                 incident.response(),
                 incident.effect(),
                 incident.background(),
-                new Handling(true, word("leave.out"), word("private.note")),
+                new IncidentHandling(true, word("leave.out"), word("private.note")),
                 new UnknownFields(Map.of("/mood", "\"zqUnknownqz\"")));
         List<Entry> entries = new ArrayList<>(List.of(
                 new Entry.DiaryStarted(ByteSequence.of(new byte[32]), ByteSequence.of(new byte[32])),
@@ -141,7 +141,7 @@ class NothingLeftOutIsThereTest {
                 new Entry.IncidentAmended(shown, "zqReasonqz at 14 Quillfeather Row")));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             CaseRecord one = FilledCaseRecord.of(kind, withAddress());
-            entries.add(new Entry.CaseRecordRecorded(one.with(new Handling(
+            entries.add(new Entry.CaseRecordRecorded(one.with(new IncidentHandling(
                     true, one.handling().leaveOutReason(), one.handling().privateNote()))));
         }
         CaseFile caseFile = new CaseFile();

@@ -179,10 +179,10 @@ public class PdfPortfolioWriterTest {
     class OfADiaryThatDoesNotHold {
         private final PortfolioContent sound = MadeUpContent.of(MadeUpContent.special());
         private final List<VaultFinding> findings = Stream.concat(
-                        Arrays.stream(VaultFinding.Sign.values())
+                        Arrays.stream(VaultFinding.VaultSign.values())
                                 .map(sign -> new VaultFinding(sign, 300 + sign.ordinal())),
                         LongStream.rangeClosed(1, 90)
-                                .mapToObj(seq -> new VaultFinding(VaultFinding.Sign.BODY_UNREADABLE, seq)))
+                                .mapToObj(seq -> new VaultFinding(VaultFinding.VaultSign.BODY_UNREADABLE, seq)))
                 .toList();
         private final byte[] pdf = MadeUpContent.write(MadeUpContent.doubtful(sound, findings, 3));
 

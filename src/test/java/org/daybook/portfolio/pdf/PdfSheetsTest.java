@@ -19,7 +19,7 @@ import org.daybook.incident.IncidentLocation;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -121,7 +121,7 @@ class PdfSheetsTest {
             Id<Incident> elsewhere = new Id<>("f".repeat(32));
             Incident linking = sheets.getFirst().current();
             Incident linked = linking.with(new IncidentContext(
-                    Answer.NOT_SAID,
+                    YesNoAnswer.NOT_SAID,
                     "",
                     List.of(),
                     List.of(sheets.get(1).current().id(), elsewhere),
@@ -192,8 +192,8 @@ class PdfSheetsTest {
                     .with(IncidentDescription.of(before.what().types(), "Another account", ""));
             IncidentSheet sheet = new IncidentSheet(
                     List.of(
-                            new RecordSheet.Version<>(before, "", MadeUpContent.stamp(5, 1)),
-                            new RecordSheet.Version<>(after, "why", MadeUpContent.stamp(6, 2))),
+                            new RecordSheet.SheetVersion<>(before, "", MadeUpContent.stamp(5, 1)),
+                            new RecordSheet.SheetVersion<>(after, "why", MadeUpContent.stamp(6, 2))),
                     null);
             assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(List.of(sheet)))))
                     .containsPattern("Where\\s+Before: Bus stop, Example Road, Walsall")

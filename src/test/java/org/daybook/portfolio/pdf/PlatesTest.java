@@ -27,8 +27,8 @@ import org.daybook.evidence.jpeg.JpegValidator;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.content.EarlierRecords;
-import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
+import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.request.ExhibitChoice;
@@ -222,7 +222,7 @@ class PlatesTest {
         @Test
         void areDistressingOnesUnlessChosen() throws Exception {
             MadeUpExhibits exhibits = MadeUpExhibits.none()
-                    .file("a.jpg", jpeg, Condition.WHOLE, new ExhibitHandling(true, true, "private"));
+                    .file("a.jpg", jpeg, FileCondition.WHOLE, new ExhibitHandling(true, true, "private"));
             byte[] usual = MadeUpContent.write(exhibits.content());
             assertThat(pictures(usual)).isEmpty();
             assertThat(PdfPortfolioWriterTest.text(usual))
@@ -235,7 +235,7 @@ class PlatesTest {
         @Test
         void areDamagedOnesWhichAreNamed() throws Exception {
             byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
-                    .file("a.jpg", jpeg, Condition.DAMAGED, ExhibitHandling.ORDINARY)
+                    .file("a.jpg", jpeg, FileCondition.DAMAGED, ExhibitHandling.ORDINARY)
                     .file("b.jpg", jpeg)
                     .content());
             assertThat(pictures(pdf)).hasSize(1);
@@ -254,8 +254,8 @@ class PlatesTest {
                     all.printed(),
                     all.summary(),
                     all.ledger(),
-                    new WithheldRecords(all.withheld().incidents(), new WithheldRecords.Numbers(List.of(2), 2), 0, 0),
-                    EarlierRecords.NONE);
+                    new WithheldRecords(all.withheld().incidents(), new WithheldRecords.WithheldNumbers(List.of(2), 2), 0, 0),
+                    PreviouslyPrintedRecords.NONE);
             assertThat(text(without)).contains("Exhibits not listed 1 of 2. Numbers: 2");
         }
 

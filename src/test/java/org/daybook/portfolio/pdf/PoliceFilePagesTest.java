@@ -13,7 +13,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.render.PageMark;
+import org.daybook.pdf.render.PageBookmark;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -39,7 +39,7 @@ class PoliceFilePagesTest {
         try (PageRenderer pages = new PageRenderer(pdf)) {
             return pages.bookmarks().stream()
                             .filter(mark -> mark.title().startsWith("Part 2"))
-                            .mapToInt(PageMark::page)
+                            .mapToInt(PageBookmark::page)
                             .findFirst()
                             .orElseThrow()
                     - 1;
@@ -212,11 +212,11 @@ class PoliceFilePagesTest {
             int continued = 0;
             try (PageRenderer pages = new PageRenderer(pdf)) {
                 List<String> texts = PdfPortfolioWriterTest.pages(pdf);
-                List<PageMark> bookmarks = pages.bookmarks();
+                List<PageBookmark> bookmarks = pages.bookmarks();
                 for (int page = 2; page <= texts.size(); page++) {
                     int number = page;
                     String text = texts.get(page - 1).replaceAll("\\s+", " ");
-                    PageMark last = bookmarks.stream()
+                    PageBookmark last = bookmarks.stream()
                             .filter(mark -> mark.page() < number)
                             .reduce((_, later) -> later)
                             .orElseThrow();

@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.EarlierRecords;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.PrintedEntries;
@@ -65,7 +65,7 @@ class PresetsTest {
                 all.summary(),
                 all.ledger(),
                 all.withheld(),
-                EarlierRecords.NONE);
+                PreviouslyPrintedRecords.NONE);
     }
 
     private static PortfolioContent content(PortfolioRequest request) throws Exception {
@@ -384,7 +384,7 @@ class PresetsTest {
                             ledger.unknownEntries(),
                             Optional.of(content.madeAt().minusDays(9))),
                     content.withheld(),
-                    EarlierRecords.NONE);
+                    PreviouslyPrintedRecords.NONE);
             assertThat(cover(known)).contains("What is new since the portfolio of 15/11/2026");
         }
 
@@ -402,7 +402,7 @@ class PresetsTest {
                     PortfolioSummary.of(printed),
                     all.ledger(),
                     all.withheld(),
-                    EarlierRecords.NONE);
+                    PreviouslyPrintedRecords.NONE);
             byte[] pdf = pdf(content);
             assertThat(Conformity.faults(pdf)).isEmpty();
             assertThat(text(content))

@@ -16,7 +16,7 @@ public final class Printed {
         RecordSheet.Stamp stamp = MadeUpContent.stamp(5, 3);
         RecordSheet.Stamp own =
                 new RecordSheet.Stamp(stamp.seq(), stamp.recordedAt(), Authorship.OWNER, stamp.digest());
-        IncidentSheet sheet = new IncidentSheet(List.of(new RecordSheet.Version<>(incident, "", own)), null);
+        IncidentSheet sheet = new IncidentSheet(List.of(new RecordSheet.SheetVersion<>(incident, "", own)), null);
         return PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(List.of(sheet))), 1, Integer.MAX_VALUE);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.pdf.Conformity;
-import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.junit.jupiter.api.Test;
 
 class RecordingSheetsTest {
@@ -31,7 +31,7 @@ class RecordingSheetsTest {
     @Test
     void picturesOfWhatSheKeepsCoveredAreNotPrinted() throws Exception {
         byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
-                .file("film.mp4", Recordings.made("film.mp4"), Condition.WHOLE, new ExhibitHandling(true, true, ""))
+                .file("film.mp4", Recordings.made("film.mp4"), FileCondition.WHOLE, new ExhibitHandling(true, true, ""))
                 .content());
         assertThat(PlatesTest.pictures(pdf)).isEmpty();
         assertThat(PdfPortfolioWriterTest.text(pdf)).contains("lasts 0:02").doesNotContain("Pictures at");

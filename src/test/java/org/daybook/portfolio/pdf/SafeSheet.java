@@ -1,8 +1,8 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.incident.Effect;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentEffect;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.SuspectedPerson;
@@ -16,14 +16,14 @@ final class SafeSheet {
     /** Without place, person and effect. */
     static IncidentSheet without(IncidentSheet sheet) {
         Incident from = sheet.current();
-        Effect effect = Effect.of(from.effect().feelings(), "");
-        return sheet(sheet, from, IncidentLocation.NOT_SAID, SuspectedPerson.NOT_SAID, effect, Handling.ORDINARY);
+        IncidentEffect effect = IncidentEffect.of(from.effect().feelings(), "");
+        return sheet(sheet, from, IncidentLocation.NOT_SAID, SuspectedPerson.NOT_SAID, effect, IncidentHandling.ORDINARY);
     }
 
     /** With a private note that should have been taken out before. */
     static IncidentSheet withPrivateNote(IncidentSheet sheet, String note, String leaveOutReason) {
         Incident from = sheet.current();
-        Handling handling = new Handling(false, leaveOutReason, note);
+        IncidentHandling handling = new IncidentHandling(false, leaveOutReason, note);
         return sheet(sheet, from, from.where(), from.who(), from.effect(), handling);
     }
 
@@ -32,8 +32,8 @@ final class SafeSheet {
             Incident from,
             IncidentLocation where,
             SuspectedPerson who,
-            Effect effect,
-            Handling handling) {
+            IncidentEffect effect,
+            IncidentHandling handling) {
         Incident incident = Incident.of(from.id(), from.number(), from.when(), from.what())
                 .with(where)
                 .with(who)
@@ -41,6 +41,6 @@ final class SafeSheet {
                 .with(handling)
                 .with(from.unknown());
         return new IncidentSheet(
-                List.of(new RecordSheet.Version<>(incident, "", sheet.original().stamp())), null);
+                List.of(new RecordSheet.SheetVersion<>(incident, "", sheet.original().stamp())), null);
     }
 }

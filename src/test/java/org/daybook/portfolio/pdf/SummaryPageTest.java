@@ -24,9 +24,9 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
@@ -35,12 +35,12 @@ import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
-import org.daybook.incident.Report;
+import org.daybook.incident.PeoplePresent;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.LedgerReport;
@@ -53,7 +53,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.Requests;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -114,20 +114,20 @@ class SummaryPageTest {
                             one.what().received()),
                     new IncidentLocation(word, PlaceKind.values()[1 + i % (PlaceKind.values().length - 1)]),
                     one.who(),
-                    new Presence(one.presence().witnesses(), Answer.YES, word),
-                    new Response(word, new StopRequestAnswer(Answer.YES, day, word), reporting(i, word)),
-                    new Effect(
+                    new PeoplePresent(one.presence().witnesses(), YesNoAnswer.YES, word),
+                    new ActionTaken(word, new StopRequestAnswer(YesNoAnswer.YES, day, word), reporting(i, word)),
+                    new IncidentEffect(
                             word,
                             Distress.VERY,
-                            Answer.YES,
+                            YesNoAnswer.YES,
                             List.of(DailyChange.values()),
                             word,
                             one.effect().harm()),
                     i % 2 == 0
                             ? new IncidentContext(
-                                    Answer.YES, word, List.of(term(i % 10)), List.of(), RecordOrigin.paperLog(day))
+                                    YesNoAnswer.YES, word, List.of(term(i % 10)), List.of(), RecordOrigin.paperLog(day))
                             : FilledIncident.ofOtherDiary().background(),
-                    Handling.ORDINARY,
+                    IncidentHandling.ORDINARY,
                     UnknownFields.NONE);
             sheets.add(MadeUpContent.plain(told));
         }
@@ -164,17 +164,17 @@ class SummaryPageTest {
                                 new FieldValue.Terms(List.of(new OrderTerm(term(number % 10), "term"))))
                         : one;
                 caseRecords.add(new CaseRecordSheet(
-                        List.of(new RecordSheet.Version<>(ordered, "", MadeUpContent.stamp(number, 3))), false, null));
+                        List.of(new RecordSheet.SheetVersion<>(ordered, "", MadeUpContent.stamp(number, 3))), false, null));
             }
         }
         return MadeUpCaseRecords.with(MadeUpContent.of(sheets), new CaseSheets(sheets, List.of(), caseRecords));
     }
 
     private static Reporting reporting(int i, String word) {
-        ReportedTo to = ReportedTo.values()[1 + i % (ReportedTo.values().length - 1)];
-        Report report =
-                new Report(to, null, null, Officer.NOT_SAID, new ReportReferences(word, word + "c"), "", "", "");
-        return new Reporting(Answer.YES, List.of(report));
+        ReportRecipient to = ReportRecipient.values()[1 + i % (ReportRecipient.values().length - 1)];
+        IncidentReport report =
+                new IncidentReport(to, null, null, Officer.NOT_SAID, new ReportReferences(word, word + "c"), "", "", "");
+        return new Reporting(YesNoAnswer.YES, List.of(report));
     }
 
     /** The page on which the summary is, which is behind that of threats and violence. */
@@ -204,7 +204,7 @@ class SummaryPageTest {
                         when,
                         IncidentDescription.of(List.of(IncidentType.values()), MadeUpContent.ACCOUNT, "words"))
                 .with(SuspectedPerson.of(name, SuspectedPerson.Certainty.KNOWN, ""))
-                .with(Effect.of("", "effect")));
+                .with(IncidentEffect.of("", "effect")));
     }
 
     private static byte[] sampleCase() throws PortfolioFailure {
@@ -213,7 +213,7 @@ class SummaryPageTest {
         SampleCase sample = SampleCase.endingBefore(LocalDate.of(2026, 11, 24));
         caseFile.apply(
                 recorded(seq, sample.begun().atZone(SampleCase.ZONE).toOffsetDateTime(), started(), Authorship.OWNER));
-        for (SampleCase.Step step : sample.steps()) {
+        for (SampleCase.ScriptedEntry step : sample.steps()) {
             seq++;
             caseFile.apply(
                     recorded(seq, step.at().atZone(SampleCase.ZONE).toOffsetDateTime(), step.entry(), step.by()));

@@ -42,7 +42,7 @@ class TimelineEventsTest {
         CaseRecord caseRecord =
                 CaseRecord.of(MadeUpCaseRecords.id(kind, number), kind).numbered(number);
         return new CaseRecordSheet(
-                List.of(new RecordSheet.Version<>(
+                List.of(new RecordSheet.SheetVersion<>(
                         caseRecord.with(MadeUpCaseRecords.values(fieldsAndValues)),
                         "",
                         MadeUpContent.stamp(200L + number, 80))),

@@ -12,7 +12,7 @@ import org.daybook.casefile.entry.Entry;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.redaction.Clue.Kind;
+import org.daybook.portfolio.redaction.Clue.ClueKind;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.record.CaseHeading;
@@ -50,7 +50,7 @@ class ClueFinderTest {
         return ClueFinder.of(texts, texts, open, heading, Set.of("jas", "craig"));
     }
 
-    private static List<String> words(Kind kind, List<Clue> clues) {
+    private static List<String> words(ClueKind kind, List<Clue> clues) {
         return clues.stream()
                 .filter(clue -> clue.kind() == kind)
                 .map(Clue::words)
@@ -81,7 +81,7 @@ class ClueFinderTest {
                 "CONFIDENCE | She told me in confidence. | in confidence",
                 "CONFIDENCE | The manager does not want to be named. | does not want to be named"
             })
-    void eachKindIsFoundByItsWords(Kind kind, String account, String found) throws Exception {
+    void eachKindIsFoundByItsWords(ClueKind kind, String account, String found) throws Exception {
         assertThat(words(kind, clues(CaseHeading.NOT_SAID, account))).contains(found);
     }
 
@@ -102,7 +102,7 @@ class ClueFinderTest {
     @Test
     void aWordOfTheAddressIsFoundButNotTheKindOfStreet() throws Exception {
         List<Clue> clues = clues(AT_LARCH_GROVE, "He was in Otherby, near the larch, in another grove.");
-        assertThat(words(Kind.ADDRESS, clues)).containsExactlyInAnyOrder("Otherby", "larch");
+        assertThat(words(ClueKind.ADDRESS, clues)).containsExactlyInAnyOrder("Otherby", "larch");
     }
 
     @ParameterizedTest
@@ -123,8 +123,8 @@ class ClueFinderTest {
                 Jurisdiction.NOT_SAID,
                 UnknownFields.NONE);
         String street = "I went to O’Connell Avenue.";
-        assertThat(words(Kind.STREET, clues(heading, account, street))).contains(found);
-        assertThat(words(Kind.STREET, clues(heading, "Он прислал канал и сто сообщений.", street)))
+        assertThat(words(ClueKind.STREET, clues(heading, account, street))).contains(found);
+        assertThat(words(ClueKind.STREET, clues(heading, "Он прислал канал и сто сообщений.", street)))
                 .containsExactly("O’Connell Avenue");
     }
 
@@ -136,7 +136,7 @@ class ClueFinderTest {
                 Jurisdiction.NOT_SAID,
                 UnknownFields.NONE);
         List<Clue> clues = clues(flat, "It came from ticktock_3_2, then from larch.watcher, then from ticktock_9_9.");
-        assertThat(words(Kind.ADDRESS, clues))
+        assertThat(words(ClueKind.ADDRESS, clues))
                 .contains("ticktock_3_2", "larch.watcher")
                 .doesNotContain("ticktock_9_9");
     }
@@ -153,12 +153,12 @@ class ClueFinderTest {
                 "On my way home |"
             })
     void aPlaceOfAnIncidentIsListedByTheWordThatTellsWhereItIs(String place, String word) {
-        assertThat(Wheres.words(List.of(place))).isEqualTo(word == null ? Set.of() : Set.of(word));
+        assertThat(PlaceWordSelector.words(List.of(place))).isEqualTo(word == null ? Set.of() : Set.of(word));
     }
 
     @Test
     void aWordThatSeveralPlacesShareIsListedOnce() {
-        assertThat(Wheres.words(List.of("Outside the gurdwara", "The gurdwara, kitchen", "Behind the gurdwara wall")))
+        assertThat(PlaceWordSelector.words(List.of("Outside the gurdwara", "The gurdwara, kitchen", "Behind the gurdwara wall")))
                 .containsExactly("gurdwara");
     }
 
@@ -168,7 +168,7 @@ class ClueFinderTest {
                 AT_LARCH_GROVE, "The bus to Otherby was late.", "He knows Otherby. He was in OTHERBY.", "Nothing.");
         assertThat(clues).singleElement().satisfies(clue -> {
             assertThat(clue.words()).isEqualTo("Otherby");
-            assertThat(clue.places().stream().map(Clue.Place::name).distinct())
+            assertThat(clue.places().stream().map(Clue.CluePlace::name).distinct())
                     .containsExactly("Incident 1", "Incident 2");
             assertThat(clue.places().getFirst().around()).isEqualTo("The bus to Otherby was late.");
         });
@@ -188,7 +188,7 @@ class ClueFinderTest {
     @Test
     void aPersonIsAClueWhenSeveralRecordsNameThem() throws Exception {
         String[] named = {"I met Dalisay there.", "With Dalisay again.", "Then Dalisay left."};
-        assertThat(words(Kind.PERSON, clues(CaseHeading.NOT_SAID, named))).containsExactly("Dalisay");
+        assertThat(words(ClueKind.PERSON, clues(CaseHeading.NOT_SAID, named))).containsExactly("Dalisay");
         assertThat(clues(CaseHeading.NOT_SAID, named[0], named[1])).isEmpty();
     }
 
@@ -196,14 +196,14 @@ class ClueFinderTest {
     void whatIsInMostRecordsComesFirst() throws Exception {
         List<Clue> clues = clues(
                 CaseHeading.NOT_SAID, "He saw my bedroom.", "He saw the landing.", "The landing again, the landing.");
-        assertThat(words(Kind.HOME, clues)).containsExactly("landing", "bedroom");
+        assertThat(words(ClueKind.HOME, clues)).containsExactly("landing", "bedroom");
     }
 
     @Test
     void spacesThatDoNotBreakHideNothing() throws Exception {
         List<Clue> clues = clues(CaseHeading.NOT_SAID, "He saw my\u00a0bedroom from Birch\u202fMill\u00a0Lane.");
-        assertThat(words(Kind.HOME, clues)).containsExactly("bedroom");
-        assertThat(words(Kind.STREET, clues)).containsExactly("Birch Mill Lane");
+        assertThat(words(ClueKind.HOME, clues)).containsExactly("bedroom");
+        assertThat(words(ClueKind.STREET, clues)).containsExactly("Birch Mill Lane");
     }
 
     @Test

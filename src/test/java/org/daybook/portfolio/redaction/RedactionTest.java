@@ -18,7 +18,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
@@ -27,18 +27,18 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.IncidentReport;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.incident.field.IncidentValues;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.content.TermWords;
+import org.daybook.portfolio.content.PlaceTermDetector;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.ServedContents;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -193,7 +193,7 @@ class RedactionTest {
                     "To surrender it"
                 })
         void aTermIsAboutAPlaceWhenInDoubt(String words) {
-            assertThat(TermWords.mayBeAboutPlace(words)).isTrue();
+            assertThat(PlaceTermDetector.mayBeAboutPlace(words)).isTrue();
         }
 
         @ParameterizedTest
@@ -205,7 +205,7 @@ class RedactionTest {
                     "Not to follow or communicate with, including by electronic means"
                 })
         void aTermAboutContactOrViolenceAloneIsAboutNoPlace(String words) {
-            assertThat(TermWords.mayBeAboutPlace(words)).isFalse();
+            assertThat(PlaceTermDetector.mayBeAboutPlace(words)).isFalse();
         }
 
         @Test
@@ -238,19 +238,19 @@ class RedactionTest {
 
         /** A report to each, with its code as what was said. */
         private Incident reportedToEverybody() {
-            Report one = incident.response().reporting().reports().getFirst();
-            List<Report> reports = Stream.of(ReportedTo.values())
+            IncidentReport one = incident.response().reporting().reports().getFirst();
+            List<IncidentReport> reports = Stream.of(ReportRecipient.values())
                     .map(to ->
-                            new Report(to, null, null, one.officer(), one.references(), "canary-" + to.code(), "", ""))
+                            new IncidentReport(to, null, null, one.officer(), one.references(), "canary-" + to.code(), "", ""))
                     .toList();
-            return incident.with(new Response(
-                    incident.response().did(), incident.response().askedToStop(), new Reporting(Answer.YES, reports)));
+            return incident.with(new ActionTaken(
+                    incident.response().did(), incident.response().askedToStop(), new Reporting(YesNoAnswer.YES, reports)));
         }
 
         private static List<String> reports(DisclosureOptions discretion, ServedContents served, Incident incident) {
             Incident printed = Redactions.of(discretion, served).of(incident);
             return printed.response().reporting().reports().stream()
-                    .map(Report::said)
+                    .map(IncidentReport::said)
                     .toList();
         }
 
@@ -260,7 +260,7 @@ class RedactionTest {
                     .contains("canary-101", "canary-employer", "canary-doctor")
                     .doesNotContain("canary-advocate", "canary-solicitor");
             assertThat(reports(DisclosureOptions.OPEN, ServedContents.EVERYTHING, reportedToEverybody()))
-                    .hasSize(ReportedTo.values().length);
+                    .hasSize(ReportRecipient.values().length);
         }
 
         @Test
@@ -276,9 +276,9 @@ class RedactionTest {
 
         @Test
         void aTickThatSaysWhereSheNowIsLeavesAMarkAndThatHerDaysChangedStillCounts() {
-            Effect effect = new Effect(
-                    "", Distress.NOT_SAID, Answer.NOT_SAID, List.of(DailyChange.values()), "", Harm.NOT_SAID);
-            Effect printed = Redactions.of(DisclosureOptions.GUARDED, new ServedContents(true, true))
+            IncidentEffect effect = new IncidentEffect(
+                    "", Distress.NOT_SAID, YesNoAnswer.NOT_SAID, List.of(DailyChange.values()), "", Harm.NOT_SAID);
+            IncidentEffect printed = Redactions.of(DisclosureOptions.GUARDED, new ServedContents(true, true))
                     .of(incident.with(effect))
                     .effect();
             assertThat(printed.changes())
@@ -295,7 +295,7 @@ class RedactionTest {
         void whatSheChangedIsServedWithoutItsDayAndWhetherItIsStillSo() {
             CaseRecord moved = CaseRecord.of(Sheets.id(1), CaseRecordKind.EFFECT)
                     .with(DailyEffect.CHANGES, new FieldValue.Codes(List.of("moved-home")))
-                    .with(DailyEffect.STILL, new FieldValue.Code(Answer.YES.code()))
+                    .with(DailyEffect.STILL, new FieldValue.Code(YesNoAnswer.YES.code()))
                     .with(DailyEffect.WHEN, new FieldValue.Time(EventTime.unknown(ZoneOffset.UTC)));
             CaseRecord printed = Redactions.of(DisclosureOptions.GUARDED, new ServedContents(true, true))
                     .of(moved);

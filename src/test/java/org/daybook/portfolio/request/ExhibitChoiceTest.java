@@ -15,7 +15,7 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +90,7 @@ class ExhibitChoiceTest {
         add(Exhibit.of(id(1), 1, PhysicalItem.NOT_SAID)
                 .with(new ExhibitLinks(List.of(IncidentMaker.id(1)), List.of()))
                 .with(new ExhibitHandling(false, false, "")));
-        for (Which which : Which.values()) {
+        for (ExhibitScope which : ExhibitScope.values()) {
             assertThat(chosen(ExhibitChoice.USUAL.of(which), Set.of(id(1)), Set.of()))
                     .isEmpty();
         }
@@ -108,16 +108,16 @@ class ExhibitChoiceTest {
     @Test
     void allOrNoneCanBeChosen() {
         add(1, List.of(1)).add(2, List.of(2)).add(3, List.of());
-        assertThat(chosen(ExhibitChoice.USUAL.of(Which.ALL), Set.of(), Set.of()))
+        assertThat(chosen(ExhibitChoice.USUAL.of(ExhibitScope.ALL), Set.of(), Set.of()))
                 .containsExactly(1, 2, 3);
-        assertThat(chosen(ExhibitChoice.USUAL.of(Which.NONE), Set.of(id(1)), Set.of()))
+        assertThat(chosen(ExhibitChoice.USUAL.of(ExhibitScope.NONE), Set.of(id(1)), Set.of()))
                 .isEmpty();
     }
 
     @Test
     void aHiddenOneIsInOnlyIfItBelongsToAPrintedIncident() {
         add(1, List.of(1)).add(2, List.of()).add(3, List.of(2));
-        assertThat(chosen(ExhibitChoice.USUAL.of(Which.ALL), Set.of(id(2), id(3)), Set.of(id(1), id(2), id(3))))
+        assertThat(chosen(ExhibitChoice.USUAL.of(ExhibitScope.ALL), Set.of(id(2), id(3)), Set.of(id(1), id(2), id(3))))
                 .containsExactly(1);
     }
 

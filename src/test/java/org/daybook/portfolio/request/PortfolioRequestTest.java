@@ -19,7 +19,7 @@ import org.daybook.caserecord.StopRequest;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.pattern.ProposedTerm;
@@ -46,7 +46,7 @@ class PortfolioRequestTest {
     }
 
     private static CaseRecord record(CaseRecordKind kind) {
-        return CaseRecord.of(Sheets.id(800), kind).with(new Handling(true, "", ""));
+        return CaseRecord.of(Sheets.id(800), kind).with(new IncidentHandling(true, "", ""));
     }
 
     private static CaseRecord on(CaseRecordKind kind, Field field, LocalDate day) {
@@ -133,7 +133,7 @@ class PortfolioRequestTest {
 
         @Test
         void isPrintedUnlessItIsKeptBackAndThenIfItIsTaken() {
-            CaseRecord kept = record(CaseRecordKind.COST).with(new Handling(false, "", ""));
+            CaseRecord kept = record(CaseRecordKind.COST).with(new IncidentHandling(false, "", ""));
             assertThat(all.prints(history(record(CaseRecordKind.COST)))).isTrue();
             assertThat(all.prints(history(kept))).isFalse();
             assertThat(all.with(CaseRecordChoice.USUAL.taking(Set.of(kept.id())))
@@ -264,7 +264,7 @@ class PortfolioRequestTest {
                     POLICE.with(DisclosureOptions.OPEN.withRoutines(false)),
                     POLICE.with(DisclosureOptions.OPEN.withWitnesses(false)),
                     POLICE.with(DisclosureOptions.OPEN.masking(Set.of("mill"))),
-                    POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)),
+                    POLICE.with(ExhibitChoice.USUAL.of(ExhibitChoice.ExhibitScope.ALL)),
                     POLICE.with(ExhibitChoice.USUAL.with(ExhibitChoice.Plates.SMALLER)),
                     POLICE.with(Sheets.withCovered(ExhibitChoice.USUAL)),
                     POLICE.with(Sheets.withOrigins(ExhibitChoice.USUAL)),

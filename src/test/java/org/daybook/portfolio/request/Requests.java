@@ -33,6 +33,6 @@ public final class Requests {
 
     /** With some incidents that are marked as not for portfolios, and without others. */
     public static IncidentScope scope(Set<Id<Incident>> taken, Set<Id<Incident>> leftOut) {
-        return new IncidentScope(null, null, HeldRecords.NONE, leftOut, taken, Set.of());
+        return new IncidentScope(null, null, ReaderHoldings.NONE, leftOut, taken, Set.of());
     }
 }

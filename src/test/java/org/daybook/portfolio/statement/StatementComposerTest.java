@@ -24,12 +24,12 @@ import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.EarlierEvent;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.caserecord.Supporter;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
@@ -37,7 +37,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.BareReport;
 import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
@@ -45,12 +45,12 @@ import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
-import org.daybook.incident.Report;
+import org.daybook.incident.PeoplePresent;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
@@ -66,7 +66,7 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.portfolio.request.TermChoice;
 import org.daybook.portfolio.statement.StatementText.Emphasis;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Dimensions;
 import org.daybook.record.EventTime;
@@ -132,14 +132,14 @@ class StatementComposerTest {
 
     private static CaseRecord person(String name) {
         return record(1, CaseRecordKind.PERSON)
-                .with(Person.NAME, new FieldValue.Text(name))
-                .with(Person.CERTAINTY, new FieldValue.Code("known"));
+                .with(PersonResponsible.NAME, new FieldValue.Text(name))
+                .with(PersonResponsible.CERTAINTY, new FieldValue.Code("known"));
     }
 
     /** An item with a title that belongs to an incident. */
     private static Exhibit item(int number, String title, int incident) {
         return Exhibit.of(Sheets.id(600 + number), number, PhysicalItem.NOT_SAID)
-                .with(new ExhibitNaming(title, "", "", "JS"))
+                .with(new ExhibitDescription(title, "", "", "JS"))
                 .with(new ExhibitLinks(List.of(IncidentMaker.id(incident)), List.of()));
     }
 
@@ -158,20 +158,20 @@ class StatementComposerTest {
     }
 
     private List<String> paragraphs() throws Exception {
-        return of(StatementBlock.Numbered.class).stream()
+        return of(StatementBlock.NumberedParagraph.class).stream()
                 .map(block -> block.text().words())
                 .toList();
     }
 
     private List<String> items() throws Exception {
-        return of(StatementBlock.Item.class).stream()
+        return of(StatementBlock.ParagraphItem.class).stream()
                 .map(item -> item.mark() + " " + item.text().words())
                 .toList();
     }
 
     private List<String> headings() throws Exception {
-        return of(StatementBlock.Heading.class).stream()
-                .map(StatementBlock.Heading::words)
+        return of(StatementBlock.PartHeading.class).stream()
+                .map(StatementBlock.PartHeading::words)
                 .toList();
     }
 
@@ -193,10 +193,10 @@ class StatementComposerTest {
     }
 
     private List<String> prompts() throws Exception {
-        return of(StatementBlock.Numbered.class).stream()
+        return of(StatementBlock.NumberedParagraph.class).stream()
                 .flatMap(block -> block.text().spans().stream())
                 .filter(span -> span.emphasis() == Emphasis.PROMPT)
-                .map(StatementText.Span::words)
+                .map(StatementText.FormattedSpan::words)
                 .toList();
     }
 
@@ -324,7 +324,7 @@ class StatementComposerTest {
             add(call(1, 0))
                     .add(item(1, "A letter", 1))
                     .add(item(2, "A card", 1))
-                    .add(item(3, "A rose", 1).with(new ExhibitNaming("A rose", "", "", "ML")));
+                    .add(item(3, "A rose", 1).with(new ExhibitDescription("A rose", "", "", "ML")));
             assertThat(corner()).contains("Exhibits: 3 (JS1, JS2, ML3)");
         }
 
@@ -343,7 +343,7 @@ class StatementComposerTest {
 
         @Test
         void theAgeOfTheRespondentIsGivenAsItWasRecorded() throws Exception {
-            add(person("Craig Mullen").with(Person.BORN, new FieldValue.Text("About 40")))
+            add(person("Craig Mullen").with(PersonResponsible.BORN, new FieldValue.Text("About 40")))
                     .add(call(1, 0));
             assertThat(paragraphs())
                     .contains(
@@ -425,9 +425,9 @@ class StatementComposerTest {
             add(call(1, 0).by("One of the men from the van", Certainty.BELIEVED));
             add(call(2, 1)
                     .made()
-                    .with(new Presence(
-                            List.of(new Witness("Harjit Kaur, my mother", "The letter", Answer.YES, "")),
-                            Answer.NOT_SAID,
+                    .with(new PeoplePresent(
+                            List.of(new Witness("Harjit Kaur, my mother", "The letter", YesNoAnswer.YES, "")),
+                            YesNoAnswer.NOT_SAID,
                             "")));
             assertThat(told(1)).contains("I believe that it was one of the men from the van.");
             assertThat(after(2)).startsWith("Harjit Kaur, my mother, saw or heard this: the letter.");
@@ -524,17 +524,17 @@ class StatementComposerTest {
 
         @Test
         void isFollowedByItsEffectsAndByNothingIfThereAreNone() throws Exception {
-            Effect effect = new Effect(
+            IncidentEffect effect = new IncidentEffect(
                     "I was sick with fear",
                     Distress.NOT_SAID,
-                    Answer.NOT_SAID,
+                    YesNoAnswer.NOT_SAID,
                     List.of(),
                     "I no longer answer the phone!",
                     new Harm("a bruise", "ice", "", "£20"));
             add(call(1, 0)
                             .made()
                             .with(effect)
-                            .with(new Response("I hung up", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID)))
+                            .with(new ActionTaken("I hung up", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID)))
                     .add(call(2, 1));
             assertThat(after(1))
                     .isEqualTo("I hung up. I was sick with fear. Since then: I no longer answer the phone!"
@@ -555,9 +555,9 @@ class StatementComposerTest {
         void marksWhatAWitnessSawEvenIfTheWitnessHasNoName() throws Exception {
             add(call(1, 0)
                     .made()
-                    .with(new Presence(
-                            List.of(new Witness("", "saw him at the gate", Answer.NOT_SAID, "")),
-                            Answer.NOT_SAID,
+                    .with(new PeoplePresent(
+                            List.of(new Witness("", "saw him at the gate", YesNoAnswer.NOT_SAID, "")),
+                            YesNoAnswer.NOT_SAID,
                             "")));
             assertThat(after(1))
                     .isEqualTo(
@@ -569,11 +569,11 @@ class StatementComposerTest {
         void namesWitnessesAndMarksOnlyThoseOfWhomItIsSaidWhatTheySaw() throws Exception {
             add(call(1, 0)
                     .made()
-                    .with(new Presence(
+                    .with(new PeoplePresent(
                             List.of(
-                                    new Witness("Maria", "heard him shout", Answer.NOT_SAID, "07700 900000"),
-                                    new Witness("Dev", "", Answer.NOT_SAID, "")),
-                            Answer.NOT_SAID,
+                                    new Witness("Maria", "heard him shout", YesNoAnswer.NOT_SAID, "07700 900000"),
+                                    new Witness("Dev", "", YesNoAnswer.NOT_SAID, "")),
+                            YesNoAnswer.NOT_SAID,
                             "")));
             assertThat(after(1))
                     .isEqualTo(
@@ -588,15 +588,15 @@ class StatementComposerTest {
                     .with(CaseWitness.WILLING, new FieldValue.Code("no")));
             add(call(1, 0)
                     .made()
-                    .with(new Presence(
+                    .with(new PeoplePresent(
                             List.of(
-                                    new Witness("Maria", "heard him shout", Answer.NO, ""),
-                                    new Witness("Dev", "", Answer.NOT_SAID, "")),
-                            Answer.NOT_SAID,
+                                    new Witness("Maria", "heard him shout", YesNoAnswer.NO, ""),
+                                    new Witness("Dev", "", YesNoAnswer.NOT_SAID, "")),
+                            YesNoAnswer.NOT_SAID,
                             "")));
             add(call(2, 1)
                     .made()
-                    .with(new Presence(List.of(new Witness("Dev", "", Answer.YES, "")), Answer.NOT_SAID, "")));
+                    .with(new PeoplePresent(List.of(new Witness("Dev", "", YesNoAnswer.YES, "")), YesNoAnswer.NOT_SAID, "")));
             assertThat(after(1))
                     .contains(
                             "yourself.] [By the record, Maria would not speak to the police. Ask them before you name")
@@ -609,7 +609,7 @@ class StatementComposerTest {
         void saysOnceThatWitnessesAreToBeAskedWhereTheirAnswersAreLeftOut() throws Exception {
             add(call(1, 0)
                     .made()
-                    .with(new Presence(List.of(new Witness("Dev", "", Answer.NO, "")), Answer.NOT_SAID, "")));
+                    .with(new PeoplePresent(List.of(new Witness("Dev", "", YesNoAnswer.NO, "")), YesNoAnswer.NOT_SAID, "")));
             assertThat(String.join("\n", paragraphs())).doesNotContain("[Ask each witness before you name them.");
             request = request.with(DisclosureOptions.GUARDED);
             assertThat(after(1))
@@ -622,8 +622,8 @@ class StatementComposerTest {
         @Test
         void incidentsThatNameTheRespondentWithoutHowSureSheIsAreCited() throws Exception {
             add(record(1, CaseRecordKind.PERSON)
-                    .with(Person.NAME, new FieldValue.Text("Sam Dabbas"))
-                    .with(Person.CERTAINTY, new FieldValue.Code("known")));
+                    .with(PersonResponsible.NAME, new FieldValue.Text("Sam Dabbas"))
+                    .with(PersonResponsible.CERTAINTY, new FieldValue.Code("known")));
             add(record(2, CaseRecordKind.STOP_REQUEST)
                     .with(StopRequest.WHEN, new FieldValue.Time(EventTime.exactly(DAY, null, Diary.ZONE))));
             add(call(1, 1).made().with(SuspectedPerson.of("Sam Dabbas", Certainty.NOT_SAID, "")));
@@ -696,10 +696,10 @@ class StatementComposerTest {
 
         @Test
         void whoWouldNotSpeakAboutAnIncidentIsNotNamedInItAndIsNamedInAnother() throws Exception {
-            Presence refused =
-                    new Presence(List.of(new Witness("Declan Moloney", "", Answer.NO, "")), Answer.NOT_SAID, "");
-            Presence willing = new Presence(
-                    List.of(new Witness("Declan Moloney", "saw the flowers", Answer.YES, "")), Answer.NOT_SAID, "");
+            PeoplePresent refused =
+                    new PeoplePresent(List.of(new Witness("Declan Moloney", "", YesNoAnswer.NO, "")), YesNoAnswer.NOT_SAID, "");
+            PeoplePresent willing = new PeoplePresent(
+                    List.of(new Witness("Declan Moloney", "saw the flowers", YesNoAnswer.YES, "")), YesNoAnswer.NOT_SAID, "");
             request = PortfolioRequest.of(PortfolioPreset.COURT);
             add(Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "Declan’s tyres")
                     .with(refused));
@@ -741,11 +741,11 @@ class StatementComposerTest {
             request = request.with(DisclosureOptions.GUARDED);
             add(call(1, 0)
                     .made()
-                    .with(new Presence(
+                    .with(new PeoplePresent(
                             List.of(
-                                    new Witness("Dev", "", Answer.NOT_SAID, ""),
-                                    new Witness("Maria Quill", "heard him shout", Answer.NOT_SAID, "")),
-                            Answer.NOT_SAID,
+                                    new Witness("Dev", "", YesNoAnswer.NOT_SAID, ""),
+                                    new Witness("Maria Quill", "heard him shout", YesNoAnswer.NOT_SAID, "")),
+                            YesNoAnswer.NOT_SAID,
                             "")));
             assertThat(after(1))
                     .endsWith(
@@ -757,8 +757,8 @@ class StatementComposerTest {
 
         @Test
         void saysToWhomItWasReportedAndEachReferenceOnce() throws Exception {
-            Report report = new Report(
-                    ReportedTo.POLICE_101,
+            IncidentReport report = new IncidentReport(
+                    ReportRecipient.POLICE_101,
                     DAY,
                     LocalTime.of(22, 30),
                     new Officer("PC Farrow", "1234", "", ""),
@@ -768,10 +768,10 @@ class StatementComposerTest {
                     "");
             add(call(1, 0)
                     .made()
-                    .with(new Response(
+                    .with(new ActionTaken(
                             "",
                             StopRequestAnswer.NOT_SAID,
-                            new Reporting(Answer.YES, List.of(report, BareReport.to(ReportedTo.NOT_SAID))))));
+                            new Reporting(YesNoAnswer.YES, List.of(report, BareReport.to(ReportRecipient.NOT_SAID))))));
             assertThat(after(1))
                     .isEqualTo(
                             "It was reported to the police by calling 101 on 3 November 2026 at 10.30 pm (PC Farrow, LOG 640).");
@@ -784,7 +784,7 @@ class StatementComposerTest {
                     .with(new ExhibitLinks(List.of(IncidentMaker.id(1), IncidentMaker.id(2)), List.of())));
             assertThat(after(1)).isEqualTo("There is now produced and shown to me marked ‘JS1’: A letter.");
             assertThat(after(2)).isEqualTo("See also ‘JS1’.");
-            StatementBlock.Table list = of(StatementBlock.Table.class).getLast();
+            StatementBlock.StatementTable list = of(StatementBlock.StatementTable.class).getLast();
             assertThat(list.rows()).singleElement().satisfies(row -> {
                 assertThat(row.get(1).words()).isEqualTo("A letter [An item. Say how it is produced.]");
                 int first = paragraphs().indexOf(after(1)) + 1;
@@ -840,7 +840,7 @@ class StatementComposerTest {
     @Nested
     class TheTime {
         private String begins(EventTime when) {
-            return new StatementDates(messages).on(when);
+            return new StatementDateFormatter(messages).on(when);
         }
 
         @Test
@@ -853,7 +853,7 @@ class StatementComposerTest {
             assertThat(begins(EventTime.between(DAY, DAY.plusDays(2), EventTime.HOME)))
                     .isEqualTo("Between 3 November 2026 and 5 November 2026");
             assertThat(begins(new EventTime(
-                            EventTime.Precision.BETWEEN,
+                            EventTime.EventTimePrecision.BETWEEN,
                             DAY,
                             LocalTime.of(0, 0),
                             DAY,
@@ -883,7 +883,7 @@ class StatementComposerTest {
                     call(4, 3).by("Dean", Certainty.KNOWN),
                     incident(5).of(IncidentType.CALLS));
             assertThat(paragraphs().indexOf(told(2))).isLessThan(paragraphs().indexOf(told(1)));
-            assertThat(of(StatementBlock.Plain.class))
+            assertThat(of(StatementBlock.PlainParagraph.class))
                     .anyMatch(note -> note.text().words().startsWith("[Of the other incidents, 2 have a later date;")
                             && note.text().spans().stream().allMatch(span -> span.emphasis() == Emphasis.PROMPT));
         }
@@ -931,7 +931,7 @@ class StatementComposerTest {
                             && words.contains("[By kind, of which some have several: " + messages.get("types.group.A")
                                     + ": 20.]"));
             assertThat(told(1)).isNotBlank();
-            assertThat(of(StatementBlock.Table.class).getFirst().rows()).hasSize(20);
+            assertThat(of(StatementBlock.StatementTable.class).getFirst().rows()).hasSize(20);
         }
 
         @Test
@@ -940,14 +940,14 @@ class StatementComposerTest {
                 add(call(number, number));
             }
             add(item(1, "A letter", 5));
-            assertThat(of(StatementBlock.Table.class)
+            assertThat(of(StatementBlock.StatementTable.class)
                             .getFirst()
                             .rows()
                             .get(3)
                             .get(1)
                             .words())
                     .endsWith("Exhibit marked ‘JS1’: A letter.");
-            assertThat(of(StatementBlock.Table.class)
+            assertThat(of(StatementBlock.StatementTable.class)
                             .getLast()
                             .rows()
                             .getFirst()
@@ -1181,11 +1181,11 @@ class StatementComposerTest {
 
         @Test
         void giveWhatIsKnownOfTheRespondentAndSayWhatIsNot() throws Exception {
-            add(person("Craig Mullen").with(Person.VEHICLES, new FieldValue.Texts(List.of("AB12 CDE"))))
+            add(person("Craig Mullen").with(PersonResponsible.VEHICLES, new FieldValue.Texts(List.of("AB12 CDE"))))
                     .add(call(1, 0));
-            StatementBlock.Facts facts = notes().stream()
-                    .filter(StatementBlock.Facts.class::isInstance)
-                    .map(StatementBlock.Facts.class::cast)
+            StatementBlock.FactTable facts = notes().stream()
+                    .filter(StatementBlock.FactTable.class::isInstance)
+                    .map(StatementBlock.FactTable.class::cast)
                     .findFirst()
                     .orElseThrow();
             assertThat(facts.facts())
@@ -1206,9 +1206,9 @@ class StatementComposerTest {
         @Test
         void sayNothingOfHowTheRespondentFindsHer() throws Exception {
             add(person("Craig Mullen")
-                            .with(Person.FINDS_ME, new FieldValue.Text("canary-finds"))
-                            .with(Person.WEAPONS, new FieldValue.Text("canary-weapons"))
-                            .with(Person.CONCERNS, new FieldValue.Text("canary-concerns")))
+                            .with(PersonResponsible.FINDS_ME, new FieldValue.Text("canary-finds"))
+                            .with(PersonResponsible.WEAPONS, new FieldValue.Text("canary-weapons"))
+                            .with(PersonResponsible.CONCERNS, new FieldValue.Text("canary-concerns")))
                     .add(call(1, 0));
             assertThat(notes().toString()).doesNotContain("canary");
         }
@@ -1216,7 +1216,7 @@ class StatementComposerTest {
         @Test
         void haveNoPartForEarlierWordsIfThereAreNone() throws Exception {
             add(call(1, 0));
-            assertThat(notes()).noneMatch(StatementBlock.Table.class::isInstance);
+            assertThat(notes()).noneMatch(StatementBlock.StatementTable.class::isInstance);
         }
     }
 }

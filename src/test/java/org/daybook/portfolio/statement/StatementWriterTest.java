@@ -41,7 +41,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.TermChoice;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
@@ -333,7 +333,7 @@ class StatementWriterTest {
         assertThat(incidentsIn(told).sorted().toList())
                 .isEqualTo(court.printed().counted().stream()
                         .filter(sheet ->
-                                sheet.current().response().askedToStop().answer() == Answer.YES)
+                                sheet.current().response().askedToStop().answer() == YesNoAnswer.YES)
                         .map(IncidentSheet::number)
                         .sorted()
                         .toList());
@@ -714,9 +714,9 @@ class StatementWriterTest {
                 court.madeAt(),
                 List.of(
                         new StatementBlock.Title(hostile),
-                        new StatementBlock.Numbered(7, StatementText.of(hostile)),
+                        new StatementBlock.NumberedParagraph(7, StatementText.of(hostile)),
                         new StatementBlock.Corner(List.of(hostile)),
-                        new StatementBlock.Facts(List.of(new StatementBlock.Fact(hostile, StatementText.of(hostile))))),
+                        new StatementBlock.FactTable(List.of(new StatementBlock.LabelledText(hostile, StatementText.of(hostile))))),
                 List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new StatementDocx().write(statement, out);

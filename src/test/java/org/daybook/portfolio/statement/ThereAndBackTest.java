@@ -189,7 +189,7 @@ class ThereAndBackTest {
         PortfolioContent content = collect(back, PortfolioRequest.of(PortfolioPreset.POLICE_FILE));
         IncidentSheet sheet = content.sheets().getFirst();
         assertThat(sheet.original().stamp().recordedAt().getYear()).isEqualTo(2025);
-        RecordSheet.Imported imported =
+        RecordSheet.ImportedEntry imported =
                 Objects.requireNonNull(sheet.original().stamp().imported());
         assertThat(imported.at().toLocalDate()).isEqualTo(SampleTemplate.TODAY.plusDays(8));
         String pdf = PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", "");
@@ -239,11 +239,11 @@ class ThereAndBackTest {
                 .compose(collect(diary, PortfolioRequest.of(PortfolioPreset.COURT)))
                 .blocks()) {
             switch (block) {
-                case StatementBlock.Numbered numbered ->
+                case StatementBlock.NumberedParagraph numbered ->
                     blocks.add(numbered.text().words());
-                case StatementBlock.Item item -> blocks.add(item.text().words());
-                case StatementBlock.Plain plain -> blocks.add(plain.text().words());
-                case StatementBlock.Table table
+                case StatementBlock.ParagraphItem item -> blocks.add(item.text().words());
+                case StatementBlock.PlainParagraph plain -> blocks.add(plain.text().words());
+                case StatementBlock.StatementTable table
                 when table.heads().size() == 2 ->
                     table.rows().forEach(row -> row.forEach(cell -> blocks.add(cell.words())));
                 default -> blocks.add("");

@@ -15,7 +15,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.DividedWriter;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
@@ -68,7 +68,7 @@ class UploadWriterTest {
         PortfolioContent content = open.collect(PortfolioRequest.of(preset)
                 .withoutSections(sections)
                 .with(preset.exhibits().with(ExhibitChoice.Plates.NONE)));
-        return new FileCheck(Progress.UNWATCHED).check(content);
+        return new ExhibitFileCheck(Progress.UNWATCHED).check(content);
     }
 
     private PortfolioReceipt write(PortfolioContent content, Originals originals, UploadLimits limits, String name)

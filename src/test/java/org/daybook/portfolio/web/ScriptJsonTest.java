@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.daybook.portfolio.web.ScriptJson.Fields;
-import org.daybook.portfolio.web.ScriptJson.Shared;
+import org.daybook.portfolio.web.ScriptJson.SharedText;
 import org.daybook.text.VisibleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,9 +81,9 @@ class ScriptJsonTest {
                 .with(
                         "rows",
                         List.of(
-                                new Fields().with("label", new Shared("When")).with("text", "today"),
-                                new Fields().with("label", new Shared("Who")).with("text", "Craig"),
-                                new Fields().with("label", new Shared("When")).with("text", "now")))));
+                                new Fields().with("label", new SharedText("When")).with("text", "today"),
+                                new Fields().with("label", new SharedText("Who")).with("text", "Craig"),
+                                new Fields().with("label", new SharedText("When")).with("text", "now")))));
         assertThat(read.path("shared")).map(JsonNode::asText).containsExactly("When", "Who");
         assertThat(read.path("rows")).map(row -> row.path("label").asInt()).containsExactly(0, 1, 0);
     }

@@ -15,7 +15,7 @@ import org.daybook.browser.Browser;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.portfolio.bundle.BundleChoice;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.BundlesToCheck;
 import org.daybook.session.Diary;
@@ -48,8 +48,8 @@ class StandaloneCheckTest {
         OnThread open = new OnThread(new Diary(folder).create());
         try {
             open.record(Diary.incident("told"), null);
-            bag = BundlesToCheck.write(open, new BundleChoice(Form.FOLDER, Originals.EXTRACTS, 0), home.resolve("bag"));
-            zip = BundlesToCheck.write(open, new BundleChoice(Form.ZIP, Originals.EXTRACTS, 0), home.resolve("zipped"));
+            bag = BundlesToCheck.write(open, new BundleChoice(BundleForm.FOLDER, Originals.EXTRACTS, 0), home.resolve("bag"));
+            zip = BundlesToCheck.write(open, new BundleChoice(BundleForm.ZIP, Originals.EXTRACTS, 0), home.resolve("zipped"));
         } finally {
             open.close();
         }

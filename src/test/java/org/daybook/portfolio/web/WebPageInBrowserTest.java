@@ -26,12 +26,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.browser.Browser;
 import org.daybook.evidence.PlateFiles;
-import org.daybook.evidence.recording.MovFile;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.MovWriter;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.fuzz.TemporaryFolder;
 import org.daybook.portfolio.content.ExhibitSheet;
-import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.HostileSheets;
@@ -105,10 +105,10 @@ class WebPageInBrowserTest {
 
     private static byte[] film() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MovFile film = new MovFile(out, 90, 60, 1);
+        MovWriter film = new MovWriter(out, 90, 60, 1);
         film.picture(0, PlateFiles.turned(1, 90, 60));
-        film.sound(new short[SoundPiece.RATE]);
-        film.finish(SoundPiece.RATE);
+        film.sound(new short[SoundSamples.RATE]);
+        film.finish(SoundSamples.RATE);
         return out.toByteArray();
     }
 
@@ -127,7 +127,7 @@ class WebPageInBrowserTest {
         MadeUpExhibits exhibits = MadeUpExhibits.none();
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             boolean covered = file.getKey().startsWith("covered");
-            exhibits.file(file.getKey(), file.getValue(), Condition.WHOLE, new ExhibitHandling(true, covered, ""));
+            exhibits.file(file.getKey(), file.getValue(), FileCondition.WHOLE, new ExhibitHandling(true, covered, ""));
         }
         List<IncidentSheet> sheets = new ArrayList<>(MadeUpContent.sheets(40));
         for (int i = 0; i < HOSTILE.length; i++) {

@@ -25,7 +25,7 @@ import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.WrittenVolumes;
-import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.HostileSheets;
@@ -200,7 +200,7 @@ class WebPageTest {
                 .file(
                         "covered.txt",
                         "Not seen at once".getBytes(StandardCharsets.UTF_8),
-                        Condition.WHOLE,
+                        FileCondition.WHOLE,
                         new ExhibitHandling(true, true, "zqPrivateqz"))
                 .physicalItem();
     }

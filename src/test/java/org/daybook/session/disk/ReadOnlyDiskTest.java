@@ -15,7 +15,7 @@ import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,12 +96,12 @@ class ReadOnlyDiskTest {
         try (UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase())) {
             Session session = Diary.diaries().unlockAnyhow(file, key);
             OnThread open = new OnThread(session);
-            assertThat(session.opening().looked()).contains(Reason.PLACE);
+            assertThat(session.opening().looked()).contains(LookOnlyReason.PLACE);
             assertThat(open.incidents()).hasSize(1);
             assertThatThrownBy(() -> open.record(Diary.incident("later"), null))
                     .isInstanceOfSatisfying(
                             VaultFailure.LookOnly.class,
-                            only -> assertThat(only.reason()).isEqualTo(Reason.PLACE));
+                            only -> assertThat(only.reason()).isEqualTo(LookOnlyReason.PLACE));
             open.close();
         }
     }

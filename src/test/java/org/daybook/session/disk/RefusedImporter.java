@@ -12,9 +12,9 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
-import org.daybook.importing.Recognition;
+import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.Importers;
-import org.daybook.job.importing.IncidentPlan;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
@@ -62,13 +62,13 @@ public final class RefusedImporter {
     private static ImportHistory imported(Session session, Path chat) throws Exception {
         Importers importers = new Importers();
         try (ImportSource source = ImportSources.of(chat)) {
-            Recognition found = importers.recognise(source).recognised().getFirst();
+            RecognisedFiles found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(session, importers, Progress.UNWATCHED)
                     .run(
                             chat,
                             found,
                             ImportSettings.in(ZoneId.of("Europe/London")),
-                            IncidentPlan.NONE,
+                            MessageIncidentPlan.NONE,
                             Optional.empty())
                     .history();
         }

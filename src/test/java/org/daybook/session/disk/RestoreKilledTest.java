@@ -11,8 +11,8 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
-import org.daybook.session.DiaryFiles;
-import org.daybook.session.Exhibits;
+import org.daybook.session.ExhibitFileAccess;
+import org.daybook.session.ExhibitStore;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.UnlockSecret;
@@ -93,8 +93,8 @@ class RestoreKilledTest {
             OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
             assertThat(open.opening().report().sound()).isTrue();
             assertThat(open.incidents()).hasSize(1);
-            Exhibits exhibits = Opened.of(open.session()).exhibits();
-            DiaryFiles files = open.session().files();
+            ExhibitStore exhibits = Opened.of(open.session()).exhibits();
+            ExhibitFileAccess files = open.session().files();
             assertThat(files.verify(open.run(exhibits::all).getFirst(), Progress.UNWATCHED))
                     .isEqualTo(Verdict.WHOLE);
             open.close();

@@ -19,7 +19,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.Ledger;
@@ -156,7 +156,7 @@ public record SalvageSample(
         Opened.of(session)
                 .exhibits()
                 .amend(
-                        first.current().with(new ExhibitNaming("a letter", "found on the mat", "", "JD")),
+                        first.current().with(new ExhibitDescription("a letter", "found on the mat", "", "JD")),
                         "it has a name now",
                         Authorship.OWNER,
                         null);

@@ -24,19 +24,19 @@ class ExhibitStripModelTest extends DeskFixture {
     @BeforeEach
     void addTwo() throws Exception {
         strip = new ExhibitStripModel(desk.context(), desk.adding());
-        strip.open(AddingTarget.incident(INCIDENT));
+        strip.open(ExhibitAddingTarget.incident(INCIDENT));
         desk.adding()
                 .add(
                         List.of(
-                                new AddingSource.Outside(Files.writeString(folder.resolve("right.txt"), "right")),
-                                new AddingSource.Outside(Files.writeString(folder.resolve("wrong.txt"), "wrong"))),
-                        AddingTarget.incident(INCIDENT));
+                                new ExhibitAddingSource.Outside(Files.writeString(folder.resolve("right.txt"), "right")),
+                                new ExhibitAddingSource.Outside(Files.writeString(folder.resolve("wrong.txt"), "wrong"))),
+                        ExhibitAddingTarget.incident(INCIDENT));
         desk.until(() -> strip.exhibits().size() == 2);
     }
 
     @Test
     void thatThereAreNoneIsNotClaimedBeforeTheyAreFetched() throws Exception {
-        strip.open(AddingTarget.incident(new Id<>("b".repeat(32))));
+        strip.open(ExhibitAddingTarget.incident(new Id<>("b".repeat(32))));
         assertThat(strip.fetched.get()).isFalse();
         desk.until(() -> strip.fetched.get());
         assertThat(strip.exhibits()).isEmpty();
@@ -81,11 +81,11 @@ class ExhibitStripModelTest extends DeskFixture {
         Exhibit gift = Exhibit.of(desk.on(Opened.of(desk.session())::newId), 3, PhysicalItem.NOT_SAID);
         desk.on(() -> Opened.of(desk.session()).exhibits().recordPhysicalItem(gift, Authorship.OWNER, null));
         Id<Exhibit> item = gift.id();
-        strip.open(AddingTarget.physicalItem(item));
+        strip.open(ExhibitAddingTarget.physicalItem(item));
         desk.adding()
                 .add(
-                        List.of(new AddingSource.Outside(Files.writeString(folder.resolve("gift.txt"), "gift"))),
-                        AddingTarget.physicalItem(item));
+                        List.of(new ExhibitAddingSource.Outside(Files.writeString(folder.resolve("gift.txt"), "gift"))),
+                        ExhibitAddingTarget.physicalItem(item));
         desk.until(() -> strip.exhibits().size() == 1);
         strip.takeOff(strip.exhibits().getFirst());
         desk.until(() -> strip.exhibits().isEmpty());
@@ -98,7 +98,7 @@ class ExhibitStripModelTest extends DeskFixture {
     void onAnotherPageNothingIsSaidOfIt() throws Exception {
         strip.takeOff(wrong());
         desk.until(() -> strip.takenOff.get() != null);
-        strip.open(AddingTarget.incident(new Id<>("b".repeat(32))));
+        strip.open(ExhibitAddingTarget.incident(new Id<>("b".repeat(32))));
         assertThat(strip.takenOff.get()).isNull();
     }
 }

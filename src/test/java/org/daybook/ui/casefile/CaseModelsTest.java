@@ -20,14 +20,14 @@ import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.ImpactNote;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.Audience;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.index.IncidentSelection;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -41,7 +41,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine;
 import org.daybook.ui.record.ErasureModel;
 import org.daybook.ui.record.NamedItem;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +107,7 @@ class CaseModelsTest extends DeskFixture {
             List<CaseRecordRow> rows = shown(list(CaseRecordKind.COST)).rows();
             assertThat(rows).extracting(CaseRecordRow::id).containsExactly(recent.id(), old.id(), gone.id());
             assertThat(rows.getLast().facts()).endsWith("Withdrawn");
-            assertThat(rows.getFirst().when().map(RowDay::spoken)).contains("01/10/2026");
+            assertThat(rows.getFirst().when().map(RowDayFormatter::spoken)).contains("01/10/2026");
         }
 
         @Test
@@ -146,8 +146,8 @@ class CaseModelsTest extends DeskFixture {
             Id<Incident> sam = incident("Sam").id();
             Id<Incident> danny = incident("Danny").id();
             record(empty(CaseRecordKind.PERSON)
-                    .with(Person.NAME, new FieldValue.Text("Daniel"))
-                    .with(Person.ALIASES, new FieldValue.Texts(List.of("danny  PERSON"))));
+                    .with(PersonResponsible.NAME, new FieldValue.Text("Daniel"))
+                    .with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("danny  PERSON"))));
             desk.on(() -> {
                 Opened.of(desk.session())
                         .recordHeading(
@@ -172,7 +172,7 @@ class CaseModelsTest extends DeskFixture {
             return model;
         }
 
-        private CaseRecordKindModel.Shown shown(CaseRecordKindModel model) {
+        private CaseRecordKindModel.ShownKind shown(CaseRecordKindModel model) {
             return Optional.ofNullable(model.shown.get()).orElseThrow();
         }
     }
@@ -184,8 +184,8 @@ class CaseModelsTest extends DeskFixture {
             Id<Incident> sam = incident("Sam").id();
             Id<Incident> danny = incident("Danny").id();
             CaseRecordHistory person = record(empty(CaseRecordKind.PERSON)
-                    .with(Person.NAME, new FieldValue.Text("sam  Person"))
-                    .with(Person.ALIASES, new FieldValue.Texts(List.of("Danny person", "nobody"))));
+                    .with(PersonResponsible.NAME, new FieldValue.Text("sam  Person"))
+                    .with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("Danny person", "nobody"))));
             CaseRecordModel model = show(person);
             assertThat(shown(model).named())
                     .containsExactly(Map.entry("sam  Person", Set.of(sam)), Map.entry("Danny person", Set.of(danny)));
@@ -204,7 +204,7 @@ class CaseModelsTest extends DeskFixture {
             broke(withdrawn(incident("Other")), near.id());
             // A term that a newer version no longer has was broken anyway.
             amend(order.current().with(CourtOrder.TERMS, new FieldValue.Terms(List.of(write))));
-            CaseRecordModel.Shown shown = shown(show(again(order)));
+            CaseRecordModel.ShownCaseRecord shown = shown(show(again(order)));
             assertThat(shown.breaches()).containsOnlyKeys(near);
             assertThat(shown.breaches().get(near)).extracting(NamedItem::id).containsExactly(incident.id());
         }
@@ -228,7 +228,7 @@ class CaseModelsTest extends DeskFixture {
         @Test
         void namesWhatItIsLinkedWith() throws Exception {
             CaseRecordHistory person =
-                    record(empty(CaseRecordKind.PERSON).with(Person.NAME, new FieldValue.Text("Sam")));
+                    record(empty(CaseRecordKind.PERSON).with(PersonResponsible.NAME, new FieldValue.Text("Sam")));
             CaseRecordHistory order =
                     record(order(term("one")).with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person.id()))));
             assertThat(shown(show(order)).names()).containsEntry(person.id(), "Sam");
@@ -329,7 +329,7 @@ class CaseModelsTest extends DeskFixture {
             return model;
         }
 
-        private CaseRecordModel.Shown shown(CaseRecordModel model) {
+        private CaseRecordModel.ShownCaseRecord shown(CaseRecordModel model) {
             return Optional.ofNullable(model.shown.get()).orElseThrow();
         }
     }
@@ -341,7 +341,7 @@ class CaseModelsTest extends DeskFixture {
             OrderTerm term = term("not to come near");
             CaseRecordHistory order = record(order(term));
             IncidentHistory incident = broke(incident("Sam"), term.id());
-            ErasureModel<ErasableCaseRecord.Preview, ErasableCaseRecord.Gone> model =
+            ErasureModel<ErasableCaseRecord.CaseRecordErasure, ErasableCaseRecord.ErasedCaseRecord> model =
                     new ErasureModel<>(desk.context(), new ErasableCaseRecord(order.id(), desk.messages()));
             model.open();
             desk.until(() -> model.previewProperty().get() != null);
@@ -393,7 +393,7 @@ class CaseModelsTest extends DeskFixture {
     }
 
     private IncidentHistory broke(IncidentHistory incident, Id<OrderTerm> term) throws Exception {
-        IncidentContext background = new IncidentContext(Answer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
+        IncidentContext background = new IncidentContext(YesNoAnswer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
         return desk.on(() ->
                 Opened.of(desk.session()).amend(incident.current().with(background), "linked", Authorship.OWNER, null));
     }

@@ -23,7 +23,7 @@ import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.RetentionDate;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
@@ -33,8 +33,8 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.attach.AddingSource;
-import org.daybook.ui.attach.AddingTarget;
+import org.daybook.ui.attach.ExhibitAddingSource;
+import org.daybook.ui.attach.ExhibitAddingTarget;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
@@ -108,7 +108,7 @@ class CaseRecordFormModelTest extends DeskFixture {
         void aNameIsPrefilled() throws Exception {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(
                     CaseRecordKind.PERSON, new Destination.Prefill("Sam Example", List.of()), null, null));
-            assertThat(model.form.typed.raw(Person.NAME)).isEqualTo("Sam Example");
+            assertThat(model.form.typed.raw(PersonResponsible.NAME)).isEqualTo("Sam Example");
         }
 
         @Test
@@ -306,7 +306,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             ExhibitSelection picks =
                     picks(model, Optional.ofNullable(model.id()).orElseThrow());
-            add("letter.txt", AddingTarget.INBOX);
+            add("letter.txt", ExhibitAddingTarget.INBOX);
             desk.until(() -> picks.offered("LETTER").size() == 1);
             assertThat(picks.chosen()).isEmpty();
             picks.pick(picks.offered("").getFirst().id());
@@ -316,15 +316,15 @@ class CaseRecordFormModelTest extends DeskFixture {
         }
 
         private ExhibitSelection picks(CaseRecordFormModel model, Id<CaseRecord> owner) {
-            if (model.form.typed.of(Cost.RECEIPTS) instanceof FieldInput.Exhibits picked) {
+            if (model.form.typed.of(Cost.RECEIPTS) instanceof FieldInput.ExhibitsInput picked) {
                 return new ExhibitSelection(desk.context(), desk.adding(), picked.ids(), owner);
             }
             throw new AssertionError("nothing is picked there");
         }
 
-        private void add(String name, AddingTarget target) throws Exception {
+        private void add(String name, ExhibitAddingTarget target) throws Exception {
             Path file = Files.write(folder.resolve(name), name.getBytes(StandardCharsets.UTF_8));
-            desk.adding().add(List.of(new AddingSource.Outside(file)), target);
+            desk.adding().add(List.of(new ExhibitAddingSource.Outside(file)), target);
         }
     }
 
@@ -347,7 +347,7 @@ class CaseRecordFormModelTest extends DeskFixture {
     }
 
     private static void type(CaseRecordFormModel model, Field field, String text) {
-        if (model.form.typed.of(field) instanceof FieldInput.Words words) {
+        if (model.form.typed.of(field) instanceof FieldInput.TextInput words) {
             words.text().set(text);
         }
     }

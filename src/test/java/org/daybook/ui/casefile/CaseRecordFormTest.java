@@ -15,7 +15,7 @@ import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.FilledCaseRecord;
-import org.daybook.dates.WhenInput;
+import org.daybook.dates.EventTimeInput;
 import org.daybook.field.Field;
 import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
@@ -156,8 +156,8 @@ class CaseRecordFormTest {
         @Test
         void aTimeInWordsThatNobodyUnderstandsIsAskedFor() {
             CaseRecordForm form = form(CaseRecordKind.CONTACT);
-            if (form.typed.of(AgencyContact.WHEN) instanceof FieldInput.Moment moment) {
-                moment.input().set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "yesterdy"));
+            if (form.typed.of(AgencyContact.WHEN) instanceof FieldInput.MomentInput moment) {
+                moment.input().set(new EventTimeInput(EventTime.EventTimePrecision.EXACT, "", "", "", "", "yesterdy"));
             }
             assertThat(form.read(CaseRecord.of(id(), CaseRecordKind.CONTACT), false))
                     .isEmpty();
@@ -172,7 +172,7 @@ class CaseRecordFormTest {
             CaseRecord order = FilledCaseRecord.of(CaseRecordKind.ORDER);
             CaseRecordForm form = form(CaseRecordKind.ORDER);
             form.begin(order, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
-            if (form.typed.of(CourtOrder.TERMS) instanceof FieldInput.Listed listed) {
+            if (form.typed.of(CourtOrder.TERMS) instanceof FieldInput.TermsInput listed) {
                 listed.terms().all().getFirst().words().set("not to come near");
                 listed.terms().add().words().set("not to write");
             }
@@ -188,7 +188,7 @@ class CaseRecordFormTest {
         @Test
         void thatAreEmptyAreNone() {
             CaseRecordForm form = form(CaseRecordKind.ORDER);
-            if (form.typed.of(CourtOrder.TERMS) instanceof FieldInput.Listed listed) {
+            if (form.typed.of(CourtOrder.TERMS) instanceof FieldInput.TermsInput listed) {
                 listed.terms().add();
             }
             assertThat(form.isUntouched()).isTrue();
@@ -201,7 +201,7 @@ class CaseRecordFormTest {
     }
 
     private static void type(CaseRecordForm form, Field field, String text) {
-        if (form.typed.of(field) instanceof FieldInput.Words words) {
+        if (form.typed.of(field) instanceof FieldInput.TextInput words) {
             words.text().set(text);
         } else {
             throw new AssertionError("nothing is typed there");

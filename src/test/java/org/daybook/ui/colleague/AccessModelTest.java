@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.daybook.casefile.CaseActivity.What;
+import org.daybook.casefile.CaseActivity.ActivityKind;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
@@ -28,7 +28,7 @@ import org.daybook.session.HandOverScope;
 import org.daybook.session.Opened;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +46,8 @@ class AccessModelTest extends DeskFixture {
         model.open();
     }
 
-    private static TypedKey typed(Passphrase passphrase) {
-        return new TypedKey.Secret(new UnlockSecret.OfPassphrase(passphrase));
+    private static TypedUnlockSecret typed(Passphrase passphrase) {
+        return new TypedUnlockSecret.Secret(new UnlockSecret.OfPassphrase(passphrase));
     }
 
     private void give() throws Exception {
@@ -70,7 +70,7 @@ class AccessModelTest extends DeskFixture {
         Path file = Files.writeString(folder.resolve("code.txt"), card.text());
         model.readFile(file);
         desk.until(() -> model.card.get() != null);
-        AccessModel.Shown read = Objects.requireNonNull(model.card.get());
+        AccessModel.ShownKey read = Objects.requireNonNull(model.card.get());
         assertThat(read.card()).isEqualTo(card);
         assertThat(read.words().split(" ")).hasSize(4);
         model.forget();
@@ -87,7 +87,7 @@ class AccessModelTest extends DeskFixture {
     @Test
     void accessIsListedOnceItIsGivenAndEndsWithThePassphraseAlone() throws Exception {
         give();
-        AccessModel.Known known = model.known.get();
+        AccessModel.AccessOverview known = model.known.get();
         assertThat(known.given().getFirst().access().name()).isEqualTo("Dana Adeyemi");
         assertThat(known.diaryWords().split(" ")).hasSize(4);
         assertThat(done).hasValue(1);
@@ -115,14 +115,14 @@ class AccessModelTest extends DeskFixture {
     @Test
     void everyKeyThatOpensTheDiaryIsListedAndWhatWasDoneWithIt() throws Exception {
         give();
-        AccessModel.Known known = model.known.get();
+        AccessModel.AccessOverview known = model.known.get();
         assertThat(known.others())
                 .extracting(model.words()::line)
                 .containsExactly("The passphrase", "The recovery code");
         assertThat(known.given())
                 .extracting(given -> model.words().line(given.way()))
                 .containsExactly("Dana Adeyemi (DA). View and add. Since 24/11/2026. Access ends on 31/12/2026.");
-        assertThat(known.activity().getFirst().counts()).containsEntry(What.KEYS, 1);
+        assertThat(known.activity().getFirst().counts()).containsEntry(ActivityKind.KEYS, 1);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.FileTimestamp;
@@ -56,8 +56,8 @@ class ExhibitDescriberTest {
         return sheets.caseFile().exhibits().all().iterator().next();
     }
 
-    private static ExhibitNaming by(String producer) {
-        return new ExhibitNaming("Front door", "", "", producer);
+    private static ExhibitDescription by(String producer) {
+        return new ExhibitDescription("Front door", "", "", producer);
     }
 
     @Test
@@ -72,7 +72,7 @@ class ExhibitDescriberTest {
 
     @Test
     void itsNameIsItsTitleOrThatOfItsFileOrThatItIsAnItem() {
-        assertThat(words.name(exhibit(file("a.jpg", "image/jpeg")).with(new ExhibitNaming(" Door ", "", "", ""))))
+        assertThat(words.name(exhibit(file("a.jpg", "image/jpeg")).with(new ExhibitDescription(" Door ", "", "", ""))))
                 .isEqualTo("Door");
         assertThat(words.name(exhibit(file("a.jpg", "image/jpeg")))).isEqualTo("a.jpg");
         assertThat(words.name(item())).isEqualTo("An item");
@@ -125,7 +125,7 @@ class ExhibitDescriberTest {
     @Test
     void aTimeOfAFileSaysItsZoneOrThatNoneIsGiven() {
         LocalDateTime at = LocalDateTime.of(2026, 11, 3, 21, 5, 9, 5_000_000);
-        FileTimestamp.Source taken = FileTimestamp.Source.TAKEN;
+        FileTimestamp.TimestampSource taken = FileTimestamp.TimestampSource.TAKEN;
         assertThat(words.time(new FileTimestamp(taken, at, null)))
                 .isEqualTo("03/11/2026, 21:05:09 (no time zone given)");
         assertThat(words.time(new FileTimestamp(taken, at, ZoneOffset.UTC))).isEqualTo("03/11/2026, 21:05:09 (UTC)");
@@ -135,7 +135,7 @@ class ExhibitDescriberTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySourceOfATimeHasWords(FileTimestamp.Source source) {
+    void everySourceOfATimeHasWords(FileTimestamp.TimestampSource source) {
         assertThat(words.source(source)).isNotBlank().doesNotStartWith("exhibit.");
     }
 

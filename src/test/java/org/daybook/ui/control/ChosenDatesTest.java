@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.daybook.dates.WhenReader;
+import org.daybook.dates.EventTimeReader;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 
@@ -17,7 +17,7 @@ class ChosenDatesTest {
     void aDayWrittenInAnyWayIsReadAsThatDay(@ForAll DateStyle style, @ForAll int days) {
         LocalDate day = LocalDate.of(2026, 11, 3).plusDays(days % 30_000);
         String written = messages.formats().date(day, style);
-        assertThat(new WhenReader(messages).date(written, LocalDate.of(2026, 11, 24)))
+        assertThat(new EventTimeReader(messages).date(written, LocalDate.of(2026, 11, 24)))
                 .contains(day);
     }
 }

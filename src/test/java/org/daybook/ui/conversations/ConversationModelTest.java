@@ -19,12 +19,12 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.incident.Incident;
 import org.daybook.job.importing.ImportedChat;
-import org.daybook.session.Conversations.EarlierImport;
+import org.daybook.session.ConversationStore.EarlierImport;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
 import org.daybook.ui.Desk;
@@ -366,8 +366,8 @@ class ConversationModelTest {
     @Test
     void everyMarkAndStateHasItsWords() {
         Messages words = new Messages(Locale.UK);
-        assertThat(MessageMark.values()).allMatch(mark -> words.has("messages.mark-" + mark.code()));
-        assertThat(Attachment.State.values()).allMatch(state -> words.has("messages.attachment-" + state.code()));
+        assertThat(MessageRemark.values()).allMatch(mark -> words.has("messages.mark-" + mark.code()));
+        assertThat(Attachment.AttachmentState.values()).allMatch(state -> words.has("messages.attachment-" + state.code()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.daybook.session.OpenCase;
 import org.daybook.session.Opened;
 import org.daybook.sound.CollectingDevice;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.conversations.ConversationPlayer.Look;
+import org.daybook.ui.conversations.ConversationPlayer.PlayerState;
 import org.daybook.ui.navigation.Destination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,15 +48,15 @@ class ConversationPlayerTest extends DeskFixture {
                 .getFirst();
     }
 
-    private Look.Opened opened(int line) throws InterruptedException {
+    private PlayerState.OpenedRecording opened(int line) throws InterruptedException {
         player.play(recording(line));
-        desk.until(() -> player.look.get() instanceof Look.Opened);
-        return (Look.Opened) player.look.get();
+        desk.until(() -> player.look.get() instanceof PlayerState.OpenedRecording);
+        return (PlayerState.OpenedRecording) player.look.get();
     }
 
     @Test
     void aVoiceNoteIsPlayedAtOnceAndNothingOfItIsKept() throws Exception {
-        Look.Opened note = opened(0);
+        PlayerState.OpenedRecording note = opened(0);
         desk.until(() -> !note.player().playingProperty().get());
         assertThat(device.heard()).isNotEqualTo(new short[device.heard().length]);
         assertThat(note.player().lengthProperty().get()).isBetween(1_400_000L, 1_600_000L);
@@ -65,7 +65,7 @@ class ConversationPlayerTest extends DeskFixture {
 
     @Test
     void onlyOneIsPlayedAtATimeAndAFilmIsToldFromSound() throws Exception {
-        Look.Opened note = opened(0);
+        PlayerState.OpenedRecording note = opened(0);
         assertThat(recording(0).attachment().isFilm()).isFalse();
         assertThat(recording(1).attachment().isFilm()).isTrue();
         player.play(recording(1));
@@ -83,10 +83,10 @@ class ConversationPlayerTest extends DeskFixture {
                     .amend(original.with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null);
         });
         player.play(recording(0));
-        desk.until(() -> player.look.get() instanceof Look.Covered);
+        desk.until(() -> player.look.get() instanceof PlayerState.CoveredRecording);
         player.uncover();
-        desk.until(() -> player.look.get() instanceof Look.Opened);
-        Look.Opened note = (Look.Opened) player.look.get();
+        desk.until(() -> player.look.get() instanceof PlayerState.OpenedRecording);
+        PlayerState.OpenedRecording note = (PlayerState.OpenedRecording) player.look.get();
         assertThat(note.player().playingProperty().get()).isFalse();
         note.player().play();
         desk.until(() -> !note.player().playingProperty().get());
@@ -96,8 +96,8 @@ class ConversationPlayerTest extends DeskFixture {
     @Test
     void oneThatIsDamagedSaysSo() throws Exception {
         player.play(recording(2));
-        desk.until(() -> player.look.get() instanceof Look.Nothing);
-        assertThat(((Look.Nothing) player.look.get()).why()).isNotBlank();
+        desk.until(() -> player.look.get() instanceof PlayerState.UnplayableRecording);
+        assertThat(((PlayerState.UnplayableRecording) player.look.get()).why()).isNotBlank();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ErasableExhibitTest extends DeskFixture {
     private ExhibitHistory exhibit;
-    private ErasureModel<ErasableExhibit.Preview, String> model;
+    private ErasureModel<ErasableExhibit.ExhibitErasure, String> model;
 
     @BeforeEach
     void show() throws Exception {

@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Authorship;
-import org.daybook.dates.WhenInput;
+import org.daybook.dates.EventTimeInput;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.FileTimestamp.Source;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.FileTimestamp.TimestampSource;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -78,7 +78,7 @@ class ExhibitFormModelTest extends DeskFixture {
 
         @Test
         void takesTheTimeOfItsNameIfShePicksIt() throws Exception {
-            model.form.dating.source.set(Source.FILE_NAME);
+            model.form.dating.source.set(TimestampSource.FILE_NAME);
             save(model);
             assertThat(one(added.id()).current().dating().when())
                     .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(21, 40, 12), Diary.ZONE));
@@ -86,18 +86,18 @@ class ExhibitFormModelTest extends DeskFixture {
 
         @Test
         void takesATimeOfHerOwnWithItsReason() throws Exception {
-            model.form.dating.source.set(Source.OWN);
-            model.form.dating.own.set(new WhenInput(EventTime.Precision.ABOUT, "3/11/2026", "20:40", "", "", ""));
+            model.form.dating.source.set(TimestampSource.OWN);
+            model.form.dating.own.set(new EventTimeInput(EventTime.EventTimePrecision.ABOUT, "3/11/2026", "20:40", "", "", ""));
             model.form.dating.reason.set("the clock was an hour ahead");
             save(model);
-            assertThat(one(added.id()).current().dating().source()).isEqualTo(Source.OWN);
+            assertThat(one(added.id()).current().dating().source()).isEqualTo(TimestampSource.OWN);
             assertThat(one(added.id()).current().dating().reason()).isEqualTo("the clock was an hour ahead");
             assertThat(one(added.id()).current().dating().when().time()).isEqualTo(LocalTime.of(20, 40));
         }
 
         @Test
         void isNotRecordedWithATimeThatCannotBeRead() throws Exception {
-            model.form.dating.source.set(Source.OWN);
+            model.form.dating.source.set(TimestampSource.OWN);
             model.save();
             assertThat(model.form.dating.problem.get()).isNotEmpty();
             assertThat(model.work.failureProperty().get()).isNotNull();
@@ -176,8 +176,8 @@ class ExhibitFormModelTest extends DeskFixture {
             ExhibitFormModel model = openNew(incident, null);
             model.form.title.set("Roses");
             model.form.physicalItem.keptAt.set("Freezer");
-            HandoverRow row = model.form.physicalItem.add();
-            row.when.set(new WhenInput(EventTime.Precision.EXACT, "3/11/2026", "9:00", "", "", ""));
+            CustodyTransferFields row = model.form.physicalItem.add();
+            row.when.set(new EventTimeInput(EventTime.EventTimePrecision.EXACT, "3/11/2026", "9:00", "", "", ""));
             row.to.set("PC Lee");
             row.what.set("given");
             model.form.physicalItem.add();
@@ -192,7 +192,7 @@ class ExhibitFormModelTest extends DeskFixture {
                             recorded.id(), null, new Destination.Saved(recorded.id(), false)));
             assertThat(Objects.requireNonNull(recorded.physicalItem()).keptAt()).isEqualTo("Freezer");
             assertThat(Objects.requireNonNull(recorded.physicalItem()).continuity())
-                    .containsExactly(new Handover(
+                    .containsExactly(new CustodyTransfer(
                             EventTime.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(9, 0), Diary.ZONE),
                             "",
                             "PC Lee",
@@ -205,9 +205,9 @@ class ExhibitFormModelTest extends DeskFixture {
                             () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             ExhibitFormModel model = openNew(incident, null);
-            HandoverRow row = model.form.physicalItem.add();
+            CustodyTransferFields row = model.form.physicalItem.add();
             row.what.set("found on the step");
-            row.when.set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "after school"));
+            row.when.set(new EventTimeInput(EventTime.EventTimePrecision.EXACT, "", "", "", "", "after school"));
             desk.passTime();
             desk.until(() -> model.work.unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
@@ -224,8 +224,8 @@ class ExhibitFormModelTest extends DeskFixture {
         @Test
         void withATimeThatCannotBeReadIsNotRecorded() throws Exception {
             ExhibitFormModel model = openNew(null, null);
-            HandoverRow row = model.form.physicalItem.add();
-            row.when.set(new WhenInput(EventTime.Precision.EXACT, "31/2/2026", "", "", "", ""));
+            CustodyTransferFields row = model.form.physicalItem.add();
+            row.when.set(new EventTimeInput(EventTime.EventTimePrecision.EXACT, "31/2/2026", "", "", "", ""));
             model.save();
             assertThat(row.problem.get()).isNotEmpty();
             assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all()))

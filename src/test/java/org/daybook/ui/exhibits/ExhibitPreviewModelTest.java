@@ -39,11 +39,11 @@ class ExhibitPreviewModelTest extends DeskFixture {
     class APicture {
         @Test
         void isSeenAndItsPixelsGoWhenTheScreenIsLeft() throws Exception {
-            PreviewState.Pixels seen = (PreviewState.Pixels) look(shelf.add("a.png", png(), null));
+            PreviewState.PicturePreview seen = (PreviewState.PicturePreview) look(shelf.add("a.png", png(), null));
             assertThat(seen.argb()).containsOnly(0xff204060);
             model.drop();
             assertThat(seen.argb()).containsOnly(0);
-            assertThat(model.state.get()).isEqualTo(new PreviewState.Nothing(""));
+            assertThat(model.state.get()).isEqualTo(new PreviewState.NoPreview(""));
         }
 
         @Test
@@ -53,11 +53,11 @@ class ExhibitPreviewModelTest extends DeskFixture {
                     .exhibits()
                     .amend(added.current().with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null));
             model.open(covered);
-            assertThat(model.state.get()).isInstanceOf(PreviewState.Covered.class);
+            assertThat(model.state.get()).isInstanceOf(PreviewState.CoveredPreview.class);
             model.uncover();
-            desk.until(() -> model.state.get() instanceof PreviewState.Pixels);
+            desk.until(() -> model.state.get() instanceof PreviewState.PicturePreview);
             model.cover();
-            assertThat(model.state.get()).isInstanceOf(PreviewState.Covered.class);
+            assertThat(model.state.get()).isInstanceOf(PreviewState.CoveredPreview.class);
         }
 
         @Test
@@ -65,8 +65,8 @@ class ExhibitPreviewModelTest extends DeskFixture {
             Path photo = Path.of("src/test/resources/org/daybook/evidence/picture/grid.heic");
             ExhibitHistory added = shelf.add("a.heic", Files.readAllBytes(photo), null);
             model.open(added);
-            desk.until(() -> model.state.get() instanceof PreviewState.Pixels seen && !seen.isComing());
-            PreviewState.Pixels seen = (PreviewState.Pixels) model.state.get();
+            desk.until(() -> model.state.get() instanceof PreviewState.PicturePreview seen && !seen.isComing());
+            PreviewState.PicturePreview seen = (PreviewState.PicturePreview) model.state.get();
             assertThat(seen.width()).isEqualTo(seen.fullWidth());
         }
 
@@ -74,13 +74,13 @@ class ExhibitPreviewModelTest extends DeskFixture {
         void thatIsAnimatedIsSeenStepByStep() throws Exception {
             Path moving = Path.of("src/test/resources/org/daybook/evidence/picture/square.gif");
             PreviewState seen = look(shelf.add("a.gif", Files.readAllBytes(moving), null));
-            assertThat(seen).isInstanceOf(PreviewState.Pixels.class);
-            PreviewState.Pixels first = (PreviewState.Pixels) seen;
+            assertThat(seen).isInstanceOf(PreviewState.PicturePreview.class);
+            PreviewState.PicturePreview first = (PreviewState.PicturePreview) seen;
             assertThat(first.pages()).isEqualTo(5);
             model.turnTo(6);
             model.turnTo(3);
-            desk.until(() -> model.state.get() instanceof PreviewState.Pixels now && now.page() == 3);
-            assertThat(((PreviewState.Pixels) model.state.get()).time()).isEqualTo(500);
+            desk.until(() -> model.state.get() instanceof PreviewState.PicturePreview now && now.page() == 3);
+            assertThat(((PreviewState.PicturePreview) model.state.get()).time()).isEqualTo(500);
             assertThat(first.argb()).containsOnly(0);
         }
 
@@ -88,7 +88,7 @@ class ExhibitPreviewModelTest extends DeskFixture {
         void thatIsCutOffSaysSo() throws Exception {
             byte[] half = Arrays.copyOf(png(), 60);
             assertThat(look(shelf.add("a.png", half, null)))
-                    .isEqualTo(new PreviewState.Nothing(desk.messages().get("problem.picture-broken")));
+                    .isEqualTo(new PreviewState.NoPreview(desk.messages().get("problem.picture-broken")));
         }
 
         @Test
@@ -96,7 +96,7 @@ class ExhibitPreviewModelTest extends DeskFixture {
             model.open(shelf.add("a.png", png(), null));
             model.drop();
             model.open(shelf.add("b.txt", "later"));
-            desk.until(() -> model.state.get() instanceof PreviewState.Words);
+            desk.until(() -> model.state.get() instanceof PreviewState.WordsPreview);
         }
     }
 
@@ -104,7 +104,7 @@ class ExhibitPreviewModelTest extends DeskFixture {
     class ADocument {
         @Test
         void isTurnedPageByPage() throws Exception {
-            PreviewState.Pixels first = (PreviewState.Pixels) look(shelf.add("a.pdf", Shelf.PDF, null));
+            PreviewState.PicturePreview first = (PreviewState.PicturePreview) look(shelf.add("a.pdf", Shelf.PDF, null));
             assertThat(first.page()).isEqualTo(1);
             assertThat(first.pages()).isEqualTo(2);
             assertThat(first.width()).isGreaterThan(first.height());
@@ -112,9 +112,9 @@ class ExhibitPreviewModelTest extends DeskFixture {
             model.turnTo(3);
             desk.until(() -> {
                 model.turnTo(2);
-                return model.state.get() instanceof PreviewState.Pixels now && now.page() == 2;
+                return model.state.get() instanceof PreviewState.PicturePreview now && now.page() == 2;
             });
-            PreviewState.Pixels second = (PreviewState.Pixels) model.state.get();
+            PreviewState.PicturePreview second = (PreviewState.PicturePreview) model.state.get();
             assertThat(second.height()).isGreaterThan(second.width());
             model.drop();
         }
@@ -124,14 +124,14 @@ class ExhibitPreviewModelTest extends DeskFixture {
     class Anything {
         @Test
         void thatIsTextIsRead() throws Exception {
-            PreviewState.Words words = (PreviewState.Words) look(shelf.add("a.txt", "I know where you park"));
+            PreviewState.WordsPreview words = (PreviewState.WordsPreview) look(shelf.add("a.txt", "I know where you park"));
             assertThat(words.text().text()).isEqualTo("I know where you park");
         }
 
         @Test
         void thatIsAnEmailIsReadWithWhatCameWithIt() throws Exception {
-            PreviewState.Mail mail =
-                    (PreviewState.Mail) look(shelf.add("a.eml", mailWith("image/png", "door.png", png())));
+            PreviewState.MailPreview mail =
+                    (PreviewState.MailPreview) look(shelf.add("a.eml", mailWith("image/png", "door.png", png())));
             assertThat(mail.text().text()).isEqualTo("I see you");
             assertThat(mail.mail().first("from")).contains("Craïg <craig@example.org>");
             assertThat(mail.mail().attached())
@@ -192,16 +192,16 @@ class ExhibitPreviewModelTest extends DeskFixture {
         @Test
         void thatIsADocumentIsReadAsText() throws Exception {
             byte[] rtf = "{\\rtf1\\ansi I know\\par}".getBytes(StandardCharsets.US_ASCII);
-            PreviewState.Words words = (PreviewState.Words) look(shelf.add("a.rtf", rtf, null));
+            PreviewState.WordsPreview words = (PreviewState.WordsPreview) look(shelf.add("a.rtf", rtf, null));
             assertThat(words.text().text()).isEqualTo("I know");
             assertThat(look(shelf.add("b.rtf", "{\\rtf1\\ansi{{")))
-                    .isEqualTo(new PreviewState.Nothing(desk.messages().get("exhibit.look-broken")));
+                    .isEqualTo(new PreviewState.NoPreview(desk.messages().get("exhibit.look-broken")));
         }
 
         @Test
         void elseSaysThatItCannotBeShown() throws Exception {
             assertThat(look(shelf.add("a.bin", new byte[] {1, 2, 3, 0, 0, 5}, null)))
-                    .isEqualTo(new PreviewState.Nothing(desk.messages().get("exhibit.look-other")));
+                    .isEqualTo(new PreviewState.NoPreview(desk.messages().get("exhibit.look-other")));
         }
 
         @Test
@@ -211,13 +211,13 @@ class ExhibitPreviewModelTest extends DeskFixture {
             model = new ExhibitPreviewModel(desk.context());
             assertThat(look(desk.on(() ->
                             Opened.of(desk.session()).exhibits().one(added.id()).orElseThrow())))
-                    .isEqualTo(new PreviewState.Nothing(desk.messages().get("problem.exhibit-damaged")));
+                    .isEqualTo(new PreviewState.NoPreview(desk.messages().get("problem.exhibit-damaged")));
         }
     }
 
     private PreviewState look(ExhibitHistory exhibit) throws Exception {
         model.open(exhibit);
-        desk.until(() -> !(model.state.get() instanceof PreviewState.Reading));
+        desk.until(() -> !(model.state.get() instanceof PreviewState.LoadingPreview));
         return model.state.get();
     }
 

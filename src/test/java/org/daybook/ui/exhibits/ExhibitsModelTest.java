@@ -13,8 +13,8 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
-import org.daybook.ui.attach.AddingSource;
-import org.daybook.ui.attach.AddingTarget;
+import org.daybook.ui.attach.ExhibitAddingSource;
+import org.daybook.ui.attach.ExhibitAddingTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,10 +37,10 @@ class ExhibitsModelTest {
             desk.until(() -> model.loaded.get());
             assertThat(model.rows)
                     .containsExactly(
-                            new ExhibitRow.Heading(true, 1),
-                            new ExhibitRow.Entry(waiting, List.of(), true),
-                            new ExhibitRow.Heading(false, 1),
-                            new ExhibitRow.Entry(
+                            new ExhibitRow.ExhibitHeading(true, 1),
+                            new ExhibitRow.ExhibitEntry(waiting, List.of(), true),
+                            new ExhibitRow.ExhibitHeading(false, 1),
+                            new ExhibitRow.ExhibitEntry(
                                     linked, List.of(Diary.incident("gate").when()), false));
         }
     }
@@ -53,7 +53,7 @@ class ExhibitsModelTest {
             desk.until(() -> model.loaded.get());
             assertThat(model.rows).isEmpty();
             Path file = Files.writeString(folder.resolve("a.txt"), "one");
-            desk.adding().add(List.of(new AddingSource.Outside(file)), AddingTarget.INBOX);
+            desk.adding().add(List.of(new ExhibitAddingSource.Outside(file)), ExhibitAddingTarget.INBOX);
             desk.until(() -> model.exhibits().size() == 1);
             model.drop();
             assertThat(model.rows).isEmpty();

@@ -26,7 +26,7 @@ class FileWorkTest extends DeskFixture {
     class Checking {
         @Test
         void saysThatEverythingIsAsItWas() throws Exception {
-            IntegrityCheckModel.Result result = check();
+            IntegrityCheckModel.CheckResult result = check();
             assertThat(result.whole()).isEqualTo(1);
             assertThat(result.damaged()).isEmpty();
             assertThat(result.stopped()).isFalse();
@@ -36,7 +36,7 @@ class FileWorkTest extends DeskFixture {
         void namesExactlyWhatIsDamaged() throws Exception {
             desk.reopenWithBrokenFiles();
             new Shelf(desk, folder).add("b.txt", "another");
-            IntegrityCheckModel.Result result = check();
+            IntegrityCheckModel.CheckResult result = check();
             assertThat(result.whole()).isEqualTo(1);
             assertThat(result.damaged()).extracting(ExhibitHistory::id).containsExactly(added.id());
         }
@@ -47,7 +47,7 @@ class FileWorkTest extends DeskFixture {
         @Test
         void savesTheSameBytesAndNotesIt() throws Exception {
             Path target = folder.resolve("copy.txt");
-            CopyOutModel copying = new CopyOutModel(desk.context());
+            SaveCopyModel copying = new SaveCopyModel(desk.context());
             assertThat(copying.proposedName(added)).isEqualTo("a.txt");
             copying.save(added, target);
             desk.until(() -> copying.saved.get() != null);
@@ -59,7 +59,7 @@ class FileWorkTest extends DeskFixture {
         @Test
         void leavesAFileThatIsThereAlready() throws Exception {
             Path target = Files.writeString(folder.resolve("copy.txt"), "mine");
-            CopyOutModel copying = new CopyOutModel(desk.context());
+            SaveCopyModel copying = new SaveCopyModel(desk.context());
             copying.save(added, target);
             desk.until(() -> copying.problem.get() != null);
             assertThat(Objects.requireNonNull(copying.problem.get()).text())
@@ -68,7 +68,7 @@ class FileWorkTest extends DeskFixture {
         }
     }
 
-    private IntegrityCheckModel.Result check() throws Exception {
+    private IntegrityCheckModel.CheckResult check() throws Exception {
         List<ExhibitHistory> all =
                 desk.on(() -> Opened.of(desk.session()).exhibits().all());
         IntegrityCheckModel checking = new IntegrityCheckModel(desk.context());

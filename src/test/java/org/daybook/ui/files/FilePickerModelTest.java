@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
 import org.daybook.text.Messages;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Order;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.daybook.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class FilePickerModelTest {
     @Test
     void listsFoldersFirstAndNothingHidden() {
         FilePickerModel model = model(Mode.OPEN_FILE);
-        assertThat(model.list.rows).extracting(Row::name).containsExactly("Alpha", "beta", "a.nbk");
+        assertThat(model.list.rows).extracting(ListingRow::name).containsExactly("Alpha", "beta", "a.nbk");
         assertThat(model.place.get()).isEqualTo(home.toString());
     }
 
@@ -47,10 +47,10 @@ class FilePickerModelTest {
     void listsNotebooksFirstAndNoOtherFilesUntilAskedTo() throws IOException {
         Files.writeString(home.resolve("a letter.pdf"), "");
         FilePickerModel model = model(Mode.OPEN_NOTEBOOK);
-        assertThat(model.list.rows).extracting(Row::name).containsExactly("a.nbk", "Alpha", "beta");
+        assertThat(model.list.rows).extracting(ListingRow::name).containsExactly("a.nbk", "Alpha", "beta");
         model.list.all.set(true);
-        assertThat(model.list.rows).extracting(Row::name).containsExactly("a.nbk", "Alpha", "beta", "a letter.pdf");
-        assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
+        assertThat(model.list.rows).extracting(ListingRow::name).containsExactly("a.nbk", "Alpha", "beta", "a letter.pdf");
+        assertThat(model.choose(ListingRow.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
     }
 
     @Test
@@ -61,11 +61,11 @@ class FilePickerModelTest {
         Files.delete(home.resolve("a.nbk"));
         FilePickerModel model = model(Mode.OPEN_FILES);
         assertThat(model.list.rows)
-                .extracting(Row::name)
+                .extracting(ListingRow::name)
                 .containsExactly("Alpha", "beta", "new.jpg", "IMG_20262.jpg", "IMG_202610.jpg");
         model.list.order.set(Order.NAME);
         assertThat(model.list.rows)
-                .extracting(Row::name)
+                .extracting(ListingRow::name)
                 .containsExactly("Alpha", "beta", "IMG_20262.jpg", "IMG_202610.jpg", "new.jpg");
         assertThat(model(Mode.OPEN_FILES).list.order.get())
                 .as("until she locks")
@@ -84,7 +84,7 @@ class FilePickerModelTest {
         FilePickerModel second = model(Mode.OPEN_FILES);
         assertThat(second.place.get()).isEqualTo(home.resolve("beta").toString());
         assertThat(second.places.places.getFirst())
-                .isEqualTo(new PickerPlace(PickerPlace.Kind.LAST, home.resolve("beta"), ""));
+                .isEqualTo(new PickerPlace(PickerPlace.PickerPlaceKind.LAST, home.resolve("beta"), ""));
         assertThat(model(Mode.SAVE_FILE).place.get())
                 .as("where photos are is not where portfolios go")
                 .isEqualTo(home.toString());
@@ -141,7 +141,7 @@ class FilePickerModelTest {
         List<Runnable> reading = new ArrayList<>();
         BackgroundTasks tasks = new BackgroundTasks(reading::add, Runnable::run, _ -> {});
         FilePickerModel model = new FilePickerModel(
-                Mode.OPEN_FILES, new PlaceFinder(home, List.of(), null), memory, new Messages(Locale.UK), tasks);
+                Mode.OPEN_FILES, new PickerPlaceFinder(home, List.of(), null), memory, new Messages(Locale.UK), tasks);
         model.begin();
         assertThat(model.folders.reading.get()).isTrue();
         model.drop();
@@ -159,8 +159,8 @@ class FilePickerModelTest {
         }
         Files.createFile(home.resolve("empty.png"));
         assertThat(model(Mode.OPEN_FILES).list.rows)
-                .filteredOn(Row::mayBePicture)
-                .extracting(Row::name)
+                .filteredOn(ListingRow::mayBePicture)
+                .extracting(ListingRow::name)
                 .containsExactlyInAnyOrder("photo.JPG", "20261101-WA0001");
     }
 
@@ -194,8 +194,8 @@ class FilePickerModelTest {
         model.place.set(letter.toString());
         model.openTypedPath();
         assertThat(model.place.get()).isEqualTo(home.resolve("beta").toString());
-        assertThat(model.marked.get()).isEqualTo(Row.of(letter));
-        assertThat(model.list.rows).contains(Row.of(letter));
+        assertThat(model.marked.get()).isEqualTo(ListingRow.of(letter));
+        assertThat(model.list.rows).contains(ListingRow.of(letter));
         model.place.set(home.toString());
         model.openTypedPath();
         assertThat(model.marked.get()).isNull();
@@ -205,16 +205,16 @@ class FilePickerModelTest {
     @Test
     void choosesAFileButNoFolderForOpening() {
         FilePickerModel model = model(Mode.OPEN_FILE);
-        assertThat(model.choose(Row.of(home.resolve("beta")))).isEmpty();
+        assertThat(model.choose(ListingRow.of(home.resolve("beta")))).isEmpty();
         assertThat(model.problem.get()).isNotEmpty();
-        assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
+        assertThat(model.choose(ListingRow.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
     }
 
     @Test
     void choosesSeveralFilesAndLeavesFoldersAmongThem() {
         FilePickerModel model = model(Mode.OPEN_FILES);
-        Row folder = Row.of(home.resolve("beta"));
-        Row file = Row.of(home.resolve("a.nbk"));
+        ListingRow folder = ListingRow.of(home.resolve("beta"));
+        ListingRow file = ListingRow.of(home.resolve("a.nbk"));
         assertThat(model.chooseAll(List.of(folder, file))).containsExactly(home.resolve("a.nbk"));
         assertThat(model.problem.get()).isEmpty();
         assertThat(model.chooseAll(List.of(folder))).isEmpty();
@@ -225,7 +225,7 @@ class FilePickerModelTest {
     void choosesTheMarkedFolderOrTheOneItIsIn() {
         FilePickerModel model = model(Mode.CHOOSE_FOLDER);
         assertThat(model.choose(null)).contains(home);
-        assertThat(model.choose(Row.of(home.resolve("beta")))).contains(home.resolve("beta"));
+        assertThat(model.choose(ListingRow.of(home.resolve("beta")))).contains(home.resolve("beta"));
     }
 
     @ParameterizedTest
@@ -260,11 +260,11 @@ class FilePickerModelTest {
     @Test
     void savesIntoTheMarkedFolderAndSaysSo() {
         FilePickerModel model = model(Mode.SAVE_FILE);
-        Row marked = Row.of(home.resolve("beta"));
+        ListingRow marked = ListingRow.of(home.resolve("beta"));
         model.name.set("notes.nbk");
         assertThat(model.target(marked)).isEqualTo(home.resolve("beta"));
         assertThat(model.choose(marked)).contains(home.resolve("beta").resolve("notes.nbk"));
-        assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("notes.nbk"));
+        assertThat(model.choose(ListingRow.of(home.resolve("a.nbk")))).contains(home.resolve("notes.nbk"));
     }
 
     @Test
@@ -276,7 +276,7 @@ class FilePickerModelTest {
         }
         model.openFolder(home.resolve("Alpha"));
         model.name.set("notes.nbk");
-        assertThat(model.choose(Row.of(home.resolve("beta"))))
+        assertThat(model.choose(ListingRow.of(home.resolve("beta"))))
                 .contains(home.resolve("Alpha").resolve("notes.nbk"));
     }
 
@@ -308,7 +308,7 @@ class FilePickerModelTest {
             throw new AssertionError(bug);
         });
         FilePickerModel model = new FilePickerModel(
-                mode, new PlaceFinder(home, List.of(), null), memory, new Messages(Locale.UK), tasks);
+                mode, new PickerPlaceFinder(home, List.of(), null), memory, new Messages(Locale.UK), tasks);
         model.begin();
         return model;
     }

@@ -16,7 +16,7 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.files.FilePickerModel.Mode;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,8 @@ class FilePickerViewTest {
             throw new AssertionError(bug);
         });
         FilePickerModel model = new FilePickerModel(
-                Mode.OPEN_FILES, new PlaceFinder(home, List.of(), null), new PickerMemory(), messages, tasks);
-        ThumbnailLoader<Row> pictures = new ThumbnailLoader<>(tasks, row -> row, (row, _) -> {
+                Mode.OPEN_FILES, new PickerPlaceFinder(home, List.of(), null), new PickerMemory(), messages, tasks);
+        ThumbnailLoader<ListingRow> pictures = new ThumbnailLoader<>(tasks, row -> row, (row, _) -> {
             looked.add(row.name());
             return Optional.empty();
         });

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import org.daybook.text.Messages;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.junit.jupiter.api.Test;
 
 class FileRowTextTest {
@@ -14,10 +14,10 @@ class FileRowTextTest {
 
     @Test
     void aFileIsSpokenWithItsDateAndWithoutOneIfItHasNone() {
-        Row dated = new Row(Path.of("gate.jpg"), false, 10, Instant.parse("2026-11-03T12:00:00Z"));
+        ListingRow dated = new ListingRow(Path.of("gate.jpg"), false, 10, Instant.parse("2026-11-03T12:00:00Z"));
         assertThat(text.date(dated)).isEqualTo("03/11/2026");
         assertThat(text.spoken(dated, text.date(dated))).isEqualTo("File gate.jpg, 03/11/2026");
-        Row undated = new Row(Path.of("gate.jpg"), false, 10, null);
+        ListingRow undated = new ListingRow(Path.of("gate.jpg"), false, 10, null);
         assertThat(text.date(undated)).isEmpty();
         assertThat(text.spoken(undated, text.date(undated))).isEqualTo("File gate.jpg");
     }
@@ -35,13 +35,13 @@ class FileRowTextTest {
                 .noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
-    private static Row named(String name) {
-        return new Row(Path.of(name), false, 10, null);
+    private static ListingRow named(String name) {
+        return new ListingRow(Path.of(name), false, 10, null);
     }
 
     @Test
     void aFolderHasNoSize() {
-        Row folder = new Row(Path.of("photos"), true, 0, null);
+        ListingRow folder = new ListingRow(Path.of("photos"), true, 0, null);
         assertThat(text.size(folder)).isEmpty();
         assertThat(text.spoken(folder, "")).isEqualTo("Folder photos");
     }

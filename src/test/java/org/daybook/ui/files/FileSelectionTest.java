@@ -7,15 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FileSelectionTest {
-    private static final Row FOLDER = new Row(Path.of("Camera"), true, 0, Instant.EPOCH);
-    private static final List<Row> ROWS = Stream.concat(
+    private static final ListingRow FOLDER = new ListingRow(Path.of("Camera"), true, 0, Instant.EPOCH);
+    private static final List<ListingRow> ROWS = Stream.concat(
                     Stream.of(FOLDER),
-                    IntStream.range(1, 8).mapToObj(i -> new Row(Path.of(i + ".jpg"), false, 1, Instant.EPOCH)))
+                    IntStream.range(1, 8).mapToObj(i -> new ListingRow(Path.of(i + ".jpg"), false, 1, Instant.EPOCH)))
             .toList();
 
     private final FileSelection selection = new FileSelection();
@@ -26,7 +26,7 @@ class FileSelectionTest {
     }
 
     private List<String> selected() {
-        return selection.selected().stream().map(Row::name).toList();
+        return selection.selected().stream().map(ListingRow::name).toList();
     }
 
     @Test

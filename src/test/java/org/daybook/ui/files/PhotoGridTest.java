@@ -25,7 +25,7 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.files.FilePickerModel.Mode;
-import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.files.FolderListing.ListingRow;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +44,7 @@ class PhotoGridTest {
     @TempDir
     Path folder;
 
-    private final List<Row> looked = new ArrayList<>();
+    private final List<ListingRow> looked = new ArrayList<>();
     private final List<String> entered = new ArrayList<>();
     private FilePickerModel model;
     private PhotoGrid grid;
@@ -60,8 +60,8 @@ class PhotoGridTest {
             throw new AssertionError(bug);
         });
         model = new FilePickerModel(
-                Mode.OPEN_FILES, new PlaceFinder(folder, List.of(), null), new PickerMemory(), messages, tasks);
-        ThumbnailLoader<Row> pictures = new ThumbnailLoader<>(tasks, row -> row, (row, _) -> {
+                Mode.OPEN_FILES, new PickerPlaceFinder(folder, List.of(), null), new PickerMemory(), messages, tasks);
+        ThumbnailLoader<ListingRow> pictures = new ThumbnailLoader<>(tasks, row -> row, (row, _) -> {
             looked.add(row);
             return Optional.empty();
         });
@@ -102,7 +102,7 @@ class PhotoGridTest {
     }
 
     private List<String> selected() {
-        return model.selected.stream().map(Row::name).toList();
+        return model.selected.stream().map(ListingRow::name).toList();
     }
 
     private void press(KeyCode code, boolean shift, boolean control) throws Exception {
@@ -131,7 +131,7 @@ class PhotoGridTest {
         assertThat(looked).hasSizeLessThan(60);
         press(KeyCode.END, false, false);
         assertThat(selected()).containsExactly(MANY + ".jpg");
-        assertThat(looked).extracting(Row::name).contains(MANY + ".jpg");
+        assertThat(looked).extracting(ListingRow::name).contains(MANY + ".jpg");
         assertThat(looked).hasSizeLessThan(120);
         Object focused = Fx.on(() -> grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
         assertThat(((PhotoTile) focused).getAccessibleText()).contains(MANY + ".jpg");
@@ -208,7 +208,7 @@ class PhotoGridTest {
             grid.showRows();
         });
         lay();
-        assertThat(looked).extracting(Row::name).containsExactly("new.jpg");
+        assertThat(looked).extracting(ListingRow::name).containsExactly("new.jpg");
     }
 
     @Test

@@ -25,7 +25,7 @@ class DraftSaverTest {
                 return () -> later.remove(task);
             },
             () -> text.isEmpty() ? Optional.empty() : Optional.of(draft(text)),
-            new DraftSaver.Sealing() {
+            new DraftSaver.BackgroundSealing() {
                 @Override
                 public void seal(Draft draft, Runnable done, Consumer<VaultFailure> refused) {
                     if (refuse) {

@@ -62,7 +62,7 @@ class ValueReaderTest {
             AtomicInteger ids = new AtomicInteger();
             problems = new FormProblems<>(all.stream().map(Field::name).toList());
             inputs = new FieldInputs(all, fields, () -> new Id<>("%032x".formatted(ids.incrementAndGet())));
-            DayText<String> days = new DayText<>(MESSAGES, CLOCK, problems);
+            DayTextConverter<String> days = new DayTextConverter<>(MESSAGES, CLOCK, problems);
             reader = new ValueReader(MESSAGES, days, problems, String::strip);
         }
 
@@ -96,7 +96,7 @@ class ValueReaderTest {
 
     private static Form typed(Field field, String text) {
         Form form = new Form(List.of(field));
-        if (form.inputs.of(field) instanceof FieldInput.Words words) {
+        if (form.inputs.of(field) instanceof FieldInput.TextInput words) {
             words.text().set(text);
         }
         return form;
@@ -210,7 +210,7 @@ class ValueReaderTest {
         private final Form form = new Form(List.of(REPORTS));
 
         private FieldInputs add(String day, String time, String words) {
-            FieldInput.Rows rows = (FieldInput.Rows) form.inputs.of(REPORTS);
+            FieldInput.RowsInput rows = (FieldInput.RowsInput) form.inputs.of(REPORTS);
             FieldInputs row = rows.rows().add();
             type(row, ReportColumns.ON, day);
             type(row, ReportColumns.AT, time);
@@ -219,7 +219,7 @@ class ValueReaderTest {
         }
 
         private static void type(FieldInputs row, Field column, String text) {
-            ((FieldInput.Words) row.of(column)).text().set(text);
+            ((FieldInput.TextInput) row.of(column)).text().set(text);
         }
 
         private List<Map<Field, FieldValue>> rows() {
@@ -264,7 +264,7 @@ class ValueReaderTest {
         void thatIsTakenAwayIsNotInADraft() {
             FieldInputs first = add("", "", "one");
             add("", "", "two");
-            ((FieldInput.Rows) form.inputs.of(REPORTS)).rows().remove(first);
+            ((FieldInput.RowsInput) form.inputs.of(REPORTS)).rows().remove(first);
             assertThat(form.draft()).isEqualTo(Map.of("report.1.line", "two"));
         }
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.daybook.session.Diary;
 import org.daybook.text.Messages;
-import org.daybook.ui.grid.GridRow.Cell;
+import org.daybook.ui.grid.IncidentGridRow.TextCell;
 import org.junit.jupiter.api.Test;
 
 class TypedDayTest {
@@ -17,18 +17,18 @@ class TypedDayTest {
 
     @Test
     void yesterdayStaysTheDayItWasThoughTheDraftIsGoneOnWithLater() {
-        GridForm form = new GridForm(MESSAGES, Diary.CLOCK);
-        GridRow row = form.addRow();
-        row.text(Cell.WHEN).set("yesterday");
-        row.text(Cell.HAPPENED).set("A call");
-        GridForm later = new GridForm(MESSAGES, LATER);
+        IncidentGridForm form = new IncidentGridForm(MESSAGES, Diary.CLOCK);
+        IncidentGridRow row = form.addRow();
+        row.text(TextCell.WHEN).set("yesterday");
+        row.text(TextCell.HAPPENED).set("A call");
+        IncidentGridForm later = new IncidentGridForm(MESSAGES, LATER);
         later.resume(form.fields());
         LocalDate meant = LocalDate.now(Diary.CLOCK).minusDays(1);
         assertThat(later.read())
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.when().date()).isEqualTo(meant));
 
-        later.rows().getLast().text(Cell.WHEN).set("today");
+        later.rows().getLast().text(TextCell.WHEN).set("today");
         assertThat(later.read())
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.when().date()).isEqualTo(LocalDate.now(LATER)));
@@ -36,14 +36,14 @@ class TypedDayTest {
 
     @Test
     void whenItWasFirstWrittenIsReckonedFromTheDayOnWhichThatWasTyped() {
-        GridForm form = new GridForm(MESSAGES, Diary.CLOCK);
+        IncidentGridForm form = new IncidentGridForm(MESSAGES, Diary.CLOCK);
         form.paper.set(true);
         form.firstWritten.set("yesterday");
         fill(form.rows().getFirst());
-        GridRow own = form.addRow();
+        IncidentGridRow own = form.addRow();
         fill(own);
-        own.text(Cell.FIRST_WRITTEN).set("today");
-        GridForm later = new GridForm(MESSAGES, LATER);
+        own.text(TextCell.FIRST_WRITTEN).set("today");
+        IncidentGridForm later = new IncidentGridForm(MESSAGES, LATER);
         later.resume(form.fields());
         LocalDate today = LocalDate.now(Diary.CLOCK);
         assertThat(later.read())
@@ -51,8 +51,8 @@ class TypedDayTest {
                 .containsExactly(today.minusDays(1), today);
     }
 
-    private static void fill(GridRow row) {
-        row.text(Cell.WHEN).set("1/11/26");
-        row.text(Cell.HAPPENED).set("A call");
+    private static void fill(IncidentGridRow row) {
+        row.text(TextCell.WHEN).set("1/11/26");
+        row.text(TextCell.HAPPENED).set("A call");
     }
 }

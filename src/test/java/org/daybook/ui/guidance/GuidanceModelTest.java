@@ -19,19 +19,19 @@ class GuidanceModelTest extends DeskFixture {
     class BeforeADiaryIsOpen {
         @Test
         void beginsWithTheNumbers() {
-            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
-            assertThat(model.topic.get()).isEqualTo(Topic.NUMBERS);
+            GuidanceModel model = new GuidanceModel(AddedHelplines.NONE);
+            assertThat(model.topic.get()).isEqualTo(GuidanceTopic.NUMBERS);
             assertThat(model.nation.get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
             assertThat(model.page.get().title()).isEqualTo("Numbers to call");
         }
 
         @Test
         void numbersFromAPlainFileAreNoPartOfThePageAndAreNotFound() {
-            GuidanceModel model = new GuidanceModel(new AddedNumbers(Organisations.northshire(), () -> {}));
-            assertThat(model.page.get()).isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+            GuidanceModel model = new GuidanceModel(new AddedHelplines(Organisations.northshire(), () -> {}));
+            assertThat(model.page.get()).isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
             assertThat(model.find("Northshire"))
                     .extracting(HelpSearch.Hit::topic)
-                    .doesNotContain(Topic.NUMBERS);
+                    .doesNotContain(GuidanceTopic.NUMBERS);
             assertThat(model.added.get().isSealed()).isFalse();
         }
 
@@ -39,32 +39,32 @@ class GuidanceModelTest extends DeskFixture {
         void numbersFromAPlainFileCanBeRemoved() {
             AtomicInteger removed = new AtomicInteger();
             GuidanceModel model =
-                    new GuidanceModel(new AddedNumbers(Organisations.northshire(), removed::incrementAndGet));
+                    new GuidanceModel(new AddedHelplines(Organisations.northshire(), removed::incrementAndGet));
             model.removeAdded();
             assertThat(removed).hasValue(1);
-            assertThat(model.added.get()).isEqualTo(AddedNumbers.NONE);
+            assertThat(model.added.get()).isEqualTo(AddedHelplines.NONE);
         }
 
         @Test
         void opensThePageThatAnotherScreenLinksTo() {
-            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
-            model.open(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
+            GuidanceModel model = new GuidanceModel(AddedHelplines.NONE);
+            model.open(new Destination.Help(Destination.Help.HelpPage.GETTING_MESSAGES));
             assertThat(model.page.get().title()).isEqualTo("Getting messages off a phone");
-            model.open(new Destination.Help(Destination.Help.Page.KEYS));
-            assertThat(model.topic.get()).isEqualTo(Topic.KEYS);
+            model.open(new Destination.Help(Destination.Help.HelpPage.KEYS));
+            assertThat(model.topic.get()).isEqualTo(GuidanceTopic.KEYS);
             model.open(new Destination.Help());
-            assertThat(model.topic.get()).isEqualTo(Topic.NUMBERS);
+            assertThat(model.topic.get()).isEqualTo(GuidanceTopic.NUMBERS);
         }
 
         @Test
         void thePageFollowsWhatIsChosen() {
-            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
-            model.topic.set(Topic.ORDERS);
+            GuidanceModel model = new GuidanceModel(AddedHelplines.NONE);
+            model.topic.set(GuidanceTopic.ORDERS);
             GuidancePage before = model.page.get();
             model.nation.set(Jurisdiction.SCOTLAND);
-            assertThat(before).isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES));
+            assertThat(before).isEqualTo(GuidanceLibrary.page(GuidanceTopic.ORDERS, Jurisdiction.ENGLAND_AND_WALES));
             assertThat(model.page.get())
-                    .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.SCOTLAND))
+                    .isEqualTo(GuidanceLibrary.page(GuidanceTopic.ORDERS, Jurisdiction.SCOTLAND))
                     .isNotEqualTo(before);
         }
     }
@@ -73,12 +73,12 @@ class GuidanceModelTest extends DeskFixture {
     class InADiary {
         @Test
         void theNumbersThatAreSealedInItStandApartAndAreFound() {
-            GuidanceModel model = new GuidanceModel(new AddedNumbers(Organisations.northshire(), null));
-            assertThat(model.page.get()).isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+            GuidanceModel model = new GuidanceModel(new AddedHelplines(Organisations.northshire(), null));
+            assertThat(model.page.get()).isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
             assertThat(model.added.get().isSealed()).isTrue();
             assertThat(model.find("Northshire"))
                     .extracting(HelpSearch.Hit::topic)
-                    .contains(Topic.NUMBERS);
+                    .contains(GuidanceTopic.NUMBERS);
             model.removeAdded();
             assertThat(model.added.get().organisation()).isEqualTo(Organisations.northshire());
         }
@@ -87,7 +87,7 @@ class GuidanceModelTest extends DeskFixture {
         void beginsWithThePartOfTheCountryThatTheDiaryNames() throws Exception {
             GuidanceModel model = open(Jurisdiction.NORTHERN_IRELAND);
             assertThat(model.nation.get()).isEqualTo(Jurisdiction.NORTHERN_IRELAND);
-            assertThat(model.page.get()).isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
+            assertThat(model.page.get()).isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
             assertThat(model.elsewhere.get()).isFalse();
         }
 
@@ -108,7 +108,7 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void whatWasChosenMeanwhileStays() throws Exception {
             record(Jurisdiction.NORTHERN_IRELAND);
-            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
+            GuidanceModel model = new GuidanceModel(AddedHelplines.NONE);
             model.open(desk.session(), desk.tasks());
             model.nation.set(Jurisdiction.SCOTLAND);
             told();
@@ -118,7 +118,7 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void isToldNothingAnyMoreOnceItIsDropped() throws Exception {
             record(Jurisdiction.SCOTLAND);
-            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
+            GuidanceModel model = new GuidanceModel(AddedHelplines.NONE);
             model.open(desk.session(), desk.tasks());
             model.drop();
             told();
@@ -128,7 +128,7 @@ class GuidanceModelTest extends DeskFixture {
 
     private GuidanceModel open(Jurisdiction jurisdiction) throws Exception {
         record(jurisdiction);
-        GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
+        GuidanceModel model = new GuidanceModel(AddedHelplines.NONE);
         model.open(desk.session(), desk.tasks());
         told();
         return model;

@@ -25,7 +25,7 @@ class GuidanceReaderTest {
             assertThat(page.title()).isEqualTo("A page");
             assertThat(page.checked()).isEqualTo(LocalDate.of(2026, 11, 24));
             assertThat(page.sources()).containsExactly("one", "another, over two lines");
-            assertThat(page.passages()).containsExactly(new Passage.Words("Words."));
+            assertThat(page.passages()).containsExactly(new Passage.PassageText("Words."));
         }
 
         @Test
@@ -44,12 +44,12 @@ class GuidanceReaderTest {
                                     + "f")
                             .passages())
                     .containsExactly(
-                            new Passage.Heading("Name One line and more."),
-                            new Passage.Words("A second: with a colon."),
-                            new Passage.Point(Passage.Kind.PLAIN, "a b"),
-                            new Passage.Point(Passage.Kind.DO, "c"),
-                            new Passage.Point(Passage.Kind.DO_NOT, "d"),
-                            new Passage.Note("e f"));
+                            new Passage.PassageHeading("Name One line and more."),
+                            new Passage.PassageText("A second: with a colon."),
+                            new Passage.ListItem(Passage.ListKind.PLAIN, "a b"),
+                            new Passage.ListItem(Passage.ListKind.DO, "c"),
+                            new Passage.ListItem(Passage.ListKind.DO_NOT, "d"),
+                            new Passage.PassageNote("e f"));
         }
 
         @Test
@@ -59,7 +59,7 @@ class GuidanceReaderTest {
             assertThat(both.title()).isEqualTo("A page");
             assertThat(both.checked()).isEqualTo(LocalDate.of(2025, 2, 1));
             assertThat(both.sources()).containsExactly("s");
-            assertThat(both.passages()).containsExactly(new Passage.Words("Words."), new Passage.Words("More."));
+            assertThat(both.passages()).containsExactly(new Passage.PassageText("Words."), new Passage.PassageText("More."));
         }
 
         @Test
@@ -88,14 +88,14 @@ class GuidanceReaderTest {
                                     + "After it.")
                             .passages())
                     .containsExactly(
-                            new Passage.Helpline(
+                            new Passage.HelplinePassage(
                                     "Somebody",
-                                    List.of(new Passage.Number("999", ""), new Passage.Number("998", "by text")),
+                                    List.of(new Passage.HelplineNumber("999", ""), new Passage.HelplineNumber("998", "by text")),
                                     "you, and me",
                                     "always",
                                     "quite",
                                     LocalDate.of(2025, 2, 1)),
-                            new Passage.Words("After it."));
+                            new Passage.PassageText("After it."));
         }
 
         @Test
@@ -104,7 +104,7 @@ class GuidanceReaderTest {
             assertThat(read(line + "checked: 01/02/2025").passages())
                     .singleElement()
                     .satisfies(one ->
-                            assertThat(((Passage.Helpline) one).numbers()).isEmpty());
+                            assertThat(((Passage.HelplinePassage) one).numbers()).isEmpty());
             assertThatThrownBy(() -> read(line)).isInstanceOf(IllegalArgumentException.class);
         }
     }

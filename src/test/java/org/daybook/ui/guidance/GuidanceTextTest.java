@@ -77,16 +77,16 @@ class GuidanceTextTest {
             "0808 500 2222");
 
     private static Stream<Arguments> pages() {
-        return Arrays.stream(Topic.values())
-                .flatMap(topic -> Topic.NATIONS.stream()
-                        .map(nation -> arguments(topic, nation, GuidanceShelf.page(topic, nation))));
+        return Arrays.stream(GuidanceTopic.values())
+                .flatMap(topic -> GuidanceTopic.NATIONS.stream()
+                        .map(nation -> arguments(topic, nation, GuidanceLibrary.page(topic, nation))));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("pages")
-    void isThereAndSaysWhenItWasChecked(Topic topic, Jurisdiction nation, GuidancePage page) {
-        assertThat(page.title()).isEqualTo(GuidanceShelf.title(topic));
-        assertThat(page.checked()).isEqualTo(topic == Topic.GETTING_MESSAGES ? STEPS_CHECKED : CHECKED);
+    void isThereAndSaysWhenItWasChecked(GuidanceTopic topic, Jurisdiction nation, GuidancePage page) {
+        assertThat(page.title()).isEqualTo(GuidanceLibrary.title(topic));
+        assertThat(page.checked()).isEqualTo(topic == GuidanceTopic.GETTING_MESSAGES ? STEPS_CHECKED : CHECKED);
         assertThat(page.sources()).isNotEmpty();
         assertThat(page.passages()).hasSizeGreaterThan(1);
         assertThat(texts(page)).noneMatch(String::isBlank);
@@ -95,7 +95,7 @@ class GuidanceTextTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("pages")
-    void isCalmAndJudgesNothing(Topic topic, Jurisdiction nation, GuidancePage page) {
+    void isCalmAndJudgesNothing(GuidanceTopic topic, Jurisdiction nation, GuidancePage page) {
         assertThat(texts(page))
                 .allSatisfy(text -> assertThat(text).doesNotContain("!", "'", "\"", "  "))
                 .noneMatch(text -> NEVER_SAID.matcher(text).find());
@@ -110,24 +110,24 @@ class GuidanceTextTest {
     /** Seen alone, as by somebody who reads one line or hears one, it still says what is not to be done. */
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("pages")
-    void whatIsNotToBeDoneCannotBeReadAsAnOrder(Topic topic, Jurisdiction nation, GuidancePage page) {
+    void whatIsNotToBeDoneCannotBeReadAsAnOrder(GuidanceTopic topic, Jurisdiction nation, GuidancePage page) {
         assertThat(page.passages())
-                .filteredOn(passage -> passage instanceof Passage.Point(var kind, var _) && kind == Passage.Kind.DO_NOT)
+                .filteredOn(passage -> passage instanceof Passage.ListItem(var kind, var _) && kind == Passage.ListKind.DO_NOT)
                 .allSatisfy(
-                        passage -> assertThat(((Passage.Point) passage).text()).startsWith("Do not "));
+                        passage -> assertThat(((Passage.ListItem) passage).text()).startsWith("Do not "));
         assertThat(texts(page)).noneMatch(text -> text.matches("(?i)(delete|erase|remove|throw|destroy)\\b.*"));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("pages")
-    void speaksOfNobodyAsAManOrAWoman(Topic topic, Jurisdiction nation, GuidancePage page) {
+    void speaksOfNobodyAsAManOrAWoman(GuidanceTopic topic, Jurisdiction nation, GuidancePage page) {
         assertThat(texts(page))
                 .noneMatch(text -> text.matches("(?is).*\\b(she|hers?|herself|he|him|his|himself)\\b.*"));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("pages")
-    void namesNoNumberThatIsNotAmongTheNumbers(Topic topic, Jurisdiction nation, GuidancePage page) {
+    void namesNoNumberThatIsNotAmongTheNumbers(GuidanceTopic topic, Jurisdiction nation, GuidancePage page) {
         Set<String> named = texts(page).stream()
                 .flatMap(text -> TELEPHONE.matcher(text).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
@@ -136,17 +136,17 @@ class GuidanceTextTest {
 
     @Test
     void everyNationHasAllNumbers() {
-        for (Jurisdiction nation : Topic.NATIONS) {
-            assertThat(helplines(GuidanceShelf.page(Topic.NUMBERS, nation)))
-                    .flatExtracting(Passage.Helpline::numbers)
-                    .extracting(Passage.Number::digits)
+        for (Jurisdiction nation : GuidanceTopic.NATIONS) {
+            assertThat(helplines(GuidanceLibrary.page(GuidanceTopic.NUMBERS, nation)))
+                    .flatExtracting(Passage.HelplinePassage::numbers)
+                    .extracting(Passage.HelplineNumber::digits)
                     .containsAll(NUMBERS);
         }
     }
 
     @Test
     void theServicesOfTheRequestAreNamedAsSurelyAsTheyAreKnown() {
-        List<Passage.Helpline> lines = helplines(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+        List<Passage.HelplinePassage> lines = helplines(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
         assertThat(line(lines, "0121 553 0090").hours()).contains("Weekdays 9 to 5");
         assertThat(line(lines, "0121 552 6448").sure()).contains("2018 report", "not confirmed");
         assertThat(line(lines, "0808 802 0300").name()).isEqualTo("National Stalking Helpline");
@@ -155,13 +155,13 @@ class GuidanceTextTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.numbers()).isEmpty())
                 .satisfies(line -> assertThat(line.sure()).contains("No number"));
-        assertThat(String.join(" ", texts(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.SCOTLAND))))
+        assertThat(String.join(" ", texts(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.SCOTLAND))))
                 .contains("press 55", "45 seconds", "Calls may show on a phone and on its bill");
     }
 
     @Test
     void emergencyComesFirstAndThenWhatIsNear() {
-        assertThat(headings(Topic.NUMBERS, Jurisdiction.SCOTLAND))
+        assertThat(headings(GuidanceTopic.NUMBERS, Jurisdiction.SCOTLAND))
                 .startsWith("Emergency")
                 .containsSubsequence(
                         "Emergency",
@@ -170,9 +170,9 @@ class GuidanceTextTest {
                         "Domestic abuse",
                         "In the West Midlands",
                         "In Northern Ireland");
-        assertThat(headings(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND))
+        assertThat(headings(GuidanceTopic.NUMBERS, Jurisdiction.NORTHERN_IRELAND))
                 .containsSubsequence("Emergency", "In Northern Ireland", "Stalking", "In Scotland");
-        assertThat(headings(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES))
+        assertThat(headings(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES))
                 .containsSubsequence(
                         "Emergency",
                         "Stalking",
@@ -184,34 +184,34 @@ class GuidanceTextTest {
 
     @Test
     void eachNationHasItsOwnLaw() {
-        assertThat(words(Topic.TELLING_APART, Jurisdiction.ENGLAND_AND_WALES))
+        assertThat(words(GuidanceTopic.TELLING_APART, Jurisdiction.ENGLAND_AND_WALES))
                 .contains("Section 2A", "Section 4A", "31 January 2024", "may be relevant");
-        assertThat(words(Topic.TELLING_APART, Jurisdiction.SCOTLAND))
+        assertThat(words(GuidanceTopic.TELLING_APART, Jurisdiction.SCOTLAND))
                 .contains("Criminal Justice and Licensing (Scotland) Act 2010", "may be relevant")
                 .doesNotContain("Section 2A");
-        assertThat(words(Topic.TELLING_APART, Jurisdiction.NORTHERN_IRELAND))
+        assertThat(words(GuidanceTopic.TELLING_APART, Jurisdiction.NORTHERN_IRELAND))
                 .contains("Protection from Stalking Act (Northern Ireland) 2022", "may be relevant")
                 .doesNotContain("Section 2A");
-        assertThat(words(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES)).contains("only a chief officer of police can");
-        assertThat(words(Topic.ORDERS, Jurisdiction.SCOTLAND)).contains("was not confirmed");
-        assertThat(words(Topic.ORDERS, Jurisdiction.NORTHERN_IRELAND)).contains("usually the police who apply");
-        assertThat(words(Topic.STATEMENTS, Jurisdiction.SCOTLAND)).contains("from sources for England and Wales");
+        assertThat(words(GuidanceTopic.ORDERS, Jurisdiction.ENGLAND_AND_WALES)).contains("only a chief officer of police can");
+        assertThat(words(GuidanceTopic.ORDERS, Jurisdiction.SCOTLAND)).contains("was not confirmed");
+        assertThat(words(GuidanceTopic.ORDERS, Jurisdiction.NORTHERN_IRELAND)).contains("usually the police who apply");
+        assertThat(words(GuidanceTopic.STATEMENTS, Jurisdiction.SCOTLAND)).contains("from sources for England and Wales");
     }
 
     @Test
     void whatOthersMayReadIsSaid() {
-        assertThat(words(Topic.STATEMENTS, Jurisdiction.ENGLAND_AND_WALES))
+        assertThat(words(GuidanceTopic.STATEMENTS, Jurisdiction.ENGLAND_AND_WALES))
                 .contains("The defence may read it", "no opinion on what the sentence should be", "It can be updated");
-        assertThat(words(Topic.HANDING_OVER, Jurisdiction.ENGLAND_AND_WALES)).contains("handed over in full");
+        assertThat(words(GuidanceTopic.HANDING_OVER, Jurisdiction.ENGLAND_AND_WALES)).contains("handed over in full");
     }
 
     @Test
     void gettingMessagesBeginsWithSafetyAndEndsWithTheCable() {
-        assertThat(headings(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
+        assertThat(headings(GuidanceTopic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
                 .startsWith("Before you start", "WhatsApp on Android", "WhatsApp on an iPhone")
                 .endsWith("By cable, not by cloud")
                 .hasSize(17);
-        assertThat(words(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
+        assertThat(words(GuidanceTopic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
                 .contains(
                         "may notice",
                         "ask a support worker first",
@@ -224,10 +224,10 @@ class GuidanceTextTest {
     /** The day may be earlier than that of the page, and never later. */
     @Test
     void theStepsOfEachAppSayWhatTheFileLacksAndWhenTheyWereRead() {
-        List<Passage> passages = GuidanceShelf.page(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND)
+        List<Passage> passages = GuidanceLibrary.page(GuidanceTopic.GETTING_MESSAGES, Jurisdiction.SCOTLAND)
                 .passages();
         List<Integer> begins = IntStream.range(0, passages.size())
-                .filter(i -> passages.get(i) instanceof Passage.Heading)
+                .filter(i -> passages.get(i) instanceof Passage.PassageHeading)
                 .boxed()
                 .toList();
         for (int app = 1; app < begins.size() - 1; app++) {
@@ -236,21 +236,21 @@ class GuidanceTextTest {
             assertThat(last.matches()).as(section.getFirst().text()).isTrue();
             assertThat(LocalDate.parse(last.group(1), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)))
                     .isBeforeOrEqualTo(STEPS_CHECKED);
-            assertThat(section).filteredOn(Passage.Point.class::isInstance).hasSizeBetween(2, 5);
+            assertThat(section).filteredOn(Passage.ListItem.class::isInstance).hasSizeBetween(2, 5);
         }
     }
 
     @Test
     void pagesThatAreTheSameEverywhereAreNotOfferedForEachNation() {
-        for (Topic topic : Topic.values()) {
-            Set<List<String>> files = Topic.NATIONS.stream().map(topic::files).collect(Collectors.toSet());
+        for (GuidanceTopic topic : GuidanceTopic.values()) {
+            Set<List<String>> files = GuidanceTopic.NATIONS.stream().map(topic::files).collect(Collectors.toSet());
             assertThat(files.size() > 1).as(topic.name()).isEqualTo(topic.differs());
         }
     }
 
     @Test
     void everyFileIsOnAPage() throws IOException {
-        Set<String> used = pages().flatMap(page -> ((Topic) page.get()[0]).files((Jurisdiction) page.get()[1]).stream())
+        Set<String> used = pages().flatMap(page -> ((GuidanceTopic) page.get()[0]).files((Jurisdiction) page.get()[1]).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()).replace(".txt", "")))
@@ -258,29 +258,29 @@ class GuidanceTextTest {
         }
     }
 
-    private static List<String> headings(Topic topic, Jurisdiction nation) {
-        return GuidanceShelf.page(topic, nation).passages().stream()
-                .filter(Passage.Heading.class::isInstance)
-                .map(heading -> ((Passage.Heading) heading).text())
+    private static List<String> headings(GuidanceTopic topic, Jurisdiction nation) {
+        return GuidanceLibrary.page(topic, nation).passages().stream()
+                .filter(Passage.PassageHeading.class::isInstance)
+                .map(heading -> ((Passage.PassageHeading) heading).text())
                 .toList();
     }
 
-    private static Passage.Helpline line(List<Passage.Helpline> lines, String digits) {
+    private static Passage.HelplinePassage line(List<Passage.HelplinePassage> lines, String digits) {
         return lines.stream()
-                .filter(line -> line.numbers().contains(new Passage.Number(digits, "")))
+                .filter(line -> line.numbers().contains(new Passage.HelplineNumber(digits, "")))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Passage.Helpline> helplines(GuidancePage page) {
+    private static List<Passage.HelplinePassage> helplines(GuidancePage page) {
         return page.passages().stream()
-                .filter(Passage.Helpline.class::isInstance)
-                .map(Passage.Helpline.class::cast)
+                .filter(Passage.HelplinePassage.class::isInstance)
+                .map(Passage.HelplinePassage.class::cast)
                 .toList();
     }
 
-    private static String words(Topic topic, Jurisdiction nation) {
-        return String.join("\n", texts(GuidanceShelf.page(topic, nation)));
+    private static String words(GuidanceTopic topic, Jurisdiction nation) {
+        return String.join("\n", texts(GuidanceLibrary.page(topic, nation)));
     }
 
     /** Every text of a page, the last of its words too. */
@@ -289,13 +289,13 @@ class GuidanceTextTest {
         texts.add(page.title());
         for (Passage passage : page.passages()) {
             switch (passage) {
-                case Passage.Heading heading -> texts.add(heading.text());
-                case Passage.Words words -> texts.add(words.text());
-                case Passage.Note note -> texts.add(note.text());
-                case Passage.Point point -> texts.add(point.text());
-                case Passage.Picture picture -> texts.add(picture.text());
-                case Passage.Table table -> texts.add(table.text());
-                case Passage.Helpline line -> {
+                case Passage.PassageHeading heading -> texts.add(heading.text());
+                case Passage.PassageText words -> texts.add(words.text());
+                case Passage.PassageNote note -> texts.add(note.text());
+                case Passage.ListItem point -> texts.add(point.text());
+                case Passage.PicturePassage picture -> texts.add(picture.text());
+                case Passage.TablePassage table -> texts.add(table.text());
+                case Passage.HelplinePassage line -> {
                     texts.addAll(List.of(line.name(), line.whom(), line.sure()));
                     texts.add(String.join(" ", line.hours(), line.name()).toLowerCase(Locale.UK));
                     line.numbers().forEach(number -> texts.add(number.digits()));

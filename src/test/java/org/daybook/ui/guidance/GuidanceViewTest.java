@@ -70,7 +70,7 @@ class GuidanceViewTest {
     @TempDir
     Path home;
 
-    private GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
+    private GuidanceModel model = new GuidanceModel(AddedHelplines.NONE);
     private final List<Throwable> bugs = new ArrayList<>();
     private @Nullable Stage stage;
     private @Nullable GuidanceView view;
@@ -101,8 +101,8 @@ class GuidanceViewTest {
             String name, UnaryOperator<String> disguise, int width, int size, NodeOrientation orientation)
             throws Exception {
         show(disguise, width, size, orientation);
-        for (Topic topic : Topic.values()) {
-            for (Jurisdiction nation : topic.differs() ? Topic.NATIONS : Topic.NATIONS.subList(0, 1)) {
+        for (GuidanceTopic topic : GuidanceTopic.values()) {
+            for (Jurisdiction nation : topic.differs() ? GuidanceTopic.NATIONS : GuidanceTopic.NATIONS.subList(0, 1)) {
                 Fx.run(() -> {
                     model.topic.set(topic);
                     model.nation.set(nation);
@@ -124,9 +124,9 @@ class GuidanceViewTest {
         assertThat(scene().getFocusOwner()).isInstanceOf(ListView.class);
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);
-        assertThat(model.topic.get()).isEqualTo(Topic.KEEPING);
+        assertThat(model.topic.get()).isEqualTo(GuidanceTopic.KEEPING);
         press(KeyCode.END);
-        assertThat(model.topic.get()).isEqualTo(Topic.SUPPORT_WORKERS);
+        assertThat(model.topic.get()).isEqualTo(GuidanceTopic.SUPPORT_WORKERS);
     }
 
     @Test
@@ -137,7 +137,7 @@ class GuidanceViewTest {
         press(KeyCode.PAGE_DOWN);
         press(KeyCode.DOWN);
         assertThat(page.getVvalue()).isPositive();
-        Fx.run(() -> model.topic.set(Topic.RECORDING));
+        Fx.run(() -> model.topic.set(GuidanceTopic.RECORDING));
         assertThat(page.getVvalue()).isZero();
     }
 
@@ -146,7 +146,7 @@ class GuidanceViewTest {
         show(UnaryOperator.identity(), 620, 14, NodeOrientation.LEFT_TO_RIGHT);
         assertThat(scene().getFocusOwner()).isInstanceOf(ComboBox.class);
         press(KeyCode.DOWN);
-        assertThat(model.topic.get()).isEqualTo(Topic.RECORDING);
+        assertThat(model.topic.get()).isEqualTo(GuidanceTopic.RECORDING);
         assertThat(shown()).noneMatch(node -> node.getStyleClass().contains("topic-list"));
     }
 
@@ -166,7 +166,7 @@ class GuidanceViewTest {
         Files.writeString(file.file(), PLANTED);
         Organisation planted = file.read().organisation();
         assertThat(planted.helplines()).hasSize(1);
-        model = new GuidanceModel(new AddedNumbers(planted, () -> delete(file.file())));
+        model = new GuidanceModel(new AddedHelplines(planted, () -> delete(file.file())));
         show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
 
         List<String> said = said();
@@ -195,7 +195,7 @@ class GuidanceViewTest {
 
     @Test
     void numbersSealedInTheDiaryStandLastAsTheOrganisations() throws Exception {
-        model = new GuidanceModel(new AddedNumbers(Organisations.northshire(), null));
+        model = new GuidanceModel(new AddedHelplines(Organisations.northshire(), null));
         show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
         List<String> said = said();
         int added = said.indexOf("Added by Northshire Advocacy, not by this program");

@@ -38,15 +38,15 @@ class GuideReaderTest {
                 .containsExactly(
                         new GuideChapter(
                                 "Guide",
-                                List.of(new Passage.Words("Call 999, or don’t, or read ‘Help’ on this page."))),
+                                List.of(new Passage.PassageText("Call 999, or don’t, or read ‘Help’ on this page."))),
                         new GuideChapter(
                                 "First",
                                 List.of(
-                                        new Passage.Point(Passage.Kind.PLAIN, "one thing that goes on"),
-                                        new Passage.Point(Passage.Kind.PLAIN, "1. two"),
-                                        new Passage.Heading("Below"),
-                                        new Passage.Table(List.of(List.of("a", "b"), List.of("c", ""))),
-                                        new Passage.Picture("hidden.png", "A sheet: ruled"))),
+                                        new Passage.ListItem(Passage.ListKind.PLAIN, "one thing that goes on"),
+                                        new Passage.ListItem(Passage.ListKind.PLAIN, "1. two"),
+                                        new Passage.PassageHeading("Below"),
+                                        new Passage.TablePassage(List.of(List.of("a", "b"), List.of("c", ""))),
+                                        new Passage.PicturePassage("hidden.png", "A sheet: ruled"))),
                         new GuideChapter("Second", List.of()));
     }
 
@@ -57,7 +57,7 @@ class GuideReaderTest {
 
     @Test
     void theGuideInTheProgramIsThePageOfTheSiteWordForWord() throws IOException {
-        List<GuideChapter> chapters = GuideBook.chapters();
+        List<GuideChapter> chapters = UserGuide.chapters();
         assertThat(chapters).isEqualTo(GuideReader.read(Files.readAllLines(PAGE)));
         assertThat(chapters)
                 .hasSizeGreaterThan(20)
@@ -70,10 +70,10 @@ class GuideReaderTest {
 
     @Test
     void everyPictureOfTheGuideIsInTheProgram() throws IOException {
-        for (GuideChapter chapter : GuideBook.chapters()) {
+        for (GuideChapter chapter : UserGuide.chapters()) {
             for (Passage passage : chapter.passages()) {
-                if (passage instanceof Passage.Picture picture) {
-                    try (InputStream bytes = GuideBook.picture(picture.file())) {
+                if (passage instanceof Passage.PicturePassage picture) {
+                    try (InputStream bytes = UserGuide.picture(picture.file())) {
                         assertThat(bytes.readNBytes(4)).containsExactly(0x89, 'P', 'N', 'G');
                     }
                     assertThat(picture.text()).isNotBlank();
@@ -84,10 +84,10 @@ class GuideReaderTest {
 
     @Test
     void theTablesHaveAsManyCellsInEveryRow() {
-        assertThat(GuideBook.chapters())
+        assertThat(UserGuide.chapters())
                 .flatExtracting(GuideChapter::passages)
-                .filteredOn(Passage.Table.class::isInstance)
-                .map(Passage.Table.class::cast)
+                .filteredOn(Passage.TablePassage.class::isInstance)
+                .map(Passage.TablePassage.class::cast)
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(table.rows())
                         .allMatch(row -> row.size() == table.rows().getFirst().size()));

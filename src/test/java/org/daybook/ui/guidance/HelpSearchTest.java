@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class HelpSearchTest {
     private final HelpSearch search =
-            new HelpSearch(topic -> GuidanceShelf.page(topic, Jurisdiction.ENGLAND_AND_WALES), GuideBook.chapters());
+            new HelpSearch(topic -> GuidanceLibrary.page(topic, Jurisdiction.ENGLAND_AND_WALES), UserGuide.chapters());
 
     @Test
     void findsPagesOfGuidanceAndChaptersOfTheGuideInAnyCapitals() {
@@ -18,20 +18,20 @@ class HelpSearchTest {
                 .contains("Making a diary")
                 .allMatch(title -> !title.isBlank());
         assertThat(hits).allMatch(hit -> !hit.excerpt().isBlank());
-        assertThat(search.find("999")).extracting(HelpSearch.Hit::topic).contains(Topic.NUMBERS);
+        assertThat(search.find("999")).extracting(HelpSearch.Hit::topic).contains(GuidanceTopic.NUMBERS);
     }
 
     @Test
     void hasThePagesThatAreCalledSoFirst() {
         assertThat(search.find("patterns").getFirst().title()).isEqualTo("Patterns");
-        assertThat(search.find("patterns").getFirst().topic()).isEqualTo(Topic.GUIDE);
+        assertThat(search.find("patterns").getFirst().topic()).isEqualTo(GuidanceTopic.GUIDE);
     }
 
     @Test
     void cutsALongPassageAroundTheWordAtWholeWords() {
         GuideChapter chapter = new GuideChapter(
-                "Long", List.of(new Passage.Words("before ".repeat(60) + "needle" + " after".repeat(60))));
-        HelpSearch.Hit hit = new HelpSearch(topic -> GuidanceShelf.page(topic, Jurisdiction.SCOTLAND), List.of(chapter))
+                "Long", List.of(new Passage.PassageText("before ".repeat(60) + "needle" + " after".repeat(60))));
+        HelpSearch.Hit hit = new HelpSearch(topic -> GuidanceLibrary.page(topic, Jurisdiction.SCOTLAND), List.of(chapter))
                 .find("needle")
                 .getLast();
         assertThat(hit.chapter()).isZero();
@@ -50,10 +50,10 @@ class HelpSearchTest {
 
     @Test
     void leadsToWhatWasFound() {
-        GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
+        GuidanceModel model = new GuidanceModel(AddedHelplines.NONE);
         model.query.set("patterns");
         model.open(model.find("patterns").getFirst());
-        assertThat(model.topic.get()).isEqualTo(Topic.GUIDE);
+        assertThat(model.topic.get()).isEqualTo(GuidanceTopic.GUIDE);
         assertThat(model.guide().get(model.chapter.get()).title()).isEqualTo("Patterns");
         assertThat(model.query.get()).isEmpty();
     }

@@ -16,7 +16,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.job.importing.MessageGrouping;
@@ -309,11 +309,11 @@ class ImportModelTest {
         assertThat(ask.isAnyKnown()).isFalse();
         assertThat(ask.files().getFirst().unclear()).containsExactly("");
 
-        TableModel table = columnsOf(ask);
+        TableImportModel table = columnsOf(ask);
         assertThat(reading(table).rows()).extracting(Message::author).containsExactly("07700 900123", "07700 900456");
         table.role(1, ColumnRole.DIRECTION);
         desk.tellAll();
-        assertThat(TableModel.role(reading(table).columns(), 1)).isEqualTo(ColumnRole.DIRECTION);
+        assertThat(TableImportModel.role(reading(table).columns(), 1)).isEqualTo(ColumnRole.DIRECTION);
         table.role(3, ColumnRole.DURATION);
         desk.tellAll();
         table.type(MessageType.CALL);
@@ -355,7 +355,7 @@ class ImportModelTest {
         take();
         assertThat(model.form.dayOrder.get()).isEqualTo(DayOrder.DAY_FIRST);
 
-        TableModel table = columnsOf((ImportStep.Ask) model.step.get());
+        TableImportModel table = columnsOf((ImportStep.Ask) model.step.get());
         table.role(0, ColumnRole.IGNORED);
         desk.tellAll();
         table.role(1, ColumnRole.DATE);
@@ -373,7 +373,7 @@ class ImportModelTest {
     @Test
     void aTableWithoutAColumnForTheDateIsNotRead() throws Exception {
         ImportStep.Ask ask = look(Files.writeString(folder.resolve("march.csv"), UKRAINIAN));
-        TableModel table = columnsOf(ask);
+        TableImportModel table = columnsOf(ask);
         table.role(0, ColumnRole.IGNORED);
         desk.tellAll();
         assertThat(reading(table).rows()).isEmpty();
@@ -387,7 +387,7 @@ class ImportModelTest {
     @Test
     void theRowWithTheHeadingsAndWhatSeparatesTheColumnsCanBeSaid() throws Exception {
         ImportStep.Ask ask = look(Files.writeString(folder.resolve("march.csv"), "Звіт;;;\n" + UKRAINIAN));
-        TableModel table = columnsOf(ask);
+        TableImportModel table = columnsOf(ask);
         table.headerRows(2);
         desk.tellAll();
         assertThat(reading(table).preview().headings()).startsWith("День");
@@ -403,14 +403,14 @@ class ImportModelTest {
         assertThat(table.reading.get()).isNull();
     }
 
-    private TableModel columnsOf(ImportStep.Ask ask) throws InterruptedException {
+    private TableImportModel columnsOf(ImportStep.Ask ask) throws InterruptedException {
         model.askColumns(ask, ask.files().getFirst(), "");
-        TableModel table = ((ImportStep.Columns) model.step.get()).table();
+        TableImportModel table = ((ImportStep.Columns) model.step.get()).table();
         desk.until(() -> table.reading.get() != null);
         return table;
     }
 
-    private static TableModel.Reading reading(TableModel table) {
+    private static TableImportModel.TableReading reading(TableImportModel table) {
         return requireNonNull(table.reading.get());
     }
 

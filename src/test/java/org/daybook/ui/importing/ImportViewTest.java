@@ -42,7 +42,7 @@ class ImportViewTest {
                 assertThat(buttons.getLast().getText()).isEqualTo("How do I get this file?");
                 buttons.getLast().fire();
             });
-            assertThat(desk.gone()).containsExactly(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
+            assertThat(desk.gone()).containsExactly(new Destination.Help(Destination.Help.HelpPage.GETTING_MESSAGES));
         }
     }
 

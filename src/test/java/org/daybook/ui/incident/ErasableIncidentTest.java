@@ -20,7 +20,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.index.SearchQuery;
 import org.daybook.progress.Progress;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
@@ -32,14 +32,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ErasableIncidentTest extends DeskFixture {
-    private ErasureModel<ErasableIncident.Going, ErasableIncident.Erased> model;
+    private ErasureModel<ErasableIncident.ErasurePreview, ErasableIncident.ErasedIncident> model;
     private Incident incident;
 
     @BeforeEach
     void show() throws Exception {
         incident = Diary.incident("orchid");
         Incident other = Diary.incident(Id.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
-                .with(new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
+                .with(new IncidentContext(YesNoAnswer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
         desk.on(() -> {
             Opened.of(desk.session()).record(incident, Authorship.OWNER, null);
             Opened.of(desk.session()).amend(incident, "a reason", Authorship.OWNER, null);
@@ -64,7 +64,7 @@ class ErasableIncidentTest extends DeskFixture {
 
     @Test
     void showsAllThatGoesAndWhatWillPointToNothing() {
-        ErasableIncident.Going preview =
+        ErasableIncident.ErasurePreview preview =
                 Objects.requireNonNull(model.previewProperty().get());
         assertThat(preview.history().versions()).hasSize(2);
         assertThat(preview.drafts()).hasSize(1);
@@ -188,7 +188,7 @@ class ErasableIncidentTest extends DeskFixture {
         assertThat(erased().number()).isEqualTo(1);
     }
 
-    private ErasableIncident.Erased erased() {
+    private ErasableIncident.ErasedIncident erased() {
         return Objects.requireNonNull(model.erasedProperty().get());
     }
 
@@ -202,7 +202,7 @@ class ErasableIncidentTest extends DeskFixture {
     }
 
     private List<ErasableIncident.Tied> exhibits() {
-        ErasableIncident.Going going = model.previewProperty().get();
+        ErasableIncident.ErasurePreview going = model.previewProperty().get();
         return going == null ? List.of() : going.exhibits();
     }
 }

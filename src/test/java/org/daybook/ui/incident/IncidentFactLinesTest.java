@@ -9,7 +9,7 @@ import org.daybook.field.Audience;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LinesPane.Line;
+import org.daybook.ui.control.LabelledLinesPane.LabelledLine;
 import org.junit.jupiter.api.Test;
 
 class IncidentFactLinesTest {
@@ -18,10 +18,10 @@ class IncidentFactLinesTest {
     @Test
     void aVehicleIsOneLine() {
         assertThat(read("Vehicle, make", "Van", "Vehicle, colour", "White", "Vehicle, registration", "QV62 IQX"))
-                .containsExactly(new Line("Vehicle", "White Van, QV62 IQX"));
+                .containsExactly(new LabelledLine("Vehicle", "White Van, QV62 IQX"));
         assertThat(read("Who", "A man", "Vehicle, registration", "QV62 IQX", "Direction", "North"))
                 .containsExactly(
-                        new Line("Who", "A man"), new Line("Vehicle", "QV62 IQX"), new Line("Direction", "North"));
+                        new LabelledLine("Who", "A man"), new LabelledLine("Vehicle", "QV62 IQX"), new LabelledLine("Direction", "North"));
     }
 
     @Test
@@ -36,25 +36,25 @@ class IncidentFactLinesTest {
                         "Witness 2, what they saw or heard",
                         "A bang"))
                 .containsExactly(
-                        new Line(
+                        new LabelledLine(
                                 "Witness 1", "Samira\nWhat they saw or heard: The van\nWould speak to the police: Yes"),
-                        new Line("Witness 2", "What they saw or heard: A bang"));
+                        new LabelledLine("Witness 2", "What they saw or heard: A bang"));
     }
 
     @Test
     void whatSheWroteIsNeverTakenForALabel() {
         assertThat(read("Who", "Witness 1, what they saw or heard", "Appearance", "Tall"))
-                .containsExactly(new Line("Who", "Witness 1, what they saw or heard"), new Line("Appearance", "Tall"));
+                .containsExactly(new LabelledLine("Who", "Witness 1, what they saw or heard"), new LabelledLine("Appearance", "Tall"));
     }
 
-    private List<Line> read(String... labelsAndTexts) {
+    private List<LabelledLine> read(String... labelsAndTexts) {
         return new IncidentFactLines(messages)
                 .of(Stream.iterate(0, at -> at < labelsAndTexts.length, at -> at + 2)
                         .map(at -> new IncidentLine(
                                 IncidentPart.WHO,
                                 labelsAndTexts[at],
                                 labelsAndTexts[at + 1],
-                                IncidentLine.Form.SHORT,
+                                IncidentLine.LineForm.SHORT,
                                 Audience.READER))
                         .toList());
     }

@@ -13,7 +13,7 @@ import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.control.LabelledLinesPane;
 import org.junit.jupiter.api.Test;
 
 class IncidentVersionsTest {
@@ -35,7 +35,7 @@ class IncidentVersionsTest {
     private Optional<String> line(String key, ZoneId home) {
         return versions.amended(incident, messages, home).stream()
                 .filter(line -> line.label().equals(messages.get(key)))
-                .map(LinesPane.Line::text)
+                .map(LabelledLinesPane.LabelledLine::text)
                 .findFirst();
     }
 }

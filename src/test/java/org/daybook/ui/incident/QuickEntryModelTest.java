@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.Authorship;
-import org.daybook.dates.WhenInput;
+import org.daybook.dates.EventTimeInput;
 import org.daybook.incident.Incident;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.record.EventTime;
@@ -74,11 +74,11 @@ class QuickEntryModelTest extends DeskFixture {
     void withoutWordsOrWithADayThatCannotBeReadNothingIsRecorded() throws Exception {
         QuickEntryModel model = open();
         model.save();
-        assertThat(model.form.problems.at(FormLocation.WORDS).get()).isNotEmpty();
+        assertThat(model.form.problems.at(IncidentFormLocation.WORDS).get()).isNotEmpty();
         model.happened().set("x");
-        model.form.when.set(WhenInput.EMPTY.withWords("the 30th of February", LocalDate.of(2026, 11, 24)));
+        model.form.when.set(EventTimeInput.EMPTY.withWords("the 30th of February", LocalDate.of(2026, 11, 24)));
         model.save();
-        assertThat(model.form.problems.at(FormLocation.WHEN).get()).isNotEmpty();
+        assertThat(model.form.problems.at(IncidentFormLocation.WHEN).get()).isNotEmpty();
         assertThat(incidents()).isEmpty();
         assertThat(model.happened().get()).isEqualTo("x");
     }
@@ -91,7 +91,7 @@ class QuickEntryModelTest extends DeskFixture {
         desk.until(() -> model.work.unsaved().isEmpty());
         model.drop();
         Draft draft = drafts().getFirst();
-        IncidentModel form = new IncidentModel(desk.context());
+        IncidentFormModel form = new IncidentFormModel(desk.context());
         form.open(null, draft.id());
         desk.until(() -> form.work.readyProperty().get());
         assertThat(form.form.text(IncidentField.HAPPENED).get()).isEqualTo("The van");
@@ -163,7 +163,7 @@ class QuickEntryModelTest extends DeskFixture {
     // As the field for a time does it.
     private static void type(QuickEntryModel model, String words) {
         IncidentFormFields form = model.form;
-        WhenInput typed = WhenInput.EMPTY.withWords(words, form.today());
+        EventTimeInput typed = EventTimeInput.EMPTY.withWords(words, form.today());
         EventTime when = Objects.requireNonNull(
                 form.reader().understood(typed, form.now()).when());
         form.when.set(typed.withParts(when, new Messages(Locale.UK).formats()));

@@ -42,7 +42,7 @@ class DialogsTest {
         Scene scene = Fx.on(() -> shown(width, height, size));
         Fx.run(() -> new Dialogs((ModalLayer) scene.getRoot(), new Messages(Locale.UK))
                 .confirm(
-                        new Dialogs.Question(
+                        new Dialogs.DialogQuestion(
                                 "Throw this draft away, with everything in it?",
                                 SENTENCE.repeat(sentences),
                                 "Throw it away"),
@@ -76,7 +76,7 @@ class DialogsTest {
     void beforeSomethingIsDeletedEnterAndTheAccentFallOnTheButtonThatKeepsIt() throws Exception {
         Scene scene = Fx.on(() -> shown(640, 480, 14));
         List<String> deleted = new ArrayList<>();
-        Dialogs.Question question = new Dialogs.Question("Delete this draft?", SENTENCE, "Delete draft");
+        Dialogs.DialogQuestion question = new Dialogs.DialogQuestion("Delete this draft?", SENTENCE, "Delete draft");
         Dialogs dialogs = new Dialogs((ModalLayer) scene.getRoot(), new Messages(Locale.UK));
         Fx.run(() -> dialogs.confirmDeletion(question, () -> deleted.add("first")));
         Fx.settle();

@@ -54,7 +54,7 @@ class BarChartTest {
     private static BarChart chart(double most, double... sizes) {
         BarChart chart = new BarChart(most, (int) most + " incidents", true);
         for (double size : sizes) {
-            chart.add(BarRows.bar("What", size, () -> new Label("n" + (int) size)));
+            chart.add(BarRowChart.bar("What", size, () -> new Label("n" + (int) size)));
         }
         new Scene(chart);
         layOut(chart, 800);

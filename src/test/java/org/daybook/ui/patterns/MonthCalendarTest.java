@@ -19,7 +19,7 @@ import javafx.scene.layout.GridPane;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
-import org.daybook.ui.patterns.MonthCalendar.Day;
+import org.daybook.ui.patterns.MonthCalendar.CalendarDay;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
@@ -55,10 +55,10 @@ class MonthCalendarTest {
     }
 
     private MonthCalendar calendar() {
-        Map<LocalDate, Day> days = Map.of(
-                NOVEMBER.atDay(13), new Day(4, "Friday the 13th: 4", () -> opened.add("13")),
-                NOVEMBER.atDay(16), new Day(1, "Monday: 1", () -> opened.add("16")),
-                NOVEMBER.plusMonths(1).atDay(1), new Day(1, "In another month", () -> opened.add("other")));
+        Map<LocalDate, CalendarDay> days = Map.of(
+                NOVEMBER.atDay(13), new CalendarDay(4, "Friday the 13th: 4", () -> opened.add("13")),
+                NOVEMBER.atDay(16), new CalendarDay(1, "Monday: 1", () -> opened.add("16")),
+                NOVEMBER.plusMonths(1).atDay(1), new CalendarDay(1, "In another month", () -> opened.add("other")));
         MonthCalendar calendar = new MonthCalendar(NOVEMBER, days, 4, new Messages(Locale.UK));
         new Scene(calendar);
         return calendar;

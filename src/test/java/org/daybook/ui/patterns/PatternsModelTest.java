@@ -15,7 +15,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Patterns.Part;
+import org.daybook.ui.navigation.Destination.Patterns.PatternsPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,14 +43,14 @@ class PatternsModelTest extends DeskFixture {
         return Objects.requireNonNull(model.completeness.get());
     }
 
-    private void open(Part part) throws Exception {
+    private void open(PatternsPart part) throws Exception {
         model.open(new Destination.Patterns(part));
         desk.until(() -> model.patterns.get() != null && model.completeness.get() != null);
     }
 
     @Test
     void anEmptyDiaryHasNothingToCountAndLacksNothing() throws Exception {
-        open(Part.COUNTS);
+        open(PatternsPart.COUNTS);
         assertThat(patterns().isEmpty()).isTrue();
         assertThat(completeness().missing()).isEmpty();
     }
@@ -58,20 +58,20 @@ class PatternsModelTest extends DeskFixture {
     @Test
     void aFigureLeadsToItsIncidentsAndFromThereBack() throws Exception {
         IncidentHistory incident = record("gate");
-        open(Part.MISSING);
+        open(PatternsPart.MISSING);
         model.show(patterns().often().all(), "All incidents: 1");
         assertThat(desk.gone())
                 .containsExactly(new Destination.Timeline(
                         "",
                         new IncidentSelection("All incidents: 1", Set.of(incident.id())),
                         null,
-                        new Destination.Patterns(Part.MISSING)));
+                        new Destination.Patterns(PatternsPart.MISSING)));
     }
 
     @Test
     void whatIsHiddenIsGoneFromTheListAlsoTheNextTime() throws Exception {
         record("gate");
-        open(Part.MISSING);
+        open(PatternsPart.MISSING);
         assertThat(completeness().missing())
                 .extracting(MissingInformation::reminder)
                 .contains(Reminder.CHECKLIST);
@@ -80,7 +80,7 @@ class PatternsModelTest extends DeskFixture {
         model.hide(Reminder.TIME.code());
         desk.until(() -> completeness().hidden().size() == 2);
         model = model();
-        open(Part.MISSING);
+        open(PatternsPart.MISSING);
         assertThat(completeness().hidden())
                 .extracting(MissingInformation::reminder)
                 .containsExactly(Reminder.TIME, Reminder.CHECKLIST);
@@ -91,7 +91,7 @@ class PatternsModelTest extends DeskFixture {
     @Test
     void twoThatAreHiddenInQuickSuccessionAreBothHidden() throws Exception {
         record("gate");
-        open(Part.MISSING);
+        open(PatternsPart.MISSING);
         model.hide(Reminder.CHECKLIST.code());
         model.hide(Reminder.TIME.code());
         desk.until(() -> completeness().hidden().size() == 2);
@@ -103,7 +103,7 @@ class PatternsModelTest extends DeskFixture {
     @Test
     void theListIsPutAwayAsAWholeAndBroughtBack() throws Exception {
         record("gate");
-        open(Part.MISSING);
+        open(PatternsPart.MISSING);
         model.hide(Completeness.WHOLE);
         desk.until(() -> completeness().isHiddenAsAWhole());
         model.showAgain(Completeness.WHOLE);
@@ -116,7 +116,7 @@ class PatternsModelTest extends DeskFixture {
         record("letter");
         desk.reopenDamaged(3);
         model = model();
-        open(Part.MISSING);
+        open(PatternsPart.MISSING);
         model.hide(Reminder.CHECKLIST.code());
         desk.until(() -> model.diary.failureProperty().get() != null);
         assertThat(completeness().hidden()).isEmpty();

@@ -36,7 +36,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Patterns.Part;
+import org.daybook.ui.navigation.Destination.Patterns.PatternsPart;
 import org.daybook.ui.page.ModalLayer;
 import org.daybook.ui.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ class PatternsViewTest {
         return diary.record(incident, null).id();
     }
 
-    private void show(FxRobot robot, Part part) {
+    private void show(FxRobot robot, PatternsPart part) {
         Messages messages = new Messages(Locale.UK);
         BackgroundTasks tasks = new BackgroundTasks(ForkJoinPool.commonPool(), Platform::runLater, bugs::add);
         DiaryContext context = Contexts.diary(session, Contexts.window(messages, tasks, layer), gone::add);
@@ -116,7 +116,7 @@ class PatternsViewTest {
 
     @Test
     void anEmptyDiaryIsToldKindlyAndLeadsToTheFirstIncident(FxRobot robot) {
-        show(robot, Part.COUNTS);
+        show(robot, PatternsPart.COUNTS);
         Button first = robot.lookup((Node node) ->
                         node instanceof Button button && button.getText().contains("Write the first"))
                 .queryButton();
@@ -127,7 +127,7 @@ class PatternsViewTest {
     @Test
     void withFewerThanThreeThePageSaysHowManyThereAreAndWhatItWillShow(FxRobot robot) throws Exception {
         Id<Incident> call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
-        show(robot, Part.COUNTS);
+        show(robot, PatternsPart.COUNTS);
         robot.interact(button(robot, "1 incident. You have recorded 1 incident, dated 2 November 2026.")::fire);
         assertThat(led()).containsExactly(call);
         assertThat(robot.lookup(".cell-grid").queryAll()).isEmpty();
@@ -142,7 +142,7 @@ class PatternsViewTest {
         record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
         Id<Incident> damage = record(MONDAY.plusDays(20), null, IncidentType.DAMAGE);
         record(MONDAY.plusDays(1), LocalTime.NOON, IncidentType.CALLS);
-        show(robot, Part.COUNTS);
+        show(robot, PatternsPart.COUNTS);
         String sentence = "The 10 days up to 22 November 2026 have 1 incident, and the 10 days before that 1 incident.";
         Button latest = robot.lookup((Node node) ->
                         node instanceof Button && ("1 incident. " + sentence).equals(node.getAccessibleText()))
@@ -157,7 +157,7 @@ class PatternsViewTest {
         for (int i = 0; i < PatternSentences.FEWEST; i++) {
             record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
         }
-        show(robot, Part.COUNTS);
+        show(robot, PatternsPart.COUNTS);
         assertThat(robot.lookup(".paragraph").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .anyMatch(text -> text.startsWith("What happened between two days counts once"))
@@ -169,7 +169,7 @@ class PatternsViewTest {
         Id<Incident> call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
         record(MONDAY, null, IncidentType.DAMAGE);
         record(MONDAY, null, IncidentType.DAMAGE);
-        show(robot, Part.COUNTS);
+        show(robot, PatternsPart.COUNTS);
         Button number = robot.lookup((Node node) -> node instanceof Button
                         && "Phone calls, also silent, hung up or missed: 1".equals(node.getAccessibleText()))
                 .queryButton();
@@ -183,7 +183,7 @@ class PatternsViewTest {
         Id<Incident> monday = record(MONDAY, LocalTime.of(9, 5), IncidentType.CALLS);
         Id<Incident> evening = record(MONDAY, LocalTime.of(21, 5), IncidentType.CALLS);
         Id<Incident> wednesday = record(MONDAY.plusDays(2), LocalTime.of(20, 0), IncidentType.DAMAGE);
-        show(robot, Part.COUNTS);
+        show(robot, PatternsPart.COUNTS);
         TitledPane hours = robot.lookup((Node node) ->
                         node instanceof TitledPane pane && pane.getText().equals("By weekday and hour"))
                 .queryAs(TitledPane.class);
@@ -199,7 +199,7 @@ class PatternsViewTest {
         robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
         assertThat(led()).containsExactly(evening);
         assertThat(timeline().figures())
-                .isEqualTo(new Destination.Patterns(Part.COUNTS, Set.of("patterns.often", "patterns.hours")));
+                .isEqualTo(new Destination.Patterns(PatternsPart.COUNTS, Set.of("patterns.often", "patterns.hours")));
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(led()).containsExactly(wednesday);
         robot.push(KeyCode.RIGHT).push(KeyCode.UP).push(KeyCode.HOME).push(KeyCode.ENTER);
@@ -209,7 +209,7 @@ class PatternsViewTest {
     @Test
     void whatIsMissingIsHiddenByItsButtonAndShownAgain(FxRobot robot) throws Exception {
         record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
-        show(robot, Part.MISSING);
+        show(robot, PatternsPart.MISSING);
         String hide = "Do not show this: No risk checklist noted";
         robot.interact(button(robot, hide)::fire);
         until(() -> !isThere(robot, hide));

@@ -25,7 +25,7 @@ class ThumbnailLoaderTest {
         return now;
     }
 
-    private Optional<SmallPicture> load(String of, BooleanSupplier isUnwanted) {
+    private Optional<WipeableThumbnail> load(String of, BooleanSupplier isUnwanted) {
         begun.add(of);
         unwanted.add(isUnwanted);
         return switch (of) {
@@ -35,7 +35,7 @@ class ThumbnailLoaderTest {
             default -> {
                 int[] pixels = {0xff112233, 0xff445566};
                 made.add(pixels);
-                yield Optional.of(new SmallPicture(2, 1, pixels));
+                yield Optional.of(new WipeableThumbnail(2, 1, pixels));
             }
         };
     }

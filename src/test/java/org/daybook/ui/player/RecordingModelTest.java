@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.recording.Recordings;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.progress.Progress;
 import org.daybook.sound.CollectingDevice;
 import org.daybook.sound.Playback;
@@ -47,7 +47,7 @@ class RecordingModelTest extends DeskFixture {
 
         model.play();
         desk.until(() -> !model.playingProperty().get());
-        assertThat(device.heard()).hasSize(SoundPiece.RATE * 3 / 2);
+        assertThat(device.heard()).hasSize(SoundSamples.RATE * 3 / 2);
         assertThat(model.positionProperty().get()).isEqualTo(1_500_000);
     }
 
@@ -58,7 +58,7 @@ class RecordingModelTest extends DeskFixture {
         assertThat(model.positionProperty().get()).isEqualTo(1_000_000);
         model.replay();
         desk.until(() -> !model.playingProperty().get());
-        assertThat(device.heard()).hasSize(SoundPiece.RATE * 3 / 2);
+        assertThat(device.heard()).hasSize(SoundSamples.RATE * 3 / 2);
     }
 
     @Test
@@ -109,13 +109,13 @@ class RecordingModelTest extends DeskFixture {
     void aFilmThatIsLongerThanItsSoundIsPlayedToItsEnd() throws Exception {
         ExhibitHistory film = add("short.mp4", Recordings.made("short.mp4"));
         try (DecodedRecording open = desk.session().files().recording(film, () -> false)) {
-            Playback.Source source = new FilmSound(open, SoundPiece.RATE * 3 / 2);
+            Playback.SoundSource source = new FilmSound(open, SoundSamples.RATE * 3 / 2);
             long count = 0;
-            for (SoundPiece piece = source.read(0); !piece.isEnd(); piece = source.read(count)) {
+            for (SoundSamples piece = source.read(0); !piece.isEnd(); piece = source.read(count)) {
                 count += piece.samples().length;
             }
-            assertThat(count).isEqualTo(SoundPiece.RATE * 3 / 2);
-            assertThat(source.read(SoundPiece.RATE).samples()).isNotEmpty().containsOnly((short) 0);
+            assertThat(count).isEqualTo(SoundSamples.RATE * 3 / 2);
+            assertThat(source.read(SoundSamples.RATE).samples()).isNotEmpty().containsOnly((short) 0);
         }
     }
 

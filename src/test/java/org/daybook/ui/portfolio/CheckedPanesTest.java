@@ -16,13 +16,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.bundle.check.BundleFinding;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
 import org.daybook.portfolio.bundle.check.BundleReport;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
-import org.daybook.ui.portfolio.check.BundlePane;
+import org.daybook.ui.portfolio.check.BundleCheckPane;
 import org.daybook.ui.portfolio.check.CheckedPortfolio;
 import org.daybook.ui.portfolio.check.PdfCheckPane;
 import org.junit.jupiter.api.Tag;
@@ -55,33 +55,33 @@ class CheckedPanesTest {
         }
     }
 
-    private String alone(FxRobot robot, Optional<ByteSequence> certificate, Outcome ours) {
+    private String alone(FxRobot robot, Optional<ByteSequence> certificate, CheckOutcome ours) {
         return alone(robot, certificate, ours, Optional.of(OffsetDateTime.parse("2026-11-24T18:00:00Z")));
     }
 
     private String alone(
-            FxRobot robot, Optional<ByteSequence> certificate, Outcome ours, Optional<OffsetDateTime> noted) {
+            FxRobot robot, Optional<ByteSequence> certificate, CheckOutcome ours, Optional<OffsetDateTime> noted) {
         return words(
                 robot, () -> new PdfCheckPane(new CheckedPortfolio.Alone(SHA256, certificate, ours, noted), messages));
     }
 
-    private String bundle(FxRobot robot, Outcome certificate, Optional<ByteSequence> signed, Sign... signs) {
-        Map<Check, Outcome> outcomes = new EnumMap<>(Check.class);
-        outcomes.put(Check.SIGNATURE, signed.isPresent() ? Outcome.HOLDS : Outcome.DOES_NOT_HOLD);
-        outcomes.put(Check.CERTIFICATE, certificate);
+    private String bundle(FxRobot robot, CheckOutcome certificate, Optional<ByteSequence> signed, BundleSign... signs) {
+        Map<BundleCheck, CheckOutcome> outcomes = new EnumMap<>(BundleCheck.class);
+        outcomes.put(BundleCheck.SIGNATURE, signed.isPresent() ? CheckOutcome.HOLDS : CheckOutcome.DOES_NOT_HOLD);
+        outcomes.put(BundleCheck.CERTIFICATE, certificate);
         BundleReport report = new BundleReport(
                 outcomes,
                 List.of(signs).stream()
                         .map(sign -> new BundleFinding(sign, "", 0))
                         .toList(),
-                new BundleReport.Facts(1, 1, "", signed, Optional.empty(), Optional.empty(), 1, 1, 0, "", false));
-        return words(robot, () -> new BundlePane(report, messages));
+                new BundleReport.BundleFacts(1, 1, "", signed, Optional.empty(), Optional.empty(), 1, 1, 0, "", false));
+        return words(robot, () -> new BundleCheckPane(report, messages));
     }
 
     /** Whoever may look at the diary has its key. */
     @Test
     void aPdfThatTheDiaryDidNotNoteIsNotSaidToBeItsOwn(FxRobot robot) {
-        assertThat(alone(robot, Optional.of(SHA256), Outcome.HOLDS, Optional.empty()))
+        assertThat(alone(robot, Optional.of(SHA256), CheckOutcome.HOLDS, Optional.empty()))
                 .contains("but not noted in it", "Anyone who can open the diary could have signed it")
                 .doesNotContain("Signed by this diary");
     }
@@ -89,11 +89,11 @@ class CheckedPanesTest {
     @Test
     void ofATimeStampItIsSaidThatAnyoneCanMakeOne(FxRobot robot) {
         BundleReport report = new BundleReport(
-                Map.of(Check.TIME_STAMP, Outcome.HOLDS),
+                Map.of(BundleCheck.TIME_STAMP, CheckOutcome.HOLDS),
                 List.of(),
-                new BundleReport.Facts(
+                new BundleReport.BundleFacts(
                         1, 1, "", Optional.empty(), Optional.empty(), Optional.empty(), 1, 1, 0, "", false));
-        assertThat(words(robot, () -> new BundlePane(report, messages)))
+        assertThat(words(robot, () -> new BundleCheckPane(report, messages)))
                 .contains("anyone can make one")
                 .doesNotContain("\nPassed");
     }
@@ -103,7 +103,7 @@ class CheckedPanesTest {
         BundleReport report = new BundleReport(
                 Map.of(),
                 List.of(),
-                new BundleReport.Facts(
+                new BundleReport.BundleFacts(
                         1,
                         1,
                         "4XF9-ABCD-E37Q",
@@ -115,61 +115,61 @@ class CheckedPanesTest {
                         0,
                         "",
                         false));
-        assertThat(words(robot, () -> new BundlePane(report, messages)))
+        assertThat(words(robot, () -> new BundleCheckPane(report, messages)))
                 .contains("The codes have the shorter form of older versions");
     }
 
     @Test
     void aPdfOfTheDiaryIsSaidToBeItsOwn(FxRobot robot) {
-        assertThat(alone(robot, Optional.of(SHA256), Outcome.HOLDS))
+        assertThat(alone(robot, Optional.of(SHA256), CheckOutcome.HOLDS))
                 .contains("Signed by this diary, and not changed since", "with the key of this diary");
     }
 
     /** Whoever signs a changed PDF again has a signature that holds, too. */
     @Test
     void aPdfThatAStrangerSignedIsSaidNotToComeFromTheDiary(FxRobot robot) {
-        assertThat(alone(robot, Optional.of(SHA256), Outcome.DOES_NOT_HOLD))
+        assertThat(alone(robot, Optional.of(SHA256), CheckOutcome.DOES_NOT_HOLD))
                 .contains("This PDF does not come from this diary as it is", "changed it and signed it again")
                 .doesNotContain("signed by this diary", "Signed by this diary", "not changed since");
     }
 
     @Test
     void aPdfThatCannotBeComparedIsSaidToBeNobodys(FxRobot robot) {
-        assertThat(alone(robot, Optional.of(SHA256), Outcome.NOT_THERE))
+        assertThat(alone(robot, Optional.of(SHA256), CheckOutcome.NOT_THERE))
                 .contains("This PDF has not been changed since it was signed", "Whose it is was not checked")
                 .doesNotContain("another diary", "by this diary");
     }
 
     @Test
     void aPdfWhoseSignatureDoesNotHoldIsSaidSo(FxRobot robot) {
-        assertThat(alone(robot, Optional.empty(), Outcome.NOT_THERE))
+        assertThat(alone(robot, Optional.empty(), CheckOutcome.NOT_THERE))
                 .contains("This PDF has no valid signature of a diary")
                 .doesNotContain("not changed since it was signed");
     }
 
     @Test
     void aBundleOfTheDiaryHolds(FxRobot robot) {
-        assertThat(bundle(robot, Outcome.HOLDS, Optional.of(SHA256)))
+        assertThat(bundle(robot, CheckOutcome.HOLDS, Optional.of(SHA256)))
                 .contains("All checks passed", "It is signed with the key of this diary.");
     }
 
     @Test
     void aBundleThatWasSignedAgainByAStrangerDoesNotHold(FxRobot robot) {
-        assertThat(bundle(robot, Outcome.DOES_NOT_HOLD, Optional.of(SHA256), Sign.CERTIFICATE_DIFFERS))
+        assertThat(bundle(robot, CheckOutcome.DOES_NOT_HOLD, Optional.of(SHA256), BundleSign.CERTIFICATE_DIFFERS))
                 .contains("Some checks failed", "It is not signed with the key of this diary")
                 .doesNotContain("All checks passed");
     }
 
     @Test
     void anUnsignedBundleDoesNotHold(FxRobot robot) {
-        assertThat(bundle(robot, Outcome.DOES_NOT_HOLD, Optional.empty(), Sign.UNSIGNED))
+        assertThat(bundle(robot, CheckOutcome.DOES_NOT_HOLD, Optional.empty(), BundleSign.UNSIGNED))
                 .contains("Some checks failed", "It is not signed", "anyone could have made or changed it")
                 .doesNotContain("All checks passed");
     }
 
     @Test
     void aBundleThatCannotBeComparedFitsTogetherAndNoMore(FxRobot robot) {
-        assertThat(bundle(robot, Outcome.NOT_THERE, Optional.of(SHA256)))
+        assertThat(bundle(robot, CheckOutcome.NOT_THERE, Optional.of(SHA256)))
                 .contains("Everything in it fits together", "Whose it is was not checked")
                 .doesNotContain("All checks passed", "another diary");
     }

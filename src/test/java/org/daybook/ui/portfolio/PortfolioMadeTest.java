@@ -25,7 +25,7 @@ import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.session.Diary;
-import org.daybook.ui.portfolio.PortfolioModel.Step;
+import org.daybook.ui.portfolio.PortfolioModel.PortfolioStep;
 import org.daybook.ui.portfolio.check.CheckedPortfolio;
 import org.daybook.ui.portfolio.check.PortfolioCheckModel;
 import org.daybook.ui.task.Problem;
@@ -67,7 +67,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         desk.until(() -> model.job().failureProperty().get() != null);
         assertThat(Objects.requireNonNull(model.job().failureProperty().get()).offer())
                 .isEqualTo(Problem.Offer.CHOOSE_ANOTHER_PLACE);
-        assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+        assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.LAST_LOOK);
         assertThat(Files.readString(target)).isEqualTo("mine");
     }
 
@@ -108,7 +108,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         comeTo(PortfolioPreset.POLICE_FILE);
         model.makeAt(folder.resolve("stopped.txt"), null);
         model.job().cancel();
-        desk.until(() -> model.stepProperty().get() == Step.LAST_LOOK);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.LAST_LOOK);
         assertThat(model.job().failureProperty().get()).isNotNull();
         assertThat(names()).noneMatch(name -> name.contains("stopped"));
     }
@@ -138,9 +138,9 @@ class PortfolioMadeTest extends PortfolioModelFixture {
             now.add(what);
         });
         job.progressProperty().subscribe(part -> {
-            if (job.stageProperty().get() == PortfolioJobModel.Stage.CHECKING) {
+            if (job.stageProperty().get() == PortfolioJobModel.JobStage.CHECKING) {
                 checking.add(part.doubleValue());
-            } else if (job.stageProperty().get() == PortfolioJobModel.Stage.WRITING) {
+            } else if (job.stageProperty().get() == PortfolioJobModel.JobStage.WRITING) {
                 writing.add(part.doubleValue());
             }
         });
@@ -164,7 +164,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         model.form().formProperty().set(OutputForm.FOLDER);
         Path target = folder.resolve("bag");
         model.makeAt(target, null);
-        desk.until(() -> model.stepProperty().get() == Step.DONE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.DONE);
         PortfolioResult result =
                 Objects.requireNonNull(model.job().resultProperty().get());
         assertThat(result.form()).isEqualTo(OutputForm.FOLDER);
@@ -173,12 +173,12 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         PortfolioCheckModel checking = new PortfolioCheckModel(desk.session(), desk.tasks(), desk.errors());
         checking.check(target);
         desk.until(() -> checking.checkedProperty().get() != null);
-        assertThat(checking.checkedProperty().get()).isInstanceOfSatisfying(CheckedPortfolio.Bundled.class, bundled -> {
+        assertThat(checking.checkedProperty().get()).isInstanceOfSatisfying(CheckedPortfolio.CheckedBundle.class, bundled -> {
             assertThat(bundled.report().isCompared()).isTrue();
             // The writer of this test signs nothing.
             assertThat(bundled.report().findings())
                     .allMatch(finding -> finding.file().endsWith("portfolio.pdf"));
-            assertThat(bundled.report().outcome(BundleReport.Check.DIARY)).isEqualTo(BundleReport.Outcome.HOLDS);
+            assertThat(bundled.report().outcome(BundleReport.BundleCheck.DIARY)).isEqualTo(BundleReport.CheckOutcome.HOLDS);
         });
     }
 
@@ -187,7 +187,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         Path made = Files.createDirectory(folder.resolve("notes"));
         ByteSequence sha256 = ByteSequence.of(new byte[32]);
         PortfolioReceipt receipt = new PortfolioReceipt(made, 5, sha256, List.of(1), List.of(), List.of(), 2);
-        StampModel stamp = model.stampOf(new PortfolioResult(
+        TimeStampModel stamp = model.stampOf(new PortfolioResult(
                 receipt,
                 Companions.Paths.NONE,
                 OutputForm.PDF,
@@ -225,7 +225,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         comeTo(PortfolioPreset.COURT);
         assertThat(model.form().companions().statement()).contains(StatementForm.FAMILY);
         model.makeAt(folder.resolve("notes.pdf"), null);
-        desk.until(() -> model.stepProperty().get() == Step.DONE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.DONE);
         assertThat(folder.resolve("notes-draft.docx")).isNotEmptyFile();
         assertThat(Objects.requireNonNull(model.job().resultProperty().get())
                         .companions()
@@ -245,7 +245,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         assertThat(model.isFormPossible()).isFalse();
         model.form().limitsProperty().set("16, 5, 9");
         model.makeAt(folder.resolve("sets"), null);
-        desk.until(() -> model.stepProperty().get() == Step.DONE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.DONE);
         assertThat(folder.resolve("sets/set-01/01_portfolio.pdf")).isRegularFile();
         assertThat(folder.resolve("sets/contents.txt")).content().contains("16 files at once");
     }
@@ -258,7 +258,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         model.form().contactSheetProperty().set(true);
         Path target = folder.resolve(form == OutputForm.PDF ? "notes.pdf" : "notes");
         model.makeAt(target, form == OutputForm.LOCKED_ZIP ? Diary.passphrase() : null);
-        desk.until(() -> model.stepProperty().get() == Step.DONE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.DONE);
         PortfolioResult result =
                 Objects.requireNonNull(model.job().resultProperty().get());
         assertThat(result.companions().contactSheet()).contains(folder.resolve("notes-keep.pdf"));
@@ -277,7 +277,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         comeTo(PortfolioPreset.POLICE_FILE);
         model.form().contactSheetProperty().set(true);
         model.makeAt(folder.resolve("notes.pdf"), null);
-        desk.until(() -> model.stepProperty().get() == Step.DONE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.DONE);
         assertThat(folder.resolve("notes-keep.pdf")).hasContent("mine");
         assertThat(folder.resolve("notes-keep-2.pdf")).isNotEmptyFile();
     }
@@ -298,7 +298,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         model.form().formProperty().set(OutputForm.LOCKED_ZIP);
         Passphrase lock = Diary.passphrase();
         model.makeAt(folder.resolve("locked"), lock);
-        desk.until(() -> model.stepProperty().get() == Step.DONE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.DONE);
         assertThat(folder.resolve("locked.zip")).isRegularFile();
         assertThatThrownBy(lock::toCharacters).isInstanceOf(IllegalStateException.class);
         Passphrase late = Diary.passphrase();

@@ -14,7 +14,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.signature.DiarySigner;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
@@ -28,7 +28,7 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.portfolio.PortfolioModel.Step;
+import org.daybook.ui.portfolio.PortfolioModel.PortfolioStep;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +42,9 @@ abstract class PortfolioModelFixture extends DeskFixture {
 
     @BeforeEach
     void open() throws Exception {
-        november = record("november", LocalDate.of(2026, 11, 3), Handling.ORDINARY);
-        october = record("october", LocalDate.of(2026, 10, 3), Handling.ORDINARY);
-        kept = record("kept", LocalDate.of(2026, 11, 4), new Handling(false, "", ""));
+        november = record("november", LocalDate.of(2026, 11, 3), IncidentHandling.ORDINARY);
+        october = record("october", LocalDate.of(2026, 10, 3), IncidentHandling.ORDINARY);
+        kept = record("kept", LocalDate.of(2026, 11, 4), new IncidentHandling(false, "", ""));
         begin();
     }
 
@@ -62,7 +62,7 @@ abstract class PortfolioModelFixture extends DeskFixture {
 
     final void fetchAgain() throws Exception {
         model.open();
-        desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.PURPOSE);
         desk.tellAll();
     }
 
@@ -76,11 +76,11 @@ abstract class PortfolioModelFixture extends DeskFixture {
         model.next();
         model.next();
         pastClues();
-        assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+        assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.LAST_LOOK);
     }
 
     void pastClues() {
-        if (model.stepProperty().get() == Step.CLUES) {
+        if (model.stepProperty().get() == PortfolioStep.CLUES) {
             try {
                 desk.until(() -> model.clues().seenProperty().get());
             } catch (InterruptedException e) {
@@ -93,18 +93,18 @@ abstract class PortfolioModelFixture extends DeskFixture {
     void makeAt(Path target) throws Exception {
         comeTo(PortfolioPreset.POLICE_FILE);
         model.makeAt(target, null);
-        desk.until(() -> model.stepProperty().get() == Step.DONE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.DONE);
     }
 
     CaseRecord record(CaseRecordKind kind, boolean printed) throws Exception {
         CaseRecord caseRecord = FilledCaseRecord.of(kind)
                 .identified(Opened.of(desk.session()).newId())
-                .with(new Handling(printed, "", ""));
+                .with(new IncidentHandling(printed, "", ""));
         return desk.on(() -> Opened.of(desk.session()).caseRecords().record(caseRecord, Authorship.OWNER, null))
                 .current();
     }
 
-    Incident record(String word, LocalDate day, Handling handling) throws Exception {
+    Incident record(String word, LocalDate day, IncidentHandling handling) throws Exception {
         return desk.on(() -> {
             Incident full = Diary.incident(Opened.of(desk.session()).newId(), word, day);
             Incident incident = Incident.of(full.id(), 0, full.when(), full.what())

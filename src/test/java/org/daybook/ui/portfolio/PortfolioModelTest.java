@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry.CopyStateRecorded;
-import org.daybook.casefile.entry.Entry.CopyStateRecorded.State;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded.CopyState;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.job.portfolio.OutputForm;
 import org.daybook.pdf.page.PaperSize;
@@ -33,9 +33,9 @@ import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Opened;
-import org.daybook.support.WhoHasWhat;
+import org.daybook.support.CopyRegister;
 import org.daybook.text.Messages;
-import org.daybook.ui.portfolio.PortfolioModel.Step;
+import org.daybook.ui.portfolio.PortfolioModel.PortfolioStep;
 import org.daybook.ui.portfolio.options.ContentsSummary;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.junit.jupiter.api.Nested;
@@ -49,7 +49,7 @@ class PortfolioModelTest extends PortfolioModelFixture {
         @Test
         void aPresetFillsEverythingInAndLeadsOn() {
             model.choose(PortfolioPreset.COURT);
-            assertThat(model.stepProperty().get()).isEqualTo(Step.CONTENTS);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.CONTENTS);
             PortfolioRequest request = options().toRequest();
             assertThat(request.preset()).isEqualTo(PortfolioPreset.COURT);
             assertThat(request.leftOutSections()).isEqualTo(PortfolioPreset.COURT.leftOut());
@@ -100,16 +100,16 @@ class PortfolioModelTest extends PortfolioModelFixture {
             model.choose(PortfolioPreset.POLICE_FILE);
             options().incidents().takeAll(false);
             model.next();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.CONTENTS);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.CONTENTS);
             options().incidents().takeAll(true);
             model.next();
             model.form().formProperty().set(OutputForm.ZIP);
             model.form().megabytesProperty().set("many");
             model.next();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.FORM);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.FORM);
             model.form().megabytesProperty().set("25");
             model.next();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.LAST_LOOK);
         }
 
         @Test
@@ -132,17 +132,17 @@ class PortfolioModelTest extends PortfolioModelFixture {
             model.choose(PortfolioPreset.COURT);
             model.next();
             model.next();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.CLUES);
             assertThat(model.stepsProperty().get()).isEqualTo(5);
             desk.until(() -> model.clues().seenProperty().get());
             model.clues().mask(" by the school ");
             assertThat(options().toRequest().discretion().masked()).containsExactly("by the school");
             model.next();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.LAST_LOOK);
             model.back();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.CLUES);
             model.back();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.FORM);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.FORM);
             model.back();
             model.back();
             model.choose(PortfolioPreset.POLICE_FILE);
@@ -152,7 +152,7 @@ class PortfolioModelTest extends PortfolioModelFixture {
             assertThat(model.stepsProperty().get()).isEqualTo(5);
             model.next();
             model.next();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.CLUES);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.CLUES);
         }
 
         @Test
@@ -165,18 +165,18 @@ class PortfolioModelTest extends PortfolioModelFixture {
             comeTo(PortfolioPreset.POLICE_FILE);
             desk.until(() -> !model.consentProperty().get().isEmpty());
             assertThat(model.consentProperty().get()).containsExactly("Consent to share 1: refused");
-            assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.LAST_LOOK);
         }
 
         @Test
         void backGoesTheSameWay() {
             comeTo(PortfolioPreset.POLICE_FILE);
             model.back();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.FORM);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.FORM);
             model.back();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.CONTENTS);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.CONTENTS);
             model.back();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.PURPOSE);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.PURPOSE);
         }
 
         @Test
@@ -185,7 +185,7 @@ class PortfolioModelTest extends PortfolioModelFixture {
             model.next();
             model.form().formProperty().set(OutputForm.PAPER);
             model.next();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.FORM);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.FORM);
         }
     }
 
@@ -202,10 +202,10 @@ class PortfolioModelTest extends PortfolioModelFixture {
                                             .recipients()
                                             .stream()
                                             .flatMap(one -> one.copies().stream())
-                                            .max(Comparator.comparingLong(WhoHasWhat.Copy::entry))
+                                            .max(Comparator.comparingLong(CopyRegister.Copy::entry))
                                             .orElseThrow()
                                             .digest()),
-                            State.GIVEN,
+                            CopyState.GIVEN,
                             recipient,
                             LocalDate.of(2026, 9, 3),
                             "",
@@ -213,7 +213,7 @@ class PortfolioModelTest extends PortfolioModelFixture {
             return true;
         });
         model.again();
-        desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+        desk.until(() -> model.stepProperty().get() == PortfolioStep.PURPOSE);
     }
 
     @Nested
@@ -222,15 +222,15 @@ class PortfolioModelTest extends PortfolioModelFixture {
         void isNotPossibleBeforeAnyWasMade() {
             assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
             model.choose(PortfolioPreset.SINCE_LAST);
-            assertThat(model.stepProperty().get()).isEqualTo(Step.PURPOSE);
+            assertThat(model.stepProperty().get()).isEqualTo(PortfolioStep.PURPOSE);
         }
 
         @Test
         void isNotPossibleWhileNobodyIsSaidToHaveOne() throws Exception {
             makeAt(folder.resolve("first.txt"));
-            record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
+            record("later", LocalDate.of(2026, 9, 1), IncidentHandling.ORDINARY);
             model.again();
-            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            desk.until(() -> model.stepProperty().get() == PortfolioStep.PURPOSE);
             assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
         }
 
@@ -244,7 +244,7 @@ class PortfolioModelTest extends PortfolioModelFixture {
         @Test
         void holdsWhatWasRecordedAfterIt() throws Exception {
             makeAt(folder.resolve("first.txt"));
-            Incident later = record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
+            Incident later = record("later", LocalDate.of(2026, 9, 1), IncidentHandling.ORDINARY);
             give("DC Farrow");
             assertThat(options().holdings().held())
                     .singleElement()
@@ -326,9 +326,9 @@ class PortfolioModelTest extends PortfolioModelFixture {
         void holdsWhatWasRecordedAfterThatOne() throws Exception {
             makeAt(folder.resolve("first.txt"));
             give("The advocate");
-            Incident between = record("between", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
+            Incident between = record("between", LocalDate.of(2026, 9, 1), IncidentHandling.ORDINARY);
             makeAt(folder.resolve("second.txt"));
-            Incident later = record("later", LocalDate.of(2026, 9, 2), Handling.ORDINARY);
+            Incident later = record("later", LocalDate.of(2026, 9, 2), IncidentHandling.ORDINARY);
             give("DC Farrow");
             model.choose(PortfolioPreset.SINCE_LAST);
             assertThat(options().incidents().going()).containsExactly(later.id());
@@ -371,7 +371,7 @@ class PortfolioModelTest extends PortfolioModelFixture {
                     .with(CourtOrder.COURT, new FieldValue.Text("York"));
             desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
             makeAt(folder.resolve("first.txt"));
-            record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
+            record("later", LocalDate.of(2026, 9, 1), IncidentHandling.ORDINARY);
             give("DC Farrow");
             model.choose(PortfolioPreset.SINCE_LAST);
             int[] said = {options().recordsGoing().size()};

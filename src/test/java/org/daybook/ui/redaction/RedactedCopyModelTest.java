@@ -9,7 +9,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.Pictures;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Derivation;
-import org.daybook.exhibit.TimeSpan;
+import org.daybook.exhibit.RecordingSpan;
 import org.daybook.record.Id;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RedactedCopyModelTest extends DeskFixture {
-    private static final BoxPlace UPPER = BoxPlace.between(0.125, 0.125, 0.625, 0.25);
-    private static final BoxPlace LOWER = BoxPlace.between(0.125, 0.625, 0.625, 0.875);
+    private static final CoverBoxBounds UPPER = CoverBoxBounds.between(0.125, 0.125, 0.625, 0.25);
+    private static final CoverBoxBounds LOWER = CoverBoxBounds.between(0.125, 0.625, 0.625, 0.875);
 
     private ExhibitHistory original;
 
@@ -113,7 +113,7 @@ class RedactedCopyModelTest extends DeskFixture {
                 .finish()
                 .exhibit();
         RedactedCopyModel begun = openRecording(null);
-        begun.form.add(CoverBox.Over.SOUND, BoxPlace.MIDDLE, "0:00.5");
+        begun.form.add(CoverBox.Over.SOUND, CoverBoxBounds.MIDDLE, "0:00.5");
         CoverBox drawn = begun.form.add(CoverBox.Over.FILM, UPPER, "0:00.2");
         drawn.end.set("0:00");
         desk.passTime();
@@ -150,7 +150,7 @@ class RedactedCopyModelTest extends DeskFixture {
         ExhibitHistory copy = desk.on(Opened.of(desk.session()).exhibits()::all).getLast();
         assertThat(requireNonNull(copy.current().derivation()).covered())
                 .extracting(part -> part.time())
-                .containsExactly(new TimeSpan(500, 1000), new TimeSpan(200, 800));
+                .containsExactly(new RecordingSpan(500, 1000), new RecordingSpan(200, 800));
         assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         model.drop();
     }
@@ -169,16 +169,16 @@ class RedactedCopyModelTest extends DeskFixture {
 
     @Test
     void aBoxNeverLeavesThePicture() {
-        BoxPlace moved = UPPER.moved(-1, -1);
+        CoverBoxBounds moved = UPPER.moved(-1, -1);
         assertThat(List.of(moved.left(), moved.top())).containsExactly(0.0, 0.0);
         assertThat(moved.width()).isEqualTo(UPPER.width());
-        BoxPlace large = UPPER.resized(9, 9);
+        CoverBoxBounds large = UPPER.resized(9, 9);
         assertThat(large.left() + large.width()).isLessThanOrEqualTo(1);
-        assertThat(UPPER.resized(-9, -9).width()).isEqualTo(BoxPlace.SMALLEST);
+        assertThat(UPPER.resized(-9, -9).width()).isEqualTo(CoverBoxBounds.SMALLEST);
         for (String damaged : List.of("", "1 2 3", "a b c d", "NaN 0 1 1 1")) {
-            assertThat(BoxPlace.read(damaged)).isEmpty();
+            assertThat(CoverBoxBounds.read(damaged)).isEmpty();
         }
-        assertThat(BoxPlace.read("-5 0.5 99 99")).contains(BoxPlace.between(0, 0.5, 1, 1));
+        assertThat(CoverBoxBounds.read("-5 0.5 99 99")).contains(CoverBoxBounds.between(0, 0.5, 1, 1));
     }
 
     private RedactedCopyModel open(@Nullable Id<Draft> resume) throws Exception {

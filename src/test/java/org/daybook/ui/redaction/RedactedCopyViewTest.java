@@ -32,7 +32,7 @@ class RedactedCopyViewTest extends DeskFixture {
         Fx.run(() -> {
             RedactedCopyView view = new RedactedCopyView(model, desk.context());
             new Scene(view, 900, 600);
-            CoverBox box = model.form.add(0, BoxPlace.MIDDLE);
+            CoverBox box = model.form.add(0, CoverBoxBounds.MIDDLE);
             box.what.set("a number");
             box.why.set("he does not have it");
             view.applyCss();

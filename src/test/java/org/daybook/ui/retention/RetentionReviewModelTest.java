@@ -47,7 +47,7 @@ class RetentionReviewModelTest {
     void listsWhatIsRecordedTheEarliestDayFirstAndLeadsToItsForm() throws Exception {
         record("a", CaseRecordKind.RETENTION, RetentionDate.ERASE, new FieldValue.Day(DAY.plusYears(1)));
         CaseRecord earlier = record("b", CaseRecordKind.RETENTION, RetentionDate.REVIEW, new FieldValue.Day(DAY));
-        RetentionReviewModel.Shown shown = shown();
+        RetentionReviewModel.RetentionContent shown = shown();
         assertThat(shown.rules())
                 .extracting(RetentionReviewModel.Rule::name)
                 .containsExactly("How long it is kept 2", "How long it is kept 1");
@@ -59,7 +59,7 @@ class RetentionReviewModelTest {
     @Test
     void saysHowMuchWouldBeErasedWithoutAWordOfIt() throws Exception {
         CaseRecord cost = record("c", CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("Kestrel locks"));
-        RetentionReviewModel.Shown shown = shown();
+        RetentionReviewModel.RetentionContent shown = shown();
         assertThat(shown.holdings())
                 .contains(new RetentionReviewModel.Holding(
                         "Costs",
@@ -80,7 +80,7 @@ class RetentionReviewModelTest {
         record("c", CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("locks"));
         record("d", CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("taxi"));
         desk.on(() -> Opened.of(desk.session()).record(Diary.incident("word"), Authorship.OWNER, null));
-        RetentionReviewModel.Shown before = shown();
+        RetentionReviewModel.RetentionContent before = shown();
         model.ticked.addAll(before.holdings());
         model.reason.set("No longer needed");
         model.typed.set("2");
@@ -89,7 +89,7 @@ class RetentionReviewModelTest {
         assertThat(model.ready().get()).isTrue();
         model.erase();
         desk.until(() -> model.ticked.isEmpty());
-        RetentionReviewModel.Shown left = Objects.requireNonNull(model.shown.get());
+        RetentionReviewModel.RetentionContent left = Objects.requireNonNull(model.shown.get());
         assertThat(left.erased()).isEqualTo(3);
         assertThat(model.justErased()).isEqualTo(3);
         assertThat(left.holdings())
@@ -98,7 +98,7 @@ class RetentionReviewModelTest {
         assertThat(desk.on(() -> Opened.of(desk.session()).erasures())).hasSize(1);
     }
 
-    private RetentionReviewModel.Shown shown() throws Exception {
+    private RetentionReviewModel.RetentionContent shown() throws Exception {
         model.drop();
         model.open();
         desk.until(() -> model.shown.get() != null);

@@ -14,8 +14,8 @@ import org.daybook.settings.ColourScheme;
 import org.daybook.settings.DiaryList;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.HidingSettings;
-import org.daybook.settings.KnownDiaries;
-import org.daybook.settings.LastHeads;
+import org.daybook.settings.RememberedDiaries;
+import org.daybook.settings.RememberedHeads;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.settings.WindowDisguise;
@@ -68,7 +68,7 @@ class SettingsModelTest {
         model.keepLastHeads(true);
         model.language("cy");
         Settings kept = new Settings(
-                new KnownDiaries(home.resolve("a.nbk"), DiaryList.NONE),
+                new RememberedDiaries(home.resolve("a.nbk"), DiaryList.NONE),
                 new Appearance(
                         125,
                         true,
@@ -79,7 +79,7 @@ class SettingsModelTest {
                 new HidingSettings(10, HidingMethod.MINIMISE, true, true, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
-                new LastHeads(true, List.of()),
+                new RememberedHeads(true, List.of()),
                 Organisation.NONE);
         assertThat(model.remembered.settingsProperty().get()).isEqualTo(kept);
         assertThat(file.read()).isEqualTo(kept);
@@ -122,7 +122,7 @@ class SettingsModelTest {
         model.keepLastHeads(true);
         remembered.choose(now -> now.withLastHeads(now.lastHeads().with(List.of("c2VhbGVk"))));
         model.keepLastHeads(true);
-        assertThat(file.read().lastHeads()).isEqualTo(new LastHeads(true, List.of("c2VhbGVk")));
+        assertThat(file.read().lastHeads()).isEqualTo(new RememberedHeads(true, List.of("c2VhbGVk")));
         model.keepLastHeads(false);
         assertThat(home).isEmptyDirectory();
         remembered.choose(now -> now.withLastHeads(now.lastHeads().with(List.of("c2VhbGVk"))));
@@ -146,7 +146,7 @@ class SettingsModelTest {
 
     @Test
     void hasWordsForEveryFaultOfAnOrganisationsFile() {
-        for (OrganisationFailure.Fault fault : OrganisationFailure.Fault.values()) {
+        for (OrganisationFailure.OrganisationFault fault : OrganisationFailure.OrganisationFault.values()) {
             assertThat(MESSAGES.has("problem.organisation-" + fault.code())).isTrue();
         }
     }

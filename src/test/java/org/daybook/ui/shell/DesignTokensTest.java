@@ -80,8 +80,8 @@ class DesignTokensTest {
             "WindowRoot.java",
             "WindowIdentity.java",
             "DensityStrip.java",
-            "PreviewPage.java",
-            "ExposurePane.java",
+            "PortfolioPreviewPage.java",
+            "MetadataExposurePane.java",
             "IconShape.java",
             "SelectableNumber.java");
 

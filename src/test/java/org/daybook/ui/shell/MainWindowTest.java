@@ -239,7 +239,7 @@ class MainWindowTest extends ShellFixture {
             pressCtrl(KeyCode.N);
             assertThat(screens.shown).last().isEqualTo(new Destination.NewIncident(null));
             press(scene.getRoot(), KeyCode.F1);
-            assertThat(screens.shown).last().isEqualTo(new Destination.Help(Destination.Help.Page.KEYS));
+            assertThat(screens.shown).last().isEqualTo(new Destination.Help(Destination.Help.HelpPage.KEYS));
             window.hide();
             int before = screens.shown.size();
             pressCtrl(KeyCode.N);
@@ -466,7 +466,7 @@ class MainWindowTest extends ShellFixture {
                 Optional.empty(),
                 0,
                 false,
-                Optional.of(VaultFailure.LookOnly.Reason.VIEWED),
+                Optional.of(VaultFailure.LookOnly.LookOnlyReason.VIEWED),
                 false,
                 false,
                 Optional.empty(),

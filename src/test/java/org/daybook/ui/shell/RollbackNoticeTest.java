@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.daybook.TrialWindow;
 import org.daybook.session.OnThread;
-import org.daybook.settings.LastHeads;
+import org.daybook.settings.RememberedHeads;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.suite.ToolkitTest;
@@ -22,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ToolkitTest
 class RollbackNoticeTest extends ShellFixture {
     private void keepHeads() throws Exception {
-        Fx.run(() -> remembered.choose(now -> now.withLastHeads(new LastHeads(true, List.of()))));
+        Fx.run(() -> remembered.choose(now -> now.withLastHeads(new RememberedHeads(true, List.of()))));
     }
 
     private List<String> sealed() {
@@ -119,7 +119,7 @@ class RollbackNoticeTest extends ShellFixture {
     void turningItOffForgetsAndSaysNothingMore() throws Exception {
         putAnOlderCopyInPlace();
         press("shell.head-meant");
-        Fx.run(() -> remembered.choose(now -> now.withLastHeads(LastHeads.NONE)));
+        Fx.run(() -> remembered.choose(now -> now.withLastHeads(RememberedHeads.NONE)));
         lock();
         assertThat(remembered.settings()).isEqualTo(Settings.NONE);
         // The file is removed by a thread of its own.

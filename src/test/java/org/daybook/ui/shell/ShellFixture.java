@@ -92,14 +92,14 @@ class ShellFixture {
                 layer,
                 keeper,
                 remembered,
-                new WindowEnds(
+                new WindowClosing(
                         () -> ends.add("minimised"),
                         () -> ends.add("vanished"),
                         exit::countDown,
                         () -> ends.add("stayed"))));
         scene = Fx.on(() -> new Scene(window.root(), 900, 600));
         Fx.run(() -> {
-            new InputWatch(scene, window, remembered, wall, () -> nanos, (_, next) -> {
+            new InputMonitor(scene, window, remembered, wall, () -> nanos, (_, next) -> {
                 tick = next;
                 return () -> {};
             });
@@ -171,7 +171,7 @@ class ShellFixture {
     }
 
     /** One screen with a field in which something was typed that is not sealed yet. */
-    final class FakeScreens implements Screens {
+    final class FakeScreens implements ScreenFactory {
         final List<Destination> shown = new ArrayList<>();
         final Draft draft = new Draft(
                 new Id<>("7".repeat(32)),

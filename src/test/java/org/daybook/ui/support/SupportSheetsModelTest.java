@@ -14,9 +14,9 @@ import org.daybook.field.FieldValue;
 import org.daybook.organisation.Organisation;
 import org.daybook.record.Id;
 import org.daybook.session.Opened;
-import org.daybook.support.SheetForm;
+import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheetKind;
-import org.daybook.support.WhoHasWhat;
+import org.daybook.support.CopyRegister;
 import org.daybook.text.Messages;
 import org.daybook.ui.Desk;
 import org.daybook.ui.task.Problem;
@@ -33,14 +33,14 @@ class SupportSheetsModelTest {
         try (Desk desk = new Desk(folder)) {
             SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
             model.recipient.set("The conference");
-            Path target = folder.resolve(model.proposedName(SheetForm.TEXT));
-            model.write(SupportSheetKind.REFERRAL, SheetForm.TEXT, target);
+            Path target = folder.resolve(model.proposedName(SheetFormat.TEXT));
+            model.write(SupportSheetKind.REFERRAL, SheetFormat.TEXT, target);
             desk.until(() -> model.written.get() != null);
             assertThat(Objects.requireNonNull(model.written.get()).noted()).isTrue();
             assertThat(target).content().contains("To: The conference");
             assertThat(desk.on(() -> Opened.of(desk.session()).portfolios().whoHasWhat(new Messages(Locale.UK)))
                             .recipients())
-                    .extracting(WhoHasWhat.Recipient::name)
+                    .extracting(CopyRegister.Recipient::name)
                     .containsExactly("The conference");
             assertThat(target.getFileName().toString()).doesNotContain("referral");
         }
@@ -68,7 +68,7 @@ class SupportSheetsModelTest {
         try (Desk desk = new Desk(folder)) {
             SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
             Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
-            model.write(SupportSheetKind.ERASURES, SheetForm.TEXT, target);
+            model.write(SupportSheetKind.ERASURES, SheetFormat.TEXT, target);
             desk.until(() -> !model.busy.get());
             assertThat(model.failure.get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
             assertThat(target).hasContent("Dear");

@@ -26,10 +26,10 @@ import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.task.Problem.Offer;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.VaultFailure.Damaged.DamagedPart;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
-import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.UnderlyingFileChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,28 +48,28 @@ class ErrorPresenterTest {
                 new VaultFailure.NoKeyFile(),
                 new VaultFailure.WrongRecoveryCode(),
                 new VaultFailure.NoAccess(),
-                new SenderNotConfirmed("four words canary told", SenderNotConfirmed.Reason.FIRST),
+                new SenderNotConfirmed("four words canary told", SenderNotConfirmed.UnconfirmedReason.FIRST),
                 new VaultFailure.AccessExpired(),
-                new VaultFailure.NotAllowed(),
+                new VaultFailure.AccessDenied(),
                 new VaultFailure.MoreThanOwn(),
                 new VaultFailure.KeysFirst(),
                 new VaultFailure.EndAccessFirst(),
                 new VaultFailure.TooManyColleagues(),
                 new VaultFailure.Missing(),
-                new VaultFailure.Empty(),
+                new VaultFailure.EmptyVault(),
                 new VaultFailure.NotAVault(),
                 new VaultFailure.NewerFormat(9, 4),
-                new VaultFailure.Damaged(Part.FILE_CONTENT),
+                new VaultFailure.Damaged(DamagedPart.FILE_CONTENT),
                 new VaultFailure.Altered(),
                 new VaultFailure.SlotChanged(),
                 new VaultFailure.InUse(),
                 new VaultFailure.ReadOnly(),
-                new VaultFailure.LookOnly(VaultFailure.LookOnly.Reason.CHANGED),
+                new VaultFailure.LookOnly(VaultFailure.LookOnly.LookOnlyReason.CHANGED),
                 new VaultFailure.NotAFile(),
                 new VaultFailure.NameTooLong(),
                 new VaultFailure.CannotRead(),
                 new VaultFailure.NotEnoughMemory(),
-                new VaultFailure.TooLong(),
+                new VaultFailure.TextTooLong(),
                 new VaultFailure.AlreadyThere(),
                 new VaultFailure.NoSpace(),
                 new VaultFailure.LargestForDisk(),
@@ -77,7 +77,7 @@ class ErrorPresenterTest {
                 new VaultFailure.Unfinished(),
                 new VaultFailure.Stopped(),
                 new VaultFailure.Unconfirmed(),
-                new VaultFailure.FileChanged(FileChange.REPLACED),
+                new VaultFailure.FileChanged(UnderlyingFileChange.REPLACED),
                 new VaultFailure.MovedMeanwhile(),
                 new VaultFailure.CannotReadOrWrite("canary"));
     }
@@ -88,7 +88,7 @@ class ErrorPresenterTest {
                 new OwnKeyFailure.NotAnOwnKey(),
                 new OwnKeyFailure.NewerFormat(),
                 new OwnKeyFailure.Damaged(),
-                new OwnKeyFailure.Changed(),
+                new OwnKeyFailure.CostChanged(),
                 new OwnKeyFailure.WrongPassphrase(),
                 new OwnKeyFailure.NotEnoughMemory(),
                 new OwnKeyFailure.AlreadyThere(),
@@ -115,7 +115,7 @@ class ErrorPresenterTest {
         return List.of(
                 new BundleFailure.Missing(),
                 new BundleFailure.NotABundle(),
-                new BundleFailure.Locked(),
+                new BundleFailure.LockedBundle(),
                 new BundleFailure.Repacked(),
                 new BundleFailure.TooMuch(),
                 new BundleFailure.CannotRead(),
@@ -125,10 +125,10 @@ class ErrorPresenterTest {
     private static List<EvidenceFailure> ofAnExhibit() {
         return List.of(
                 new EvidenceFailure.Missing(),
-                new EvidenceFailure.UnreadableName(),
+                new EvidenceFailure.UnreadableFileName(),
                 new EvidenceFailure.NotAFile(),
                 new EvidenceFailure.CannotRead(),
-                new EvidenceFailure.Changed(),
+                new EvidenceFailure.ChangedMeanwhile(),
                 new EvidenceFailure.Stopped(),
                 new EvidenceFailure.Damaged(),
                 new EvidenceFailure.AlreadyThere(),
@@ -141,7 +141,7 @@ class ErrorPresenterTest {
                 new PictureFailure.NotClosedOff(),
                 new PictureFailure.TooLarge(90_000, 90_000),
                 new PictureFailure.NotAPicture(),
-                new PictureFailure.Broken(),
+                new PictureFailure.BrokenPicture(),
                 new PictureFailure.NotSupported(FileKind.JPEG),
                 new PictureFailure.Cancelled());
     }
@@ -149,10 +149,10 @@ class ErrorPresenterTest {
     private static List<RecordingFailure> ofARecording() {
         return List.of(
                 new RecordingFailure.NotSupported(),
-                new RecordingFailure.NotAllowed(),
+                new RecordingFailure.CodecNotAllowed(),
                 new RecordingFailure.NotAllowedHere(),
                 new RecordingFailure.NotClosedOff(),
-                new RecordingFailure.Broken(),
+                new RecordingFailure.BrokenRecording(),
                 new RecordingFailure.TooLarge(),
                 new RecordingFailure.Unsteady(),
                 new RecordingFailure.Cancelled());
@@ -173,7 +173,7 @@ class ErrorPresenterTest {
                 new ImportFailure.NotRecognised(),
                 new ImportFailure.Malformed(where),
                 new ImportFailure.TooLarge(where),
-                new ImportFailure.Locked(),
+                new ImportFailure.PasswordProtected(),
                 new ImportFailure.WrongForm(),
                 new ImportFailure.Stopped());
     }
@@ -323,8 +323,8 @@ class ErrorPresenterTest {
     @Test
     void whateverFailsWithAFileIsToldInItsOwnWords() {
         for (Exception failure : List.of(
-                new EvidenceFailure.Changed(),
-                new PictureFailure.Broken(),
+                new EvidenceFailure.ChangedMeanwhile(),
+                new PictureFailure.BrokenPicture(),
                 new PdfFailure.Encrypted(),
                 new RecordingFailure.Unsteady(),
                 new VaultFailure.NoSpace())) {

@@ -15,11 +15,11 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.portfolio.Sheets;
 import org.daybook.record.EventTime;
@@ -37,27 +37,27 @@ class CaseRecordRowTextTest {
     private final CaseRecordRowText rows = new CaseRecordRowText(MESSAGES);
     private final Sheets sheets = new Sheets();
 
-    private RowText row() {
+    private TimelineRowText row() {
         CaseRecordHistory history =
                 sheets.caseFile().caseRecords().all().iterator().next();
         return rows.of(history, true);
     }
 
-    private RowText row(CaseRecord record) {
+    private TimelineRowText row(CaseRecord record) {
         sheets.add(new CaseRecordRecorded(record));
         return row();
     }
 
     @Test
     void itsTitleAndTheFirstOfItsLongerWordsStandOnALineEach() {
-        RowText row = row(COST.with(Cost.WORDS, new FieldValue.Text("The door\nwas kicked in.")));
+        TimelineRowText row = row(COST.with(Cost.WORDS, new FieldValue.Text("The door\nwas kicked in.")));
         assertThat(row.excerpt()).isEqualTo("a new lock\nThe door was kicked in.");
         assertThat(row.kind()).isEqualTo(MESSAGES.get("particular.cost"));
     }
 
     @Test
     void confidentialWordsAreNotOnIt() {
-        RowText row = row(CaseRecord.of(Sheets.id(801), CaseRecordKind.AFFECTED)
+        TimelineRowText row = row(CaseRecord.of(Sheets.id(801), CaseRecordKind.AFFECTED)
                 .with(AffectedPerson.NAME, new FieldValue.Text("Mia"))
                 .with(AffectedPerson.CONTACT, new FieldValue.Text("canary 07700 900123")));
         assertThat(row.spoken()).contains("Mia").doesNotContain("canary");
@@ -86,13 +86,13 @@ class CaseRecordRowTextTest {
 
     @Test
     void thePrivateNoteIsNotOnIt() {
-        assertThat(row(COST.with(new Handling(true, "", "canary"))).spoken()).doesNotContain("canary");
+        assertThat(row(COST.with(new IncidentHandling(true, "", "canary"))).spoken()).doesNotContain("canary");
     }
 
     @ParameterizedTest
     @EnumSource
     void everyKindHasARowAlsoWithNothingInIt(CaseRecordKind kind) {
-        RowText row = row(CaseRecord.of(Sheets.id(802), kind).numbered(4));
+        TimelineRowText row = row(CaseRecord.of(Sheets.id(802), kind).numbered(4));
         assertThat(row.excerpt()).isEqualTo(MESSAGES.get("particular." + kind.code()) + " 4");
         assertThat(row.icon()).isNotNull();
         assertThat(row.when().spoken().isEmpty()).isEqualTo(!kind.isDated());
@@ -104,7 +104,7 @@ class CaseRecordRowTextTest {
         assertThat(row(COST.with(Cost.WHEN, new FieldValue.Time(day))).when().spoken())
                 .contains("03/11/2026");
         CaseRecord person =
-                CaseRecord.of(Sheets.id(803), CaseRecordKind.PERSON).with(Person.NAME, new FieldValue.Text("Craig"));
+                CaseRecord.of(Sheets.id(803), CaseRecordKind.PERSON).with(PersonResponsible.NAME, new FieldValue.Text("Craig"));
         Sheets others = new Sheets();
         others.add(new CaseRecordRecorded(person));
         assertThat(rows.of(others.caseFile().caseRecords().all().iterator().next(), true)
@@ -115,18 +115,18 @@ class CaseRecordRowTextTest {
 
     @Test
     void itSaysWhatBelongsToItAndWhatBecameOfIt() {
-        RowText row = row(COST.with(Cost.RECEIPTS, new FieldValue.Links(List.of(Sheets.id(500))))
+        TimelineRowText row = row(COST.with(Cost.RECEIPTS, new FieldValue.Links(List.of(Sheets.id(500))))
                 .with(Cost.ABOUT, new FieldValue.Links(List.of(IncidentMaker.id(1), IncidentMaker.id(2))))
-                .with(new Handling(false, "", "")));
+                .with(new IncidentHandling(false, "", "")));
         assertThat(row.marks()).containsExactly("Exhibit", "About 2 incidents", "Not in portfolios");
         assertThat(row.faded()).isFalse();
-        sheets.add(new CaseRecordAmended(COST.with(new Handling(false, "", "")), "no longer about them"));
+        sheets.add(new CaseRecordAmended(COST.with(new IncidentHandling(false, "", "")), "no longer about them"));
         assertThat(row().marks()).containsExactly("Amended", "Not in portfolios");
     }
 
     @Test
     void aWithdrawnOneSaysSoFirstAndNothingOfPortfolios() {
-        sheets.add(new CaseRecordRecorded(COST.with(new Handling(false, "", ""))));
+        sheets.add(new CaseRecordRecorded(COST.with(new IncidentHandling(false, "", ""))));
         sheets.add(new CaseRecordWithdrawn(CaseRecordKind.COST, COST.id(), "a slip", null));
         assertThat(row().marks()).containsExactly("Withdrawn");
         assertThat(row().faded()).isTrue();
@@ -135,8 +135,8 @@ class CaseRecordRowTextTest {
     @Test
     void aCoveredRowTellsItsDayAlone() {
         EventTime day = EventTime.exactly(LocalDate.of(2026, 11, 3), null, EventTime.HOME);
-        RowText row = row(COST.with(Cost.WHEN, new FieldValue.Time(day)));
-        RowText covered = row.covered("Covered");
+        TimelineRowText row = row(COST.with(Cost.WHEN, new FieldValue.Time(day)));
+        TimelineRowText covered = row.covered("Covered");
         assertThat(covered.spoken()).isEqualTo(row.when().spoken() + ". Covered");
         assertThat(covered.facts()).isEmpty();
         assertThat(covered.icon()).isNotEqualTo(row.icon());
@@ -145,7 +145,7 @@ class CaseRecordRowTextTest {
 
     @Test
     void factsAreInOneLineAndAScreenReaderIsToldEverything() {
-        RowText row =
+        TimelineRowText row =
                 row(COST.with(Cost.WORDS, new FieldValue.Text("Kicked in."))).and("New");
         assertThat(row.facts()).isEqualTo(MESSAGES.get("particular.cost") + " · New");
         assertThat(row.spoken()).endsWith("a new lock. Kicked in.. " + MESSAGES.get("particular.cost") + ". New");

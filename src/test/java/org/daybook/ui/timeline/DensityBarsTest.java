@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.daybook.index.MonthDensity;
 import org.daybook.index.MonthDensity.Month;
-import org.daybook.ui.timeline.DensityBars.Bar;
+import org.daybook.ui.timeline.DensityBars.DensityBar;
 import org.junit.jupiter.api.Test;
 
 class DensityBarsTest {
@@ -30,14 +30,14 @@ class DensityBarsTest {
     void eachMonthHasABar() {
         DensityBars bars = DensityBars.of(months(3, 0, 1), List.of());
         assertThat(bars.yearly()).isFalse();
-        assertThat(bars.bars()).extracting(Bar::count).containsExactly(3, 0, 1);
-        assertThat(bars.bars()).extracting(Bar::first).startsWith(JANUARY);
+        assertThat(bars.bars()).extracting(DensityBar::count).containsExactly(3, 0, 1);
+        assertThat(bars.bars()).extracting(DensityBar::first).startsWith(JANUARY);
     }
 
     @Test
     void otherEventsAndTheMonthsUntilThenHaveOneToo() {
         DensityBars bars = DensityBars.of(months(1), List.of(reportIn(JANUARY.minusMonths(2))));
-        assertThat(bars.bars()).extracting(Bar::count).containsExactly(0, 0, 1);
+        assertThat(bars.bars()).extracting(DensityBar::count).containsExactly(0, 0, 1);
         assertThat(DensityBars.of(months(), List.of()).bars()).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class DensityBarsTest {
         counts[12] = 2;
         DensityBars bars = DensityBars.of(months(counts), List.of());
         assertThat(bars.yearly()).isTrue();
-        assertThat(bars.bars()).hasSize(21).extracting(Bar::count).startsWith(5, 2, 0);
+        assertThat(bars.bars()).hasSize(21).extracting(DensityBar::count).startsWith(5, 2, 0);
         assertThat(bars.bars().getFirst().last()).isEqualTo(YearMonth.of(2026, 12));
         assertThat(bars.fullest(months(1, 1, 1), List.of())).isEqualTo(3);
     }

@@ -77,7 +77,7 @@ class FilterPaneTest {
             TimelineModel model = new TimelineModel(desk.context());
             SearchModel search = model.search;
             Fx.on(() -> {
-                SearchHead head = new SearchHead(search, desk.messages());
+                SearchHeader head = new SearchHeader(search, desk.messages());
                 FilterPane pane = new FilterPane(search, desk.messages(), () -> head.filter.setSelected(false));
                 Scene scene = new Scene(new VBox(head, pane), 800, 600);
                 head.filter.fire();
@@ -123,7 +123,7 @@ class FilterPaneTest {
         try (Desk desk = new Desk(folder)) {
             SearchModel search = new TimelineModel(desk.context()).search;
             Fx.run(() -> {
-                SearchHead head = new SearchHead(search, desk.messages());
+                SearchHeader head = new SearchHeader(search, desk.messages());
                 assertThat(chips(head)).isEmpty();
                 search.among.set(EnumSet.of(ItemKind.INCIDENT));
                 assertThat(chips(head)).extracting(Button::getText).containsExactly("Incidents only");
@@ -134,7 +134,7 @@ class FilterPaneTest {
         }
     }
 
-    private static List<Button> chips(SearchHead head) {
+    private static List<Button> chips(SearchHeader head) {
         return head.lookupAll(".chip").stream().map(Button.class::cast).toList();
     }
 

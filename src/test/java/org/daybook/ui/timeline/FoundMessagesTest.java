@@ -7,7 +7,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.index.ResultGroup;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.navigation.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +49,8 @@ class FoundMessagesTest extends DeskFixture {
     void aMessageSaysWhoWroteWhatAndWhenInWhichConversation() throws Exception {
         TimelineRow.FoundMessage row = found("blue bag").getFirst();
         desk.until(() -> model.search.state.get().equals("2 results, 1 of them in messages"));
-        RowTextFormatter words = formatter(new Cover());
-        RowText text = words.of(row);
+        TimelineRowTextFormatter words = formatter(new ListCover());
+        TimelineRowText text = words.of(row);
         assertThat(text.when().day()).isEqualTo("Fri 13 Nov");
         assertThat(text.when().rest()).isEqualTo("2026, 20:40");
         assertThat(text.facts()).isEqualTo("Craig Mullen · In the conversation: Craig Mullen");
@@ -58,16 +58,16 @@ class FoundMessagesTest extends DeskFixture {
         assertThat(words.sentence(row))
                 .hasValueSatisfying(sentence -> assertThat(sentence.text())
                         .isEqualTo("you were at the leisure centre at six, with the blue bag"));
-        assertThat(formatter(new Cover()).of(found("WA0001").getFirst()).excerpt())
+        assertThat(formatter(new ListCover()).of(found("WA0001").getFirst()).excerpt())
                 .contains("IMG-20261113-WA0001.jpg");
     }
 
     @Test
     void aMessageShowsNothingButItsDayWhileTheListsAreCovered() throws Exception {
         TimelineRow.FoundMessage row = found("blue bag").getFirst();
-        Cover cover = new Cover();
+        ListCover cover = new ListCover();
         cover.set(true);
-        RowTextFormatter covered = formatter(cover);
+        TimelineRowTextFormatter covered = formatter(cover);
         assertThat(covered.sentence(row)).isEmpty();
         assertThat(covered.of(row).spoken()).doesNotContain("Craig").doesNotContain("know");
     }
@@ -79,7 +79,7 @@ class FoundMessagesTest extends DeskFixture {
         TimelineRow.FoundMessage kept = found("blue bag").getFirst();
         desk.until(() -> model.search.state.get().contains("1 of them in messages"));
         assertThat(kept.hit().messages()).isEqualTo(later.id());
-        assertThat(formatter(new Cover()).of(kept).facts()).endsWith("Also in an earlier copy");
+        assertThat(formatter(new ListCover()).of(kept).facts()).endsWith("Also in an earlier copy");
         TimelineRow.FoundMessage gone = found("\"where are you\"").getFirst();
         assertThat(gone.hit().messages())
                 .as("what is gone since is still found")
@@ -93,8 +93,8 @@ class FoundMessagesTest extends DeskFixture {
         assertThat(model.search.suggestion.get().typed()).isEmpty();
     }
 
-    private RowTextFormatter formatter(Cover cover) {
-        return new RowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
+    private TimelineRowTextFormatter formatter(ListCover cover) {
+        return new TimelineRowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
     }
 
     private List<TimelineRow.FoundMessage> found(String typed) throws Exception {

@@ -14,7 +14,7 @@ import org.daybook.index.message.MessageHit;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
-import org.daybook.query.ReadQuery;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class MessageRowTextTest {
 
     private final MessageRowText rows = new MessageRowText(MESSAGES);
 
-    private static MessageTime time(@Nullable OffsetDateTime at, MessageTime.Precision precision) {
+    private static MessageTime time(@Nullable OffsetDateTime at, MessageTime.MessageTimePrecision precision) {
         return new MessageTime("Friday, some time", at, precision, MessageTime.NONE.zone());
     }
 
@@ -40,8 +40,8 @@ class MessageRowTextTest {
                 new Id<>("%032x".formatted(1)), 0, 7, title, time, sender, "", text, List.of(attachments), false);
     }
 
-    private RowText row(String sender, String text, String... attachments) {
-        return rows.of(hit("Craig", time(AT, MessageTime.Precision.MINUTE), sender, text, attachments));
+    private TimelineRowText row(String sender, String text, String... attachments) {
+        return rows.of(hit("Craig", time(AT, MessageTime.MessageTimePrecision.MINUTE), sender, text, attachments));
     }
 
     @Test
@@ -53,8 +53,8 @@ class MessageRowTextTest {
 
     @Test
     void nothingThatAStrangerWroteTurnsTheRowAround() {
-        RowText row = rows.of(
-                hit("Cra\u202eig", time(AT, MessageTime.Precision.MINUTE), "Mu\u202elly", "where \u202eare you"));
+        TimelineRowText row = rows.of(
+                hit("Cra\u202eig", time(AT, MessageTime.MessageTimePrecision.MINUTE), "Mu\u202elly", "where \u202eare you"));
         assertThat(row.spoken()).doesNotContain("\u202e").contains("<U+202E>");
         assertThat(row("Craig", "", "photo\u202egpj.exe").excerpt()).isEqualTo("photo<U+202E>gpj.exe");
     }
@@ -67,12 +67,12 @@ class MessageRowTextTest {
 
     @Test
     void itsTimeIsNoMoreExactThanTheSourceHasIt() {
-        MessageTime minute = time(AT, MessageTime.Precision.MINUTE);
-        MessageTime day = time(AT, MessageTime.Precision.DAY);
+        MessageTime minute = time(AT, MessageTime.MessageTimePrecision.MINUTE);
+        MessageTime day = time(AT, MessageTime.MessageTimePrecision.DAY);
         assertThat(rows.of(hit("", minute, "", "x")).when().spoken()).isEqualTo("13/11/2026, 20:40");
         assertThat(rows.of(hit("", day, "", "x")).when().spoken()).isEqualTo("13/11/2026");
         assertThat(rows.of(hit("", day, "", "x")).when().rest()).isEqualTo("2026");
-        assertThat(rows.of(hit("", time(null, MessageTime.Precision.MINUTE), "", "x"))
+        assertThat(rows.of(hit("", time(null, MessageTime.MessageTimePrecision.MINUTE), "", "x"))
                         .when()
                         .spoken())
                 .isEqualTo("Friday, some time");
@@ -95,7 +95,7 @@ class MessageRowTextTest {
         private final QueryReader reader = new QueryReader(
                 MESSAGES, new KnownNames(List.of(List.of("Craig Hollis", "gull_77")), List.of("Kestrel Gym"), 2025));
 
-        private ReadQuery read(String typed) {
+        private InterpretedQuery read(String typed) {
             return reader.read(typed, TODAY);
         }
 
@@ -120,7 +120,7 @@ class MessageRowTextTest {
 
         @Test
         void showPersonPlaceAuthorAndKinds() {
-            ReadQuery read = read("calls gull_77 place \"Kestrel Gym\" written by Anna");
+            InterpretedQuery read = read("calls gull_77 place \"Kestrel Gym\" written by Anna");
             assertThat(filters.person(read)).isEqualTo("Craig Hollis");
             assertThat(filters.place(read)).isEqualTo("Kestrel Gym");
             assertThat(filters.author(read)).isEqualTo("Anna");
@@ -130,7 +130,7 @@ class MessageRowTextTest {
 
         @Test
         void showNothingOfASearchForWords() {
-            ReadQuery read = read("red van");
+            InterpretedQuery read = read("red van");
             assertThat(filters.person(read) + filters.place(read) + filters.author(read))
                     .isEmpty();
             assertThat(filters.kinds(read)).isEmpty();

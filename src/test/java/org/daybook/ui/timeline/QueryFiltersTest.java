@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryReader;
-import org.daybook.query.ReadQuery;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class QueryFiltersTest {
     private final QueryReader reader = new QueryReader(messages, new KnownNames(List.of(), List.of(), 2025));
 
     private List<String> days(String typed) {
-        ReadQuery read = reader.read(typed, LocalDate.of(2026, 11, 24));
+        InterpretedQuery read = reader.read(typed, LocalDate.of(2026, 11, 24));
         return List.of(filters.first(read), filters.last(read));
     }
 

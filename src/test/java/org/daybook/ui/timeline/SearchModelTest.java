@@ -18,7 +18,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.BareReport;
@@ -26,10 +26,10 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.IncidentReport;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.index.CaseRecordItem;
@@ -38,14 +38,14 @@ import org.daybook.index.IncidentSelection;
 import org.daybook.index.ItemKind;
 import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
-import org.daybook.query.ReadQuery;
-import org.daybook.record.Answer;
+import org.daybook.query.InterpretedQuery;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.navigation.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class SearchModelTest extends DeskFixture {
         IncidentHistory gate = record(3, "He stood at the gate.");
         record(4, "A call at night.");
         IncidentSelection behind = new IncidentSelection("Followed: 1", Set.of(gate.id()));
-        Destination.Patterns figures = new Destination.Patterns(Destination.Patterns.Part.MISSING);
+        Destination.Patterns figures = new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING);
         Destination.Timeline place = new Destination.Timeline("", behind, null, figures);
         model.open(place);
         awaitFound(1);
@@ -171,7 +171,7 @@ class SearchModelTest extends DeskFixture {
         assertThat(model.search.found.get(2)).isEqualTo(new TimelineRow.GroupHeading(ResultGroup.BY_WORDS, 1));
         assertThat(model.search.found.get(2).isHeading()).isTrue();
         assertThat(model.search.state.get()).isEqualTo("2 results, 1 of them other entries with these words");
-        ReadQuery read = model.search.read.get();
+        InterpretedQuery read = model.search.read.get();
         model.search.takeOff(read.meant().getLast());
         assertThat(model.search.words.get()).isEqualTo("\"May\" calls");
         assertThat(model.search.read.get().meant()).hasSize(1);
@@ -238,8 +238,8 @@ class SearchModelTest extends DeskFixture {
     @Test
     void aHitIsShownInItsSentence() throws Exception {
         IncidentHistory history = record(3, "It rained. He stood at the gate for an hour. I went in.");
-        RowTextFormatter words =
-                new RowTextFormatter(desk.messages(), desk.context().words(), new Cover(), _ -> false);
+        TimelineRowTextFormatter words =
+                new TimelineRowTextFormatter(desk.messages(), desk.context().words(), new ListCover(), _ -> false);
         assertThat(words.sentence(found(history, "gate")))
                 .hasValueSatisfying(
                         in -> assertThat(in.sentence().text()).isEqualTo("He stood at the gate for an hour."));
@@ -252,9 +252,9 @@ class SearchModelTest extends DeskFixture {
         open();
         model.search.words.set("ribbon");
         awaitFound(1);
-        TimelineRow.Found found = (TimelineRow.Found) model.search.found.getFirst();
-        RowTextFormatter words = words();
-        RowText text = words.of(found.hit(), words.sentence(found));
+        TimelineRow.FoundRow found = (TimelineRow.FoundRow) model.search.found.getFirst();
+        TimelineRowTextFormatter words = words();
+        TimelineRowText text = words.of(found.hit(), words.sentence(found));
         assertThat(words.sentence(found))
                 .hasValueSatisfying(in -> assertThat(in.sentence().text()).isEqualTo("A ribbon was tied around it."));
         assertThat(text.when().spoken()).isEqualTo("Added 24/11/2026");
@@ -271,8 +271,8 @@ class SearchModelTest extends DeskFixture {
         open();
         model.search.words.set("parcel");
         awaitFound(1);
-        TimelineRow.Found found = (TimelineRow.Found) model.search.found.getFirst();
-        RowText text = words().of(found.hit(), words().sentence(found));
+        TimelineRow.FoundRow found = (TimelineRow.FoundRow) model.search.found.getFirst();
+        TimelineRowText text = words().of(found.hit(), words().sentence(found));
         assertThat(text.excerpt()).isEqualTo("parcel");
         assertThat(text.kind()).isEqualTo("Exhibit 1. Physical item");
     }
@@ -284,8 +284,8 @@ class SearchModelTest extends DeskFixture {
         open();
         model.search.words.set("ribbon");
         awaitFound(1);
-        TimelineRow.Found found = (TimelineRow.Found) model.search.found.getFirst();
-        RowText text = words().of(found.hit(), words().sentence(found));
+        TimelineRow.FoundRow found = (TimelineRow.FoundRow) model.search.found.getFirst();
+        TimelineRowText text = words().of(found.hit(), words().sentence(found));
         assertThat(found.id()).hasValue(gate.id());
         assertThat(text.excerpt()).isEqualTo("He stood at the gate.");
         assertThat(text.marks()).endsWith("In exhibit 1: parcel");
@@ -296,15 +296,15 @@ class SearchModelTest extends DeskFixture {
                 .exhibits()
                 .recordPhysicalItem(
                         Exhibit.of(Opened.of(desk.session()).newId(), 1, PhysicalItem.NOT_SAID)
-                                .with(new ExhibitNaming(title, description, "", ""))
+                                .with(new ExhibitDescription(title, description, "", ""))
                                 .with(links),
                         Authorship.OWNER,
                         null)
                 .id());
     }
 
-    private RowTextFormatter words() {
-        return new RowTextFormatter(desk.messages(), desk.context().words(), new Cover(), _ -> false);
+    private TimelineRowTextFormatter words() {
+        return new TimelineRowTextFormatter(desk.messages(), desk.context().words(), new ListCover(), _ -> false);
     }
 
     @Test
@@ -323,7 +323,7 @@ class SearchModelTest extends DeskFixture {
     @Test
     void aDayWithoutAYesIsNoRequestToStop() throws Exception {
         LocalDate day = LocalDate.of(2026, 11, 10);
-        Response no = new Response("", new StopRequestAnswer(Answer.NO, day, ""), Reporting.NOT_SAID);
+        ActionTaken no = new ActionTaken("", new StopRequestAnswer(YesNoAnswer.NO, day, ""), Reporting.NOT_SAID);
         IncidentHistory history =
                 desk.on(() -> Opened.of(desk.session()).record(incident(3, "x").with(no), Authorship.OWNER, null));
         assertThat(TimelineLane.of(List.of(new IncidentItem(history, false)), day))
@@ -336,7 +336,7 @@ class SearchModelTest extends DeskFixture {
         CaseRecordHistory history =
                 desk.on(() -> Opened.of(desk.session()).caseRecords().record(cost, Authorship.OWNER, null));
         model.open(new Destination.Timeline("kestrel"));
-        model.open(new TimelineRow.Entry(new CaseRecordItem(history)));
+        model.open(new TimelineRow.ItemRow(new CaseRecordItem(history)));
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowCaseRecord(cost.id(), new Destination.Timeline("kestrel")));
     }
@@ -373,8 +373,8 @@ class SearchModelTest extends DeskFixture {
         assertThat(TimelineModel.rowOf(cost.id(), model.rows)).isNegative();
     }
 
-    private static TimelineRow.Found found(IncidentHistory history, String words) {
-        return new TimelineRow.Found(new SearchHit(new IncidentItem(history, false), List.of()), words);
+    private static TimelineRow.FoundRow found(IncidentHistory history, String words) {
+        return new TimelineRow.FoundRow(new SearchHit(new IncidentItem(history, false), List.of()), words);
     }
 
     private void awaitFound(int rows) throws Exception {
@@ -395,17 +395,17 @@ class SearchModelTest extends DeskFixture {
         return Incident.of(Opened.of(desk.session()).newId(), 0, when, IncidentDescription.of(List.of(), happened, ""));
     }
 
-    private static Response reported(LocalDate on) {
-        Report report = new Report(
-                ReportedTo.POLICE_101,
+    private static ActionTaken reported(LocalDate on) {
+        IncidentReport report = new IncidentReport(
+                ReportRecipient.POLICE_101,
                 on,
                 null,
-                BareReport.to(ReportedTo.POLICE_101).officer(),
-                BareReport.to(ReportedTo.POLICE_101).references(),
+                BareReport.to(ReportRecipient.POLICE_101).officer(),
+                BareReport.to(ReportRecipient.POLICE_101).references(),
                 "",
                 "",
                 "");
-        return new Response("", new StopRequestAnswer(Answer.YES, on, ""), new Reporting(Answer.YES, List.of(report)));
+        return new ActionTaken("", new StopRequestAnswer(YesNoAnswer.YES, on, ""), new Reporting(YesNoAnswer.YES, List.of(report)));
     }
 
     @Test
@@ -422,7 +422,7 @@ class SearchModelTest extends DeskFixture {
                 .containsExactly(new Destination.ShowIncident(there.id(), new Destination.Timeline("kestrel")));
         assertThat(TimelineModel.rowOf(
                         there.id(),
-                        List.of(new TimelineRow.More(3), new TimelineRow.Entry(new IncidentItem(there, false)))))
+                        List.of(new TimelineRow.More(3), new TimelineRow.ItemRow(new IncidentItem(there, false)))))
                 .isEqualTo(1);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.daybook.index.IndexItem;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.ExhibitDescriber;
 
 /** What stands above the months of the diary page, for tests elsewhere. */
@@ -16,10 +16,10 @@ public final class TimelineHeadings {
     /** The words of each heading, such as '3 incidents, 1 withdrawn'. */
     public static List<String> of(List<IndexItem> rows) {
         Messages messages = new Messages(Locale.UK);
-        RowTextFormatter words = new RowTextFormatter(
+        TimelineRowTextFormatter words = new TimelineRowTextFormatter(
                 messages,
                 new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED),
-                new Cover(),
+                new ListCover(),
                 Set.<Object>of()::contains);
         return TimelineRow.of(rows, List.of(), List.of()).stream()
                 .filter(TimelineRow.MonthHeading.class::isInstance)

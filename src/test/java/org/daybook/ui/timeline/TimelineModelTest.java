@@ -18,7 +18,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
@@ -31,10 +31,10 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
-import org.daybook.ui.record.RowDay;
+import org.daybook.ui.record.RowDayFormatter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -103,7 +103,7 @@ class TimelineModelTest extends DeskFixture {
                 .with(CaseWitness.CONTACT, new FieldValue.Text("12 Any Road"));
         CaseRecordHistory recorded =
                 desk.on(() -> Opened.of(desk.session()).caseRecords().record(witness, Authorship.OWNER, null));
-        RowText row = words().of(new CaseRecordItem(recorded));
+        TimelineRowText row = words().of(new CaseRecordItem(recorded));
         assertThat(row.excerpt()).isEqualTo("Ana");
         assertThat(row.kind()).isEqualTo("Witness");
     }
@@ -111,10 +111,10 @@ class TimelineModelTest extends DeskFixture {
     @Test
     void marksSayWhatIsToBeKnownOfTheRecord() throws Exception {
         IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
-        RowTextFormatter words = words();
+        TimelineRowTextFormatter words = words();
         assertThat(words.of(new IncidentItem(recorded, false)).marks()).isEmpty();
 
-        Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
+        Incident left = incident(recorded.id(), recorded.current().when(), new IncidentHandling(false, "", ""));
         desk.on(() -> Opened.of(desk.session()).amend(left, "why", Authorship.OWNER, null));
         IncidentHistory kept =
                 desk.on(() -> Opened.of(desk.session()).incident(recorded.id()).orElseThrow());
@@ -126,16 +126,16 @@ class TimelineModelTest extends DeskFixture {
     @Test
     void aCoveredRowHasItsDayAndNothingElse() throws Exception {
         IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
-        Cover cover = new Cover();
-        RowTextFormatter words =
-                new RowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> true);
+        ListCover cover = new ListCover();
+        TimelineRowTextFormatter words =
+                new TimelineRowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> true);
         IncidentItem item = new IncidentItem(recorded, false);
-        RowText shown = words.of(item);
+        TimelineRowText shown = words.of(item);
         cover.toggle();
         assertThat(words.of(item))
-                .isEqualTo(new RowText(
+                .isEqualTo(new TimelineRowText(
                         Feather.FILE_TEXT,
-                        new RowDay("Thu 12 Nov", "", "12/11/2026"),
+                        new RowDayFormatter("Thu 12 Nov", "", "12/11/2026"),
                         "Covered",
                         "",
                         List.of(),
@@ -147,7 +147,7 @@ class TimelineModelTest extends DeskFixture {
 
     @Test
     void aRowHasHerOwnWordsAndThoseOfOthersOnlyIfSheChoseSo() throws Exception {
-        Incident sent = incident(Opened.of(desk.session()).newId(), EventTime.unknown(Diary.ZONE), Handling.ORDINARY)
+        Incident sent = incident(Opened.of(desk.session()).newId(), EventTime.unknown(Diary.ZONE), IncidentHandling.ORDINARY)
                 .with(IncidentDescription.of(
                         List.of(IncidentType.TEXT_MESSAGES), "2 messages from Craig (WhatsApp)", "I am sorry"));
         IncidentItem item =
@@ -156,9 +156,9 @@ class TimelineModelTest extends DeskFixture {
                 .with(CourtOrder.TYPE, new FieldValue.Code("stalking-protection"));
         CaseRecordItem ends = new CaseRecordItem(
                 desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null)));
-        Cover cover = new Cover();
-        RowTextFormatter words =
-                new RowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
+        ListCover cover = new ListCover();
+        TimelineRowTextFormatter words =
+                new TimelineRowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
         assertThat(words.of(item).excerpt()).isEqualTo("2 messages on WhatsApp");
         assertThat(words.of(ends).excerpt()).isEqualTo("Order or condition");
         assertThat(words.of(ends).facts()).isEmpty();
@@ -176,9 +176,9 @@ class TimelineModelTest extends DeskFixture {
                 .begin(file, null, Progress.UNWATCHED)
                 .finish()
                 .exhibit());
-        Cover cover = new Cover();
-        RowTextFormatter words =
-                new RowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
+        ListCover cover = new ListCover();
+        TimelineRowTextFormatter words =
+                new TimelineRowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
         assertThat(words.of(item).spoken()).doesNotContain("Craig").contains("Text");
         cover.showOthersWords(true);
         assertThat(words.of(item).excerpt()).isEqualTo("WhatsApp Chat with Craig.txt");
@@ -194,12 +194,12 @@ class TimelineModelTest extends DeskFixture {
         return words().of(new TimelineRow.Waiting(draft)).excerpt();
     }
 
-    private RowTextFormatter words() {
-        return new RowTextFormatter(desk.messages(), desk.context().words(), new Cover(), _ -> false);
+    private TimelineRowTextFormatter words() {
+        return new TimelineRowTextFormatter(desk.messages(), desk.context().words(), new ListCover(), _ -> false);
     }
 
     private static TimelineRow entry(IncidentHistory history) {
-        return new TimelineRow.Entry(new IncidentItem(history, false));
+        return new TimelineRow.ItemRow(new IncidentItem(history, false));
     }
 
     private TimelineModel open() throws Exception {
@@ -224,10 +224,10 @@ class TimelineModelTest extends DeskFixture {
 
     private IncidentHistory record(EventTime when) throws Exception {
         return desk.on(() -> Opened.of(desk.session())
-                .record(incident(Opened.of(desk.session()).newId(), when, Handling.ORDINARY), Authorship.OWNER, null));
+                .record(incident(Opened.of(desk.session()).newId(), when, IncidentHandling.ORDINARY), Authorship.OWNER, null));
     }
 
-    private static Incident incident(Id<Incident> id, EventTime when, Handling handling) {
+    private static Incident incident(Id<Incident> id, EventTime when, IncidentHandling handling) {
         return Incident.of(id, 1, when, IncidentDescription.of(List.of(), "something", ""))
                 .with(handling);
     }

@@ -37,7 +37,7 @@ import org.daybook.ui.DeskFixture;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine;
 import org.daybook.ui.today.TodayModel.IncidentLine;
-import org.daybook.ui.today.TodayModel.Shown;
+import org.daybook.ui.today.TodayModel.TodayContent;
 import org.junit.jupiter.api.Test;
 
 class TodayModelTest extends DeskFixture {
@@ -259,7 +259,7 @@ class TodayModelTest extends DeskFixture {
         return model;
     }
 
-    private static Shown shown(TodayModel model) {
+    private static TodayContent shown(TodayModel model) {
         return Objects.requireNonNull(model.shown.get());
     }
 

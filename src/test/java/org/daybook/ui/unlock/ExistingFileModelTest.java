@@ -10,13 +10,13 @@ import java.util.Locale;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.merge.MergeFailure;
-import org.daybook.merge.MergeFailure.Which;
+import org.daybook.merge.MergeFailure.MergeSide;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.PendingWork;
 import org.daybook.ui.task.Problem;
@@ -201,7 +201,7 @@ class ExistingFileModelTest {
 
         @Test
         void aDiaryWhoseWordsWereNotComparedIsNoProblemButAQuestion() {
-            SenderNotConfirmed unknown = new SenderNotConfirmed("one two three four", SenderNotConfirmed.Reason.FIRST);
+            SenderNotConfirmed unknown = new SenderNotConfirmed("one two three four", SenderNotConfirmed.UnconfirmedReason.FIRST);
             assertThat(afterFailing(model, unknown)).isNull();
             assertThat(model.unknownSender()).isSameAs(unknown);
             model.run(() -> "read", done::add, done::add);
@@ -222,8 +222,8 @@ class ExistingFileModelTest {
     class WithASecret {
         private final List<MergeFailure> refused = new ArrayList<>();
 
-        private TypedKey typed() {
-            return new TypedKey.Secret(new UnlockSecret.OfPassphrase(Passphrase.of("typed".toCharArray())));
+        private TypedUnlockSecret typed() {
+            return new TypedUnlockSecret.Secret(new UnlockSecret.OfPassphrase(Passphrase.of("typed".toCharArray())));
         }
 
         private void run(ExistingFileModel model, ExistingFileModel.SecretWork work) {
@@ -253,7 +253,7 @@ class ExistingFileModelTest {
         void aDiaryThatCannotBeOpenedIsSaidAsIfItHadBeenOpenedAlone() {
             ExistingFileModel model = model(context());
             run(model, _ -> {
-                throw new MergeFailure.CannotOpen(Which.FIRST, new VaultFailure.KeyFileNeeded());
+                throw new MergeFailure.CannotOpen(MergeSide.FIRST, new VaultFailure.KeyFileNeeded());
             });
             assertThat(refused).isEmpty();
             assertThat(model.problem.get()).isEqualTo(words("key-file.needed"));

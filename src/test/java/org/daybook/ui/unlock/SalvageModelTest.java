@@ -16,7 +16,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.PendingWork;
 import org.daybook.ui.task.Problem;
@@ -46,8 +46,8 @@ class SalvageModelTest {
         return Files.writeString(folder.resolve("letter.txt"), "Dear Sir or Madam, ".repeat(300));
     }
 
-    private static TypedKey typed(Passphrase passphrase) {
-        return new TypedKey.Secret(new UnlockSecret.OfPassphrase(passphrase));
+    private static TypedUnlockSecret typed(Passphrase passphrase) {
+        return new TypedUnlockSecret.Secret(new UnlockSecret.OfPassphrase(passphrase));
     }
 
     private static void requireWiped(Passphrase passphrase) {

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.daybook.casefile.entry.AccessGrant;
-import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.colleague.OwnKeyFile;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.Passphrase;
@@ -31,7 +31,7 @@ import org.daybook.session.UnlockSecret;
 import org.daybook.session.disk.SmallDisk;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
-import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.secret.TypedUnlockSecret;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.PendingWork;
 import org.daybook.ui.task.Problem;
@@ -39,7 +39,7 @@ import org.daybook.ui.task.Problem.Offer;
 import org.daybook.ui.task.Timer;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.daybook.vault.KeyFile;
-import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
 import org.daybook.vault.VaultFile.FailedTries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class UnlockModelTest {
         UnlockModel model = model(made());
         model.unlock(typed(Diary.passphrase()));
         assertThat(opened).hasSize(1);
-        assertThat(opened.getFirst().way()).isEqualTo(Way.PASSPHRASE);
+        assertThat(opened.getFirst().way()).isEqualTo(UnlockWay.PASSPHRASE);
         assertThat(model.busy.get()).isFalse();
     }
 
@@ -79,7 +79,7 @@ class UnlockModelTest {
             assertThat(model.problem.get()).isNull();
             model.unlock(typed(Diary.passphrase()));
             assertThat(opened).hasSize(1);
-            assertThat(opened.getFirst().session().opening().looked()).contains(Reason.PLACE);
+            assertThat(opened.getFirst().session().opening().looked()).contains(LookOnlyReason.PLACE);
             opened.removeFirst().session().close();
         }
     }
@@ -122,7 +122,7 @@ class UnlockModelTest {
         try (Passphrase passphrase = Diary.passphrase()) {
             card = OwnKeyFile.create(key, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
             UnlockModel refused = model(file);
-            refused.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), ""));
+            refused.unlock(new TypedUnlockSecret.InOwnKeyFile(key, Diary.passphrase(), ""));
             assertThat(Objects.requireNonNull(refused.problem.get()).text())
                     .isEqualTo(new Messages(Locale.UK).get("problem.no-access"));
             OnThread owner = new OnThread(Diary.diaries().unlock(file, passphrase));
@@ -130,19 +130,19 @@ class UnlockModelTest {
             owner.close();
         }
         UnlockModel model = model(file);
-        model.unlock(new TypedKey.InOwnKeyFile(key, wrong(), ""));
+        model.unlock(new TypedUnlockSecret.InOwnKeyFile(key, wrong(), ""));
         assertThat(Objects.requireNonNull(model.problem.get()).text())
                 .isEqualTo(new Messages(Locale.UK).get("problem.own-key-wrong-passphrase"));
         assertThat(model.wait.get()).isZero();
-        model.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), ""));
+        model.unlock(new TypedUnlockSecret.InOwnKeyFile(key, Diary.passphrase(), ""));
         assertThat(opened).as("not before the words were compared").isEmpty();
         assertThat(model.problem.get()).isNull();
         String words = Objects.requireNonNull(model.unknownSender()).words();
         assertThat(words.split(" ")).hasSize(4);
-        model.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), words));
+        model.unlock(new TypedUnlockSecret.InOwnKeyFile(key, Diary.passphrase(), words));
         assertThat(opened).hasSize(1);
         opened.removeFirst().session().close();
-        model.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), ""));
+        model.unlock(new TypedUnlockSecret.InOwnKeyFile(key, Diary.passphrase(), ""));
         assertThat(opened).as("known by then").hasSize(1);
         assertThat(model.unknownSender()).isNull();
     }
@@ -240,8 +240,8 @@ class UnlockModelTest {
         return diary.file();
     }
 
-    private static TypedKey typed(Passphrase passphrase) {
-        return new TypedKey.Secret(new UnlockSecret.OfPassphrase(passphrase));
+    private static TypedUnlockSecret typed(Passphrase passphrase) {
+        return new TypedUnlockSecret.Secret(new UnlockSecret.OfPassphrase(passphrase));
     }
 
     private static Passphrase wrong() {

@@ -37,7 +37,7 @@ class DamagedSegmentsTest {
     private final BlobCipher cipher = new BlobCipher(VAULT);
     private final byte[] plain = bytes(4, LENGTH);
     private final List<byte[]> sealed = new ArrayList<>();
-    private final FoundRows found = new FoundRows();
+    private final RowLocations found = new RowLocations();
     private int files;
     private final List<DamagedPages> opened = new ArrayList<>();
 
@@ -108,7 +108,7 @@ class DamagedSegmentsTest {
         return new DamagedSegments(new DamagedRows(pages), found, FILE, length);
     }
 
-    private DamagedSegments.Opener opener(DamagedSegments segments) {
+    private DamagedSegments.SegmentsOpener opener(DamagedSegments segments) {
         return () -> {
             try (SecretBytes key = key()) {
                 return cipher.openingWhole(FILE, key, segments);

@@ -33,10 +33,10 @@ class BodySealerTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static BodyParts body(String everything) {
-        return new BodyParts(
+    private static EntryBodyParts body(String everything) {
+        return new EntryBodyParts(
                 bytes("open"),
-                new TreeMap<>(Map.of(BodyParts.EVERYTHING, bytes(everything), 1, bytes("note"), 3, bytes("therapy"))),
+                new TreeMap<>(Map.of(EntryBodyParts.EVERYTHING, bytes(everything), 1, bytes("note"), 3, bytes("therapy"))),
                 true);
     }
 
@@ -46,10 +46,10 @@ class BodySealerTest {
 
     @Test
     void whoHasTheVaultKeyOpensEverythingAndNothingTwice() throws Exception {
-        BodyParts read = sealer.open(7, CHAIN, sealer.seal(7, CHAIN, body("all")));
+        EntryBodyParts read = sealer.open(7, CHAIN, sealer.seal(7, CHAIN, body("all")));
         assertThat(read.open()).isEqualTo(bytes("open"));
-        assertThat(read.parts()).containsOnlyKeys(BodyParts.EVERYTHING);
-        assertThat(read.parts().get(BodyParts.EVERYTHING)).isEqualTo(bytes("all"));
+        assertThat(read.parts()).containsOnlyKeys(EntryBodyParts.EVERYTHING);
+        assertThat(read.parts().get(EntryBodyParts.EVERYTHING)).isEqualTo(bytes("all"));
         assertThat(read.isForAll()).isTrue();
     }
 
@@ -59,7 +59,7 @@ class BodySealerTest {
         Set<Integer> given = Set.of(2, 3);
         try (SecretBytes secret = VaultKeys.forLooking(vaultKey, given, VAULT);
                 VaultKeys some = VaultKeys.ofLooking(secret, given, VAULT)) {
-            BodyParts read = new BodySealer(some, VAULT, true).open(7, CHAIN, sealed);
+            EntryBodyParts read = new BodySealer(some, VAULT, true).open(7, CHAIN, sealed);
             assertThat(read.open()).isEqualTo(bytes("open"));
             assertThat(read.parts()).containsOnlyKeys(3);
             assertThat(read.parts().get(3)).isEqualTo(bytes("therapy"));
@@ -79,9 +79,9 @@ class BodySealerTest {
     void lengthsTellOnlySizeClasses() {
         byte[] one = sealer.seal(7, CHAIN, body(""));
         assertThat(sealer.seal(7, CHAIN, body("x".repeat(100)))).hasSameSizeAs(one);
-        assertThat(sealer.seal(7, CHAIN, BodyParts.of(new byte[1000]))).hasSize(1024 + Sealer.OVERHEAD);
+        assertThat(sealer.seal(7, CHAIN, EntryBodyParts.of(new byte[1000]))).hasSize(1024 + Sealer.OVERHEAD);
         BodySealer before = new BodySealer(keys, VAULT, false);
-        assertThat(before.seal(7, CHAIN, BodyParts.of(new byte[1]))).hasSize(1024 + Sealer.OVERHEAD);
+        assertThat(before.seal(7, CHAIN, EntryBodyParts.of(new byte[1]))).hasSize(1024 + Sealer.OVERHEAD);
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
 import org.daybook.progress.Progress;
 
 /** Reads the files of a bag that a stranger may have made, and notes which of them cannot be read whole. */
@@ -23,7 +23,7 @@ final class BagReader {
     private long done;
 
     /** Thrown when the user cancels. */
-    static final class StoppedException extends IOException {
+    static final class ReadingStoppedException extends IOException {
         private static final long serialVersionUID = 1;
     }
 
@@ -45,7 +45,7 @@ final class BagReader {
         byte[] buffer = new byte[AT_A_TIME];
         try (InputStream in = source.open(name)) {
             for (int more = in.read(buffer); more >= 0; more = in.read(buffer)) {
-                progress.requireWanted(StoppedException::new);
+                progress.requireWanted(ReadingStoppedException::new);
                 sha256.update(buffer, 0, more);
                 done += more;
                 progress.at(Math.min(done, total), total);
@@ -58,20 +58,20 @@ final class BagReader {
     }
 
     /** A whole file; empty, with a finding added, if it is missing or too long. */
-    Optional<byte[]> small(String name, int longest, Check check) throws IOException {
+    Optional<byte[]> small(String name, int longest, BundleCheck check) throws IOException {
         Long size = source.files.get(name);
         if (size == null) {
-            findings.in(check, name, Sign.MISSING);
+            findings.in(check, name, BundleSign.MISSING);
             return Optional.empty();
         }
         if (size > longest) {
-            findings.in(check, name, Sign.MALFORMED);
+            findings.in(check, name, BundleSign.MALFORMED);
             return Optional.empty();
         }
         try (InputStream in = source.open(name)) {
             return Optional.of(in.readNBytes(longest));
         } catch (ZipException | EOFException e) {
-            findings.in(check, name, Sign.CHANGED);
+            findings.in(check, name, BundleSign.CHANGED);
             return Optional.empty();
         }
     }

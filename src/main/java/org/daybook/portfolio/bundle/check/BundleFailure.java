@@ -12,7 +12,7 @@ public abstract sealed class BundleFailure extends Exception {
     public static final class NotABundle extends BundleFailure {}
 
     /** It is a ZIP that has to be unlocked and unpacked first. */
-    public static final class Locked extends BundleFailure {}
+    public static final class LockedBundle extends BundleFailure {}
 
     /**
      * It is a ZIP that is not laid out as this program lays one out: something else packed it or changed it, and

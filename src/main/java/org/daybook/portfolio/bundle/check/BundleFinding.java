@@ -9,10 +9,10 @@ import org.daybook.record.Coded;
  * @param file the file it concerns; empty if none
  * @param entry the ledger entry it concerns; 0 if none
  */
-public record BundleFinding(Sign sign, String file, long entry) {
+public record BundleFinding(BundleSign sign, String file, long entry) {
 
     /** The kind of finding. */
-    public enum Sign implements Coded {
+    public enum BundleSign implements Coded {
         /** A file that is in a manifest, or that every bundle has, is missing. */
         MISSING,
         /** A file's SHA-256 differs from its manifest. */
@@ -63,15 +63,15 @@ public record BundleFinding(Sign sign, String file, long entry) {
         NOT_NOTED
     }
 
-    static BundleFinding of(Sign sign) {
+    static BundleFinding of(BundleSign sign) {
         return new BundleFinding(sign, "", 0);
     }
 
-    static BundleFinding in(String file, Sign sign) {
+    static BundleFinding in(String file, BundleSign sign) {
         return new BundleFinding(sign, file, 0);
     }
 
-    static BundleFinding at(long entry, Sign sign) {
+    static BundleFinding at(long entry, BundleSign sign) {
         return new BundleFinding(sign, "", entry);
     }
 }

@@ -18,10 +18,10 @@ import org.daybook.record.Coded;
  * @param findings the first thousand findings; empty if all checks pass
  * @param facts what it says of itself, as far as that could be read
  */
-public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> findings, Facts facts) {
+public record BundleReport(Map<BundleCheck, CheckOutcome> outcomes, List<BundleFinding> findings, BundleFacts facts) {
 
     /** The checks, in this order. */
-    public enum Check implements Coded {
+    public enum BundleCheck implements Coded {
         /** That it is a bag with all the files of a bundle, and no others. */
         STRUCTURE,
         /** That the files outside the payload match the tag manifest. */
@@ -59,7 +59,7 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
     }
 
     /** The outcome of a check. */
-    public enum Outcome {
+    public enum CheckOutcome {
         HOLDS,
         DOES_NOT_HOLD,
         /** There is nothing to check, and nothing is required. */
@@ -82,7 +82,7 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
      * @param isNotedInPart whether what the open diary noted of it breaks off before this volume, so that only its
      * exhibits could be looked for there
      */
-    public record Facts(
+    public record BundleFacts(
             int files,
             long bytes,
             String code,
@@ -96,9 +96,9 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
             boolean isNotedInPart) {}
 
     public BundleReport {
-        Map<Check, Outcome> all = new EnumMap<>(Check.class);
-        for (Check check : Check.values()) {
-            all.put(check, outcomes.getOrDefault(check, Outcome.NOT_THERE));
+        Map<BundleCheck, CheckOutcome> all = new EnumMap<>(BundleCheck.class);
+        for (BundleCheck check : BundleCheck.values()) {
+            all.put(check, outcomes.getOrDefault(check, CheckOutcome.NOT_THERE));
         }
         outcomes = Collections.unmodifiableMap(all);
         findings = List.copyOf(findings);
@@ -111,11 +111,11 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
 
     /** Whether it is signed with the certificate that it was compared with. */
     public boolean isCompared() {
-        return outcome(Check.CERTIFICATE) == Outcome.HOLDS;
+        return outcome(BundleCheck.CERTIFICATE) == CheckOutcome.HOLDS;
     }
 
     /** The outcome of a check. */
-    public Outcome outcome(Check check) {
-        return outcomes.getOrDefault(check, Outcome.NOT_THERE);
+    public CheckOutcome outcome(BundleCheck check) {
+        return outcomes.getOrDefault(check, CheckOutcome.NOT_THERE);
     }
 }

@@ -21,8 +21,8 @@ import org.daybook.ledger.LedgerProofReader;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.bundle.BagNames;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public final class BundleVerifier {
      * @param vaultId its id, 32 hexadecimal digits
      * @param made the portfolios that it noted
      */
-    public record DiaryAtHand(String vaultId, LedgerProof.Rows rows, List<PastPortfolio> made) {
+    public record DiaryAtHand(String vaultId, LedgerProof.ProofRows rows, List<PastPortfolio> made) {
         public DiaryAtHand {
             made = List.copyOf(made);
         }
@@ -89,7 +89,7 @@ public final class BundleVerifier {
                 throw new BundleFailure.NotABundle();
             }
             return new BundleVerifier(source, progress).report(reference);
-        } catch (BagReader.StoppedException e) {
+        } catch (BagReader.ReadingStoppedException e) {
             throw new BundleFailure.Cancelled();
         } catch (IOException e) {
             throw new BundleFailure.CannotRead();
@@ -97,39 +97,39 @@ public final class BundleVerifier {
     }
 
     private BundleReport report(Reference reference) throws IOException {
-        findings.begin(Check.STRUCTURE);
-        source.findings.forEach(found -> findings.add(Check.STRUCTURE, found));
+        findings.begin(BundleCheck.STRUCTURE);
+        source.findings.forEach(found -> findings.add(BundleCheck.STRUCTURE, found));
         AmbiguousNames.in(source.files.navigableKeySet())
-                .forEach(name -> findings.in(Check.STRUCTURE, name, Sign.UNSAFE_NAME));
-        Map<String, ByteSequence> tags = list(BagNames.TAG_MANIFEST, false, Check.TAG_MANIFEST);
-        Map<String, ByteSequence> payload = list(BagNames.MANIFEST, true, Check.MANIFEST);
+                .forEach(name -> findings.in(BundleCheck.STRUCTURE, name, BundleSign.UNSAFE_NAME));
+        Map<String, ByteSequence> tags = list(BagNames.TAG_MANIFEST, false, BundleCheck.TAG_MANIFEST);
+        Map<String, ByteSequence> payload = list(BagNames.MANIFEST, true, BundleCheck.MANIFEST);
         bag();
         unlisted(tags.keySet(), payload.keySet());
         signed();
         certificate(reference.certificates());
-        signedPdf(BagNames.PORTFOLIO, Check.PORTFOLIO);
+        signedPdf(BagNames.PORTFOLIO, BundleCheck.PORTFOLIO);
         for (String name : source.files.keySet().stream()
                 .filter(BagNames::isFurtherVolume)
                 .sorted()
                 .toList()) {
-            signedPdf(name, Check.PORTFOLIO);
+            signedPdf(name, BundleCheck.PORTFOLIO);
         }
-        signedPdf(BagNames.CONTACTS, Check.CONTACTS);
+        signedPdf(BagNames.CONTACTS, BundleCheck.CONTACTS);
         Optional<ProofCheck> proof = proof(payload, reference.diary());
         new ExtractCheck(source, findings, proof).check();
-        if (reference.certificates().isEmpty() && findings.holds(Check.KEY) && findings.holds(Check.DIARY)) {
+        if (reference.certificates().isEmpty() && findings.holds(BundleCheck.KEY) && findings.holds(BundleCheck.DIARY)) {
             // Whoever may only look has no certificate of the diary, but its first entry, which names the key.
-            findings.begin(Check.CERTIFICATE);
+            findings.begin(BundleCheck.CERTIFICATE);
         }
         oxum(payload);
         boolean isNotedInPart = reference.diary() != null
-                && new NotedCheck(findings, reference.diary().made())
+                && new RecordedBagCheck(findings, reference.diary().made())
                         .isInPart(lists, info.getOrDefault(BagNames.CODE_LABEL, ""), payload);
         return new BundleReport(findings.outcomes(), findings.all(), facts(proof, isNotedInPart));
     }
 
-    private BundleReport.Facts facts(Optional<ProofCheck> proof, boolean isNotedInPart) {
-        return new BundleReport.Facts(
+    private BundleReport.BundleFacts facts(Optional<ProofCheck> proof, boolean isNotedInPart) {
+        return new BundleReport.BundleFacts(
                 source.files.size(),
                 reader.total(),
                 info.getOrDefault(BagNames.CODE_LABEL, ""),
@@ -144,7 +144,7 @@ public final class BundleVerifier {
     }
 
     /** Reads a manifest and verifies every file in it. */
-    private Map<String, ByteSequence> list(String name, boolean payload, Check check) throws IOException {
+    private Map<String, ByteSequence> list(String name, boolean payload, BundleCheck check) throws IOException {
         findings.begin(check);
         Optional<byte[]> bytes = reader.small(name, Manifest.LONGEST, check);
         if (bytes.isEmpty()) {
@@ -152,14 +152,14 @@ public final class BundleVerifier {
         }
         Optional<Manifest> manifest = Manifest.parse(bytes.get(), payload);
         if (manifest.isEmpty()) {
-            findings.in(check, name, Sign.MALFORMED);
+            findings.in(check, name, BundleSign.MALFORMED);
             return Map.of();
         }
         for (Map.Entry<String, ByteSequence> line : manifest.get().files().entrySet()) {
             if (!source.files.containsKey(line.getKey())) {
-                findings.in(check, line.getKey(), Sign.MISSING);
+                findings.in(check, line.getKey(), BundleSign.MISSING);
             } else if (!reader.digest(line.getKey()).equals(line.getValue())) {
-                findings.in(check, line.getKey(), Sign.CHANGED);
+                findings.in(check, line.getKey(), BundleSign.CHANGED);
             }
         }
         return manifest.get().files();
@@ -167,13 +167,13 @@ public final class BundleVerifier {
 
     /** Checks that it declares itself a bag, and has all the files of a bundle. */
     private void bag() throws IOException {
-        Optional<byte[]> declared = reader.small(BagNames.BAGIT, LONGEST_TAG_FILE, Check.STRUCTURE);
+        Optional<byte[]> declared = reader.small(BagNames.BAGIT, LONGEST_TAG_FILE, BundleCheck.STRUCTURE);
         if (declared.isPresent()
                 && !BagNames.BAGIT_CONTENT.equals(new String(declared.get(), StandardCharsets.UTF_8))) {
-            findings.in(Check.STRUCTURE, BagNames.BAGIT, Sign.MALFORMED);
+            findings.in(BundleCheck.STRUCTURE, BagNames.BAGIT, BundleSign.MALFORMED);
         }
         Map<String, String> lines = new TreeMap<>();
-        reader.small(BagNames.INFO, LONGEST_TAG_FILE, Check.STRUCTURE)
+        reader.small(BagNames.INFO, LONGEST_TAG_FILE, BundleCheck.STRUCTURE)
                 .ifPresent(bytes -> new String(bytes, StandardCharsets.UTF_8)
                         .lines()
                         .forEach(line -> {
@@ -192,7 +192,7 @@ public final class BundleVerifier {
 
     private void require(String name) {
         if (!source.files.containsKey(name)) {
-            findings.in(Check.STRUCTURE, name, Sign.MISSING);
+            findings.in(BundleCheck.STRUCTURE, name, BundleSign.MISSING);
         }
     }
 
@@ -208,7 +208,7 @@ public final class BundleVerifier {
         known.addAll(payload);
         source.files.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> findings.in(Check.STRUCTURE, name, Sign.NOT_LISTED));
+                .forEach(name -> findings.in(BundleCheck.STRUCTURE, name, BundleSign.NOT_LISTED));
     }
 
     private void oxum(Map<String, ByteSequence> payload) {
@@ -217,7 +217,7 @@ public final class BundleVerifier {
                 .sum();
         String counted = bytes + "." + payload.size();
         if (!counted.equals(info.get(BagNames.OXUM_LABEL))) {
-            findings.in(Check.STRUCTURE, BagNames.INFO, Sign.OTHER_COUNT);
+            findings.in(BundleCheck.STRUCTURE, BagNames.INFO, BundleSign.OTHER_COUNT);
         }
     }
 
@@ -228,14 +228,14 @@ public final class BundleVerifier {
         }
         lists = reader.digest(BagNames.TAG_MANIFEST);
         byte[] sha256 = lists.toBytes();
-        findings.begin(Check.SIGNATURE);
+        findings.begin(BundleCheck.SIGNATURE);
         if (!isSigned()) {
-            findings.add(Check.SIGNATURE, BundleFinding.of(Sign.UNSIGNED));
+            findings.add(BundleCheck.SIGNATURE, BundleFinding.of(BundleSign.UNSIGNED));
         } else {
-            Optional<byte[]> der = reader.small(BagNames.SIGNATURE, LONGEST_TAG_FILE, Check.SIGNATURE);
+            Optional<byte[]> der = reader.small(BagNames.SIGNATURE, LONGEST_TAG_FILE, BundleCheck.SIGNATURE);
             signature = der.flatMap(bytes -> DiarySignature.checkFile(bytes, sha256));
             if (der.isPresent() && signature.isEmpty()) {
-                findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.SIGNATURE_WRONG);
+                findings.in(BundleCheck.SIGNATURE, BagNames.SIGNATURE, BundleSign.SIGNATURE_WRONG);
             }
         }
         // In older bundles the manifest is stamped even where it is signed.
@@ -247,20 +247,20 @@ public final class BundleVerifier {
 
     /** @param digests the digests that may be stamped */
     private void stamped(List<byte[]> digests) throws IOException {
-        findings.begin(Check.REQUEST);
-        Optional<byte[]> request = reader.small(BagNames.REQUEST, LONGEST_TAG_FILE, Check.REQUEST);
+        findings.begin(BundleCheck.REQUEST);
+        Optional<byte[]> request = reader.small(BagNames.REQUEST, LONGEST_TAG_FILE, BundleCheck.REQUEST);
         if (request.isPresent()
                 && digests.stream().noneMatch(one -> MessageDigest.isEqual(request.get(), TimeStamp.request(one)))) {
-            findings.in(Check.REQUEST, BagNames.REQUEST, Sign.REQUEST_WRONG);
+            findings.in(BundleCheck.REQUEST, BagNames.REQUEST, BundleSign.REQUEST_WRONG);
         }
         if (source.files.containsKey(BagNames.RESPONSE)) {
-            findings.begin(Check.TIME_STAMP);
-            stamp = reader.small(BagNames.RESPONSE, LONGEST_TAG_FILE, Check.TIME_STAMP)
+            findings.begin(BundleCheck.TIME_STAMP);
+            stamp = reader.small(BagNames.RESPONSE, LONGEST_TAG_FILE, BundleCheck.TIME_STAMP)
                     .flatMap(bytes -> digests.stream()
                             .flatMap(one -> TimeStamp.check(bytes, one).stream())
                             .findFirst());
             if (stamp.isEmpty()) {
-                findings.in(Check.TIME_STAMP, BagNames.RESPONSE, Sign.STAMP_WRONG);
+                findings.in(BundleCheck.TIME_STAMP, BagNames.RESPONSE, BundleSign.STAMP_WRONG);
             }
         }
     }
@@ -274,14 +274,14 @@ public final class BundleVerifier {
         if (known.isEmpty()) {
             return;
         }
-        findings.begin(Check.CERTIFICATE);
+        findings.begin(BundleCheck.CERTIFICATE);
         Optional<ByteSequence> held = signature.map(found -> ByteSequence.of(found.fingerprint()));
         if (!known.stream().allMatch(one -> held.equals(Optional.of(one)))) {
-            findings.add(Check.CERTIFICATE, BundleFinding.of(Sign.CERTIFICATE_DIFFERS));
+            findings.add(BundleCheck.CERTIFICATE, BundleFinding.of(BundleSign.CERTIFICATE_DIFFERS));
         }
     }
 
-    private void signedPdf(String name, Check check) throws IOException {
+    private void signedPdf(String name, BundleCheck check) throws IOException {
         if (!source.files.containsKey(name)) {
             return;
         }
@@ -293,15 +293,15 @@ public final class BundleVerifier {
             findings.begin(check);
             if (!isSigned()) {
                 // If the portfolio is signed, so was the manifest: its signature was removed.
-                findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.MISSING);
+                findings.in(BundleCheck.SIGNATURE, BagNames.SIGNATURE, BundleSign.MISSING);
             } else if (held.isEmpty()) {
-                findings.in(check, name, Sign.SIGNATURE_WRONG);
+                findings.in(check, name, BundleSign.SIGNATURE_WRONG);
             } else if (signature.isPresent() && !same(held.get(), signature.get())) {
-                findings.in(check, name, Sign.OTHER_CERTIFICATE);
+                findings.in(check, name, BundleSign.OTHER_CERTIFICATE);
             }
         } catch (EOFException | ZipException e) {
             if (isSigned()) {
-                findings.in(check, name, Sign.SIGNATURE_WRONG);
+                findings.in(check, name, BundleSign.SIGNATURE_WRONG);
             }
         }
     }
@@ -327,7 +327,7 @@ public final class BundleVerifier {
             LedgerProofReader.read(source.open(BagNames.PROOF), check);
             check.finish();
         } catch (LedgerProofReader.NotAProof | ZipException e) {
-            findings.in(Check.LEDGER, BagNames.PROOF, Sign.MALFORMED);
+            findings.in(BundleCheck.LEDGER, BagNames.PROOF, BundleSign.MALFORMED);
         }
         return Optional.of(check);
     }

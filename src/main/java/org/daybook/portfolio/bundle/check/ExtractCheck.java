@@ -8,8 +8,8 @@ import org.daybook.conversation.rows.ExtractReader;
 import org.daybook.conversation.rows.ExtractReader.Extract;
 import org.daybook.conversation.rows.ExtractReader.NotOfTheOriginal;
 import org.daybook.portfolio.bundle.BagNames;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
 
 /** Recomputes that the messages in extracts belong to their originals, and these to the proof, if there is one. */
 record ExtractCheck(BagSource source, FindingCollector findings, Optional<ProofCheck> proof) {
@@ -18,9 +18,9 @@ record ExtractCheck(BagSource source, FindingCollector findings, Optional<ProofC
             if (!name.startsWith(BagNames.EXTRACTS)) {
                 return;
             }
-            findings.begin(Check.EXTRACTS);
+            findings.begin(BundleCheck.EXTRACTS);
             if (!isOfTheOriginal(name)) {
-                findings.in(Check.EXTRACTS, name, Sign.EXTRACT_DIFFERS);
+                findings.in(BundleCheck.EXTRACTS, name, BundleSign.EXTRACT_DIFFERS);
             }
         }
     }

@@ -14,7 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
 
 /** A bag in a folder. No link in it is followed. */
 final class FolderSource extends BagSource {
@@ -42,7 +42,7 @@ final class FolderSource extends BagSource {
             if (attributes.isRegularFile()) {
                 files.put(name, attributes.size());
             } else {
-                findings.add(BundleFinding.in(name, Sign.NO_FILE));
+                findings.add(BundleFinding.in(name, BundleSign.NO_FILE));
             }
             return files.size() + findings.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }

@@ -17,23 +17,23 @@ import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofReader;
 import org.daybook.ledger.ProofRow;
-import org.daybook.ledger.PublicBody;
+import org.daybook.ledger.PublicEntryReader;
 import org.daybook.portfolio.bundle.BagNames;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
 import org.daybook.portfolio.content.AuthenticationCode;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes a ledger proof, row by row, and compares it with the bag and with an open diary. */
-public final class ProofCheck implements LedgerProofReader.Taker {
+public final class ProofCheck implements LedgerProofReader.ProofConsumer {
     private static final int AT_A_TIME = 256;
 
     private final FindingCollector findings;
     private final Expected expected;
     private final Map<Long, List<GivenExhibit>> exhibits = new HashMap<>();
     private final List<ProofRow> waiting = new ArrayList<>();
-    private final Map<Long, PublicBody> trees = new HashMap<>();
-    private LedgerProof.@Nullable Facts facts;
+    private final Map<Long, PublicEntryReader> trees = new HashMap<>();
+    private LedgerProof.@Nullable ProofFacts facts;
     private byte[] previous = new byte[0];
     private long count;
     private long opened;
@@ -61,25 +61,25 @@ public final class ProofCheck implements LedgerProofReader.Taker {
     }
 
     @Override
-    public void take(LedgerProof.Facts given, String start, List<GivenExhibit> printed) {
+    public void take(LedgerProof.ProofFacts given, String start, List<GivenExhibit> printed) {
         facts = given;
-        findings.begin(Check.LEDGER);
+        findings.begin(BundleCheck.LEDGER);
         previous = HashChain.start(HexFormat.of().parseHex(given.vaultId()));
         if (!HexFormat.of().formatHex(previous).equals(start)) {
-            findings.in(Check.LEDGER, BagNames.PROOF, Sign.CHAIN_BROKEN);
+            findings.in(BundleCheck.LEDGER, BagNames.PROOF, BundleSign.CHAIN_BROKEN);
         }
         code(given, printed);
         if (expected.diary() != null) {
-            findings.begin(Check.DIARY);
+            findings.begin(BundleCheck.DIARY);
             if (!expected.diary().vaultId().equals(given.vaultId())) {
-                findings.add(Check.DIARY, BundleFinding.of(Sign.OTHER_DIARY));
+                findings.add(BundleCheck.DIARY, BundleFinding.of(BundleSign.OTHER_DIARY));
             }
         }
         printed.forEach(this::exhibit);
     }
 
-    private void code(LedgerProof.Facts given, List<GivenExhibit> printed) {
-        findings.begin(Check.CODE);
+    private void code(LedgerProof.ProofFacts given, List<GivenExhibit> printed) {
+        findings.begin(BundleCheck.CODE);
         List<ByteSequence> digests = printed.stream()
                 .map(GivenExhibit::sha256)
                 .filter(Objects::nonNull)
@@ -88,7 +88,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
                 ? AuthenticationCode.older(given.head(), given.request(), digests)
                 : AuthenticationCode.of(given.head(), given.request(), digests);
         if (!given.code().equals(right.toString()) || !given.code().equals(expected.code())) {
-            findings.in(Check.CODE, BagNames.PROOF, Sign.CODE_DIFFERS);
+            findings.in(BundleCheck.CODE, BagNames.PROOF, BundleSign.CODE_DIFFERS);
         }
     }
 
@@ -102,10 +102,10 @@ public final class ProofCheck implements LedgerProofReader.Taker {
         if (there == null && expected.isOneOfMany()) {
             return;
         }
-        findings.begin(Check.EXHIBITS);
+        findings.begin(BundleCheck.EXHIBITS);
         compared++;
         if (there == null || !there.equals(exhibit.sha256())) {
-            findings.in(Check.EXHIBITS, file, Sign.EXHIBIT_DIFFERS);
+            findings.in(BundleCheck.EXHIBITS, file, BundleSign.EXHIBIT_DIFFERS);
         }
     }
 
@@ -114,13 +114,13 @@ public final class ProofCheck implements LedgerProofReader.Taker {
         count++;
         byte[] next = HashChain.next(previous, count, row.digest().toBytes());
         if (row.seq() != count || !ByteSequence.of(next).equals(row.chain())) {
-            findings.add(Check.LEDGER, BundleFinding.at(count, Sign.CHAIN_BROKEN));
+            findings.add(BundleCheck.LEDGER, BundleFinding.at(count, BundleSign.CHAIN_BROKEN));
         }
         previous = row.chain().toBytes();
         if (row.opened() != null) {
             body(row, row.opened());
         }
-        if (expected.diary() != null && findings.holds(Check.DIARY)) {
+        if (expected.diary() != null && findings.holds(BundleCheck.DIARY)) {
             waiting.add(row);
             if (waiting.size() == AT_A_TIME) {
                 compare(expected.diary());
@@ -128,29 +128,29 @@ public final class ProofCheck implements LedgerProofReader.Taker {
         }
     }
 
-    private void body(ProofRow row, ProofRow.Opened given) {
-        findings.begin(Check.BODIES);
+    private void body(ProofRow row, ProofRow.OpenedPart given) {
+        findings.begin(BundleCheck.BODIES);
         opened++;
-        if (opened == 1 && count != 1 && expected.signingKey().isPresent() && !findings.holds(Check.CERTIFICATE)) {
+        if (opened == 1 && count != 1 && expected.signingKey().isPresent() && !findings.holds(BundleCheck.CERTIFICATE)) {
             // A diary that gives any entry in full gives the first too: it was removed, and with it the key.
-            findings.add(Check.KEY, BundleFinding.at(1, Sign.KEY_MISSING));
+            findings.add(BundleCheck.KEY, BundleFinding.at(1, BundleSign.KEY_MISSING));
         }
         if (!given.digest().equals(row.digest())) {
-            findings.add(Check.BODIES, BundleFinding.at(count, Sign.BODY_DIFFERS));
+            findings.add(BundleCheck.BODIES, BundleFinding.at(count, BundleSign.BODY_DIFFERS));
             return;
         }
-        Optional<PublicBody> body = PublicBody.parse(given.body());
+        Optional<PublicEntryReader> body = PublicEntryReader.parse(given.body());
         if (count == 1 && expected.signingKey().isPresent()) {
-            findings.begin(Check.KEY);
-            if (!body.flatMap(PublicBody::signingKey).equals(expected.signingKey())) {
-                findings.add(Check.KEY, BundleFinding.at(count, Sign.KEY_DIFFERS));
+            findings.begin(BundleCheck.KEY);
+            if (!body.flatMap(PublicEntryReader::signingKey).equals(expected.signingKey())) {
+                findings.add(BundleCheck.KEY, BundleFinding.at(count, BundleSign.KEY_DIFFERS));
             }
         }
-        body.filter(PublicBody::isOfRows).ifPresent(tree -> trees.put(row.seq(), tree));
-        Optional<ByteSequence> file = body.flatMap(PublicBody::fileDigest);
+        body.filter(PublicEntryReader::isOfRows).ifPresent(tree -> trees.put(row.seq(), tree));
+        Optional<ByteSequence> file = body.flatMap(PublicEntryReader::fileDigest);
         for (GivenExhibit exhibit : exhibits.getOrDefault(row.seq(), List.of())) {
             if (!file.equals(Optional.ofNullable(exhibit.sha256()))) {
-                findings.add(Check.EXHIBITS, BundleFinding.at(count, Sign.EXHIBIT_DIFFERS));
+                findings.add(BundleCheck.EXHIBITS, BundleFinding.at(count, BundleSign.EXHIBIT_DIFFERS));
             }
         }
     }
@@ -169,7 +169,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
                     && own.digest().equals(row.digest())
                     && own.chain().equals(row.chain());
             if (!same) {
-                findings.add(Check.DIARY, BundleFinding.at(row.seq(), Sign.NOT_IN_DIARY));
+                findings.add(BundleCheck.DIARY, BundleFinding.at(row.seq(), BundleSign.NOT_IN_DIARY));
             }
         }
         waiting.clear();
@@ -187,7 +187,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
         // The code takes long, and is worked out of a head alone to which the proof leads.
         if (!head.equals(facts.head())
                 || !facts.headCode().stream().allMatch(code -> isOf(code, head, facts.isOlder()))) {
-            findings.in(Check.LEDGER, BagNames.PROOF, Sign.HEAD_DIFFERS);
+            findings.in(BundleCheck.LEDGER, BagNames.PROOF, BundleSign.HEAD_DIFFERS);
         }
     }
 
@@ -199,7 +199,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
 
     /** The code of the head, if the proof leads to it. */
     Optional<String> headCode() {
-        return facts != null && findings.holds(Check.LEDGER) ? facts.headCode() : Optional.empty();
+        return facts != null && findings.holds(BundleCheck.LEDGER) ? facts.headCode() : Optional.empty();
     }
 
     /** Whether it names the original of an extract, and no entry in it that is given in full says otherwise. */
@@ -210,7 +210,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
                         one -> one.label().equals(extract.label()) && Objects.equals(extract.original(), one.sha256()));
         return isExhibit
                 && extract.trees().stream().allMatch(tree -> {
-                    PublicBody fixed = trees.get((long) tree.entry());
+                    PublicEntryReader fixed = trees.get((long) tree.entry());
                     return fixed == null || fixed.fixes(tree.root(), tree.rows(), extract.original());
                 });
     }

@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.portfolio.bundle.check.ZipForm.Packed;
+import org.daybook.portfolio.bundle.check.ZipFormat.Packed;
 
 /**
  * Reads a ZIP that is laid out to the byte as this program lays one out, and no other. Where a header, the directory
@@ -27,12 +27,12 @@ final class ZipLayout {
      * The files of a ZIP, in their order, which is that of its directory.
      *
      * @throws BundleFailure.NotABundle if it is no ZIP
-     * @throws BundleFailure.Locked if its first file is encrypted
+     * @throws BundleFailure.LockedBundle if its first file is encrypted
      * @throws BundleFailure.TooMuch if there are more files than are checked
      * @throws BundleFailure.Repacked if anything in it differs from how this program lays out these files
      */
     static List<Packed> of(FileChannel zip) throws IOException, BundleFailure {
-        if (zip.size() < ZipForm.END_BYTES) {
+        if (zip.size() < ZipFormat.END_BYTES) {
             throw new BundleFailure.NotABundle();
         }
         try {
@@ -43,26 +43,26 @@ final class ZipLayout {
     }
 
     private List<Packed> files() throws IOException, BundleFailure {
-        ByteBuffer first = read(0, ZipForm.END_BYTES);
-        long end = zip.size() - ZipForm.END_BYTES;
-        ByteBuffer last = read(end, ZipForm.END_BYTES);
-        boolean hasEnd = last.getInt(0) == ZipForm.END;
-        if (!hasEnd && first.getInt(0) != ZipForm.LOCAL) {
+        ByteBuffer first = read(0, ZipFormat.END_BYTES);
+        long end = zip.size() - ZipFormat.END_BYTES;
+        ByteBuffer last = read(end, ZipFormat.END_BYTES);
+        boolean hasEnd = last.getInt(0) == ZipFormat.END;
+        if (!hasEnd && first.getInt(0) != ZipFormat.LOCAL) {
             throw new BundleFailure.NotABundle();
         }
-        if (first.getInt(0) == ZipForm.LOCAL && (first.getShort(6) & ENCRYPTED) != 0) {
-            throw new BundleFailure.Locked();
+        if (first.getInt(0) == ZipFormat.LOCAL && (first.getShort(6) & ENCRYPTED) != 0) {
+            throw new BundleFailure.LockedBundle();
         }
         requireThat(hasEnd);
-        long length = last.getInt(12) & ZipForm.WIDE;
-        long wide = end - ZipForm.END_64_BYTES;
-        boolean isWide = wide >= 0 && read(wide, 4).getInt(0) == ZipForm.END_64;
+        long length = last.getInt(12) & ZipFormat.WIDE;
+        long wide = end - ZipFormat.END_64_BYTES;
+        boolean isWide = wide >= 0 && read(wide, 4).getInt(0) == ZipFormat.END_64;
         long at = (isWide ? wide : end) - length;
         if (length > LARGEST_DIRECTORY) {
             throw new BundleFailure.TooMuch();
         }
         List<Packed> all = listed(read(at, (int) length));
-        byte[] tail = ZipForm.end(all.size(), length, at);
+        byte[] tail = ZipFormat.end(all.size(), length, at);
         require(at + length, new byte[0], tail);
         requireThat(adjoin(all, at) && at + length + tail.length == zip.size());
         return all;
@@ -74,9 +74,9 @@ final class ZipLayout {
         byte[] behind = new byte[0];
         for (Packed file : all) {
             requireThat(file.at() == reached + behind.length && file.packed() <= directory);
-            require(reached, behind, ZipForm.local(file));
+            require(reached, behind, ZipFormat.local(file));
             reached = file.data() + file.packed();
-            behind = ZipForm.descriptor(file);
+            behind = ZipFormat.descriptor(file);
         }
         require(reached, behind, new byte[0]);
         return reached + behind.length == directory;
@@ -90,7 +90,7 @@ final class ZipLayout {
             }
             int at = directory.position();
             Packed file = listed(directory, at);
-            byte[] expected = ZipForm.central(file);
+            byte[] expected = ZipFormat.central(file);
             requireThat(directory.slice(at, expected.length).equals(ByteBuffer.wrap(expected)));
             directory.position(at + expected.length);
             all.add(file);
@@ -100,14 +100,14 @@ final class ZipLayout {
 
     private static Packed listed(ByteBuffer directory, int at) {
         byte[] name = new byte[directory.getShort(at + 28) & 0xffff];
-        directory.get(at + ZipForm.CENTRAL_BYTES, name);
+        directory.get(at + ZipFormat.CENTRAL_BYTES, name);
         // Those of eight bytes stand in this order behind the name.
-        int wide = at + ZipForm.CENTRAL_BYTES + name.length + 4;
+        int wide = at + ZipFormat.CENTRAL_BYTES + name.length + 4;
         int[] places = {24, 20, 42};
         long[] values = new long[places.length];
         for (int i = 0; i < places.length; i++) {
-            values[i] = directory.getInt(at + places[i]) & ZipForm.WIDE;
-            if (values[i] == ZipForm.WIDE) {
+            values[i] = directory.getInt(at + places[i]) & ZipFormat.WIDE;
+            if (values[i] == ZipFormat.WIDE) {
                 values[i] = directory.getLong(wide);
                 wide += Long.BYTES;
             }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.portfolio.bundle.BagNames;
-import org.daybook.portfolio.bundle.ReopenedChannel;
-import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
-import org.daybook.portfolio.bundle.check.ZipForm.Packed;
+import org.daybook.portfolio.bundle.ReopeningChannel;
+import org.daybook.portfolio.bundle.check.BundleFinding.BundleSign;
+import org.daybook.portfolio.bundle.check.ZipFormat.Packed;
 
 /**
  * A bag in a ZIP, read in place and never extracted. Only one that is laid out as this program lays it out is read,
@@ -63,7 +63,7 @@ final class ZipSource extends BagSource {
         String name = entry.name();
         String within = name.startsWith(base) ? name.substring(base.length()) : "";
         if (within.isEmpty() || !BagSource.isSafe(name) || entries.putIfAbsent(within, entry) != null) {
-            findings.add(BundleFinding.in(shown(name), Sign.UNSAFE_NAME));
+            findings.add(BundleFinding.in(shown(name), BundleSign.UNSAFE_NAME));
             return;
         }
         files.put(within, entry.size());
@@ -79,11 +79,11 @@ final class ZipSource extends BagSource {
         if (entry == null) {
             throw new FileNotFoundException();
         }
-        return new UnpackedInput(FileChannel.open(place), entry);
+        return new UnpackedInputStream(FileChannel.open(place), entry);
     }
 
     @Override
     SeekableByteChannel channel(String name) {
-        return new ReopenedChannel(() -> open(name), files.getOrDefault(name, 0L));
+        return new ReopeningChannel(() -> open(name), files.getOrDefault(name, 0L));
     }
 }

@@ -11,7 +11,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.OrderBreaches.OfTerm;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -77,16 +77,16 @@ final class BreachTable {
         return broken.size() <= MOST_COLUMNS;
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 24));
-        columns.add(Column.of(wording.get("portfolio-pdf.when-and-who"), WHEN_AND_WHO));
+    private List<TableColumn> columns() {
+        List<TableColumn> columns = new ArrayList<>();
+        columns.add(TableColumn.heading(wording.get("portfolio-pdf.number"), 24));
+        columns.add(TableColumn.of(wording.get("portfolio-pdf.when-and-who"), WHEN_AND_WHO));
         if (isInColumns()) {
-            broken.keySet().forEach(term -> columns.add(Column.of(mark(term), TERM)));
+            broken.keySet().forEach(term -> columns.add(TableColumn.of(mark(term), TERM)));
         } else {
-            columns.add(Column.of(wording.get("portfolio-pdf.term-broken"), TERMS_IN_WORDS));
+            columns.add(TableColumn.of(wording.get("portfolio-pdf.term-broken"), TERMS_IN_WORDS));
         }
-        columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
+        columns.add(TableColumn.of(wording.get("portfolio-pdf.what"), 0));
         return columns;
     }
 

@@ -34,7 +34,7 @@ import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.caserecord.CourtOrder;
@@ -54,7 +54,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.pdf.caserecord.TablePart.TableTail;
+import org.daybook.portfolio.pdf.caserecord.RecordTablePart.TableTail;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
@@ -121,25 +121,25 @@ public final class CaseChapters {
     }
 
     /** Whose she believes numbers and accounts to be, and why. */
-    public Chapter identities() {
+    public CaseChapter identities() {
         return chapter("identities", identityTable());
     }
 
     /** Who saw or heard it. */
-    public Chapter witnesses() {
+    public CaseChapter witnesses() {
         List<CaseRecordSheet> recorded = sheets(WITNESS);
         return chapter(
                 "witnesses", new WitnessPart(witnessTable(recorded), recorded, content.sheets(), links, wording));
     }
 
     /** Notes about how it affects her, and any of therapy, on pages that can be removed. */
-    public Chapter impact() {
+    public CaseChapter impact() {
         return chapter("impact", impactNotes(), blocks(THERAPY, note(THERAPY), TherapyNote.WORDS))
                 .onNewPage();
     }
 
     /** A chapter of a section that can be left out. */
-    public record OfSection(PortfolioSection section, Chapter chapter) {}
+    public record OfSection(PortfolioSection section, CaseChapter chapter) {}
 
     private List<OfSection> wanted(OfSection... all) {
         return Stream.of(all)
@@ -147,8 +147,8 @@ public final class CaseChapters {
                 .toList();
     }
 
-    private Chapter chapter(String name, CasePart... parts) {
-        return new Chapter(name, wording, List.of(parts));
+    private CaseChapter chapter(String name, CaseRecordPart... parts) {
+        return new CaseChapter(name, wording, List.of(parts));
     }
 
     private RecordBlock block(Field... accounts) {
@@ -159,12 +159,12 @@ public final class CaseChapters {
         return new RecordBlock(facts, notes, wording, List.of(), List.of(CourtOrder.TERMS));
     }
 
-    private CasePart blocks(CaseRecordKind kind, String note, Field... accounts) {
-        return new BlockPart(links.lines().many(kind), note, sheets(kind), block(accounts));
+    private CaseRecordPart blocks(CaseRecordKind kind, String note, Field... accounts) {
+        return new RecordBlocksPart(links.lines().many(kind), note, sheets(kind), block(accounts));
     }
 
-    private CasePart table(CaseRecordKind kind, TableTail tail, RecordColumn... columns) {
-        return new TablePart(kind, sheets(kind), List.of(columns), tail, facts, links, wording);
+    private CaseRecordPart table(CaseRecordKind kind, TableTail tail, RecordColumn... columns) {
+        return new RecordTablePart(kind, sheets(kind), List.of(columns), tail, facts, links, wording);
     }
 
     private TableTail plain() {
@@ -182,12 +182,12 @@ public final class CaseChapters {
                 .toList();
     }
 
-    private CasePart contacts() {
-        return new ContactPart(sheets(CONTACT), new ContactFormatter(links, wording), links, wording);
+    private CaseRecordPart contacts() {
+        return new AgencyContactPart(sheets(CONTACT), new ContactFormatter(links, wording), links, wording);
     }
 
     /** The master reference is first; if several records claim to be it, the one used is named. */
-    private CasePart references() {
+    private CaseRecordPart references() {
         Optional<Id<CaseRecord>> master = content.printed().masterReference();
         List<CaseRecordSheet> sheets = sheets(REFERENCE).stream()
                 .sorted(Comparator.comparing(sheet -> !master.equals(Optional.of(sheet.id()))))
@@ -215,31 +215,31 @@ public final class CaseChapters {
                         CrimeReference.CONTACT_POINT),
                 RecordColumn.of(0, CrimeReference.STATUS),
                 RecordColumn.of(60, CrimeReference.ABOUT));
-        return new TablePart(REFERENCE, sheets, columns, tail, facts, links, wording);
+        return new RecordTablePart(REFERENCE, sheets, columns, tail, facts, links, wording);
     }
 
-    private CasePart checklists() {
+    private CaseRecordPart checklists() {
         return table(
                 CHECKLIST,
                 new TableTail(note(CHECKLIST), List.of(), notes),
-                RecordColumn.of(70, Checklist.WHEN),
-                RecordColumn.of(130, Checklist.WHICH, Checklist.DONE_BY, Checklist.ORGANISATION),
-                RecordColumn.of(0, Checklist.TOLD),
-                RecordColumn.of(86, Checklist.PAPERS));
+                RecordColumn.of(70, RiskChecklist.WHEN),
+                RecordColumn.of(130, RiskChecklist.WHICH, RiskChecklist.DONE_BY, RiskChecklist.ORGANISATION),
+                RecordColumn.of(0, RiskChecklist.TOLD),
+                RecordColumn.of(86, RiskChecklist.PAPERS));
     }
 
     /** The incidents that they can speak to are last, where {@link WitnessPart} takes them from. */
-    private TablePart witnessTable(List<CaseRecordSheet> recorded) {
+    private RecordTablePart witnessTable(List<CaseRecordSheet> recorded) {
         List<RecordColumn> columns = new ArrayList<>(List.of(
                 RecordColumn.of(110, CaseWitness.NAME, CaseWitness.RELATION), RecordColumn.of(0, CaseWitness.SAW)));
         if (content.request().discretion().safekeeping()) {
             columns.add(RecordColumn.of(104, CaseWitness.WILLING, CaseWitness.STATEMENT, CaseWitness.STATEMENT_ON));
         }
         columns.add(RecordColumn.of(1, CaseWitness.ABOUT));
-        return new TablePart(WITNESS, recorded, columns, plain(), facts, links, wording);
+        return new RecordTablePart(WITNESS, recorded, columns, plain(), facts, links, wording);
     }
 
-    private CasePart affected() {
+    private CaseRecordPart affected() {
         return table(
                 AFFECTED,
                 plain(),
@@ -248,7 +248,7 @@ public final class CaseChapters {
                 RecordColumn.of(64, AffectedPerson.ABOUT));
     }
 
-    private CasePart identityTable() {
+    private CaseRecordPart identityTable() {
         return table(
                 IDENTITY,
                 new TableTail(note(IDENTITY), List.of(), notes),
@@ -258,7 +258,7 @@ public final class CaseChapters {
                 RecordColumn.of(64, LinkedIdentity.SHOWN_BY));
     }
 
-    private CasePart supporters() {
+    private CaseRecordPart supporters() {
         return table(
                 SUPPORTER,
                 plain(),
@@ -267,7 +267,7 @@ public final class CaseChapters {
                 RecordColumn.of(0, Supporter.MAY_SHARE, Supporter.SHARE_WHAT, Supporter.SHARE_UNTIL, Supporter.NOTE));
     }
 
-    private CasePart effectTable() {
+    private CaseRecordPart effectTable() {
         return table(
                 EFFECT,
                 plain(),
@@ -277,7 +277,7 @@ public final class CaseChapters {
                 RecordColumn.of(64, DailyEffect.ABOUT));
     }
 
-    private CasePart steps() {
+    private CaseRecordPart steps() {
         return table(
                 STEP,
                 plain(),
@@ -287,7 +287,7 @@ public final class CaseChapters {
                 RecordColumn.of(96, SafetyStep.ABOUT, SafetyStep.SHOWN_BY));
     }
 
-    private CasePart costs() {
+    private CaseRecordPart costs() {
         CostTotals costs = content.summary().otherRecords().costs();
         String repaid = costs.hasRepayments() ? "\n" + wording.repaid(costs) : "";
         List<Text> total = costs.costs() == 0 && !costs.hasRepayments()
@@ -307,7 +307,7 @@ public final class CaseChapters {
                 RecordColumn.ofNumbers(64, Cost.AMOUNT));
     }
 
-    private CasePart impactNotes() {
+    private CaseRecordPart impactNotes() {
         return blocks(
                 IMPACT,
                 note(IMPACT),

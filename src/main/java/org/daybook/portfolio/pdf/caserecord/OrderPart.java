@@ -9,7 +9,7 @@ import org.daybook.pattern.Figure;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.OrderBreaches.OfTerm;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -20,7 +20,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** Orders with each of their terms, then a table of incidents against the terms that they broke. */
-final class OrderPart implements CasePart {
+final class OrderPart implements CaseRecordPart {
     private static final float START = 200;
     private static final float NOTE = 34;
     private static final float PADDING = 2.5f;
@@ -109,10 +109,10 @@ final class OrderPart implements CasePart {
         }
         flow.need(90);
         flow.heading(level, wording.get("portfolio-pdf.terms"));
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.number"), 22),
-                Column.of(wording.get("portfolio-pdf.term-words"), 0),
-                Column.of(wording.get("portfolio-pdf.broken-in"), 150));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.number"), 22),
+                TableColumn.of(wording.get("portfolio-pdf.term-words"), 0),
+                TableColumn.of(wording.get("portfolio-pdf.broken-in"), 150));
         flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(row -> table.row(List.of(row))));
     }
 

@@ -17,7 +17,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
 /** The people responsible as far as the writer knows, each with the orders against them. */
-final class PersonPart implements CasePart {
+final class PersonPart implements CaseRecordPart {
     private static final float NAMED = 60;
 
     private final CaseSheets sheets;

@@ -15,7 +15,7 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.TextDirection;
 
@@ -81,7 +81,7 @@ record RecordBlock(
     /** Emits the current version, followed by {@code more} facts. */
     void current(PageFlow flow, CaseRecordSheet sheet, List<LabelledFact> more) {
         CaseRecord caseRecord = sheet.current();
-        FactRows rows = new FactRows(wording);
+        RecordFactRows rows = new RecordFactRows(wording);
         for (Field field : caseRecord.values().keySet()) {
             if (elsewhere.contains(field)) {
                 continue;

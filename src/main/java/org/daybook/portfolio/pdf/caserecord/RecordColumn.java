@@ -2,7 +2,7 @@ package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.List;
 import org.daybook.field.Field;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 
 /**
  * A column of a table of records.
@@ -21,7 +21,7 @@ record RecordColumn(float width, List<Field> fields, boolean numbers) {
     }
 
     /** The column for layout, under a heading. */
-    Column headed(String heading) {
-        return numbers ? Column.ofNumbers(heading, width) : Column.of(heading, width);
+    TableColumn headed(String heading) {
+        return numbers ? TableColumn.ofNumbers(heading, width) : TableColumn.of(heading, width);
     }
 }

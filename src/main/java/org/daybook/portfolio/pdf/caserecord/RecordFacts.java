@@ -12,7 +12,7 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
-import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.CaseRecordLines;
 
@@ -38,8 +38,8 @@ record RecordFacts(CrossReferences links, ExhibitNames exhibits, SectionWording 
 
     /** How it was recorded, and where its earlier versions are. */
     List<LabelledFact> recorded(CaseRecordSheet sheet, PageFlow flow) {
-        RecordSheet.Version<CaseRecord> first = sheet.original();
-        FactRows rows = new FactRows(wording);
+        RecordSheet.SheetVersion<CaseRecord> first = sheet.original();
+        RecordFactRows rows = new RecordFactRows(wording);
         rows.recorded(sheet, wording.recorded(first.record().when(), first.stamp()), () -> amendments(sheet, flow));
         lines().claim(first.record()).ifPresent(claim -> rows.add(wording.get("field.claim"), claim));
         rows.add(wording.get("portfolio-pdf.newer"), newer(sheet.current()));

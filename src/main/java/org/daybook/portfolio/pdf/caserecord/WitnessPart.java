@@ -12,7 +12,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -21,7 +21,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 
 /**
@@ -29,11 +29,11 @@ import org.daybook.record.Id;
  * whether they would speak to the police, and whether they have made a statement. Incidents that were withdrawn are
  * left out.
  */
-final class WitnessPart implements CasePart {
+final class WitnessPart implements CaseRecordPart {
     private static final float START = 130;
     private static final float PADDING = 1.5f;
 
-    private final TablePart table;
+    private final RecordTablePart table;
     private final List<CaseRecordSheet> recorded;
     private final Map<String, List<Sighting>> byName = new LinkedHashMap<>();
     private final List<Sighting> unnamed = new ArrayList<>();
@@ -45,7 +45,7 @@ final class WitnessPart implements CasePart {
 
     /** @param table the columns of {@code recorded}, of which the last has the incidents and is not printed */
     WitnessPart(
-            TablePart table,
+            RecordTablePart table,
             List<CaseRecordSheet> recorded,
             List<IncidentSheet> sheets,
             CrossReferences links,
@@ -84,7 +84,7 @@ final class WitnessPart implements CasePart {
     @Override
     public void emit(PageFlow flow, int level) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.note-witness")), TextStyle.SMALL);
-        List<Column> columns = table.heads();
+        List<TableColumn> columns = table.heads();
         columns.removeLast();
         flow.table(columns, TextStyle.TABLE, PADDING, rows -> {
             Map<String, List<Sighting>> others = new LinkedHashMap<>(byName);
@@ -118,7 +118,7 @@ final class WitnessPart implements CasePart {
         String own = sheet.current().code(CaseWitness.WILLING);
         boolean agrees = seen.stream()
                 .map(one -> one.witness().willing())
-                .allMatch(answer -> answer == Answer.NOT_SAID || answer.code().equals(own));
+                .allMatch(answer -> answer == YesNoAnswer.NOT_SAID || answer.code().equals(own));
         if (row.size() > 3 && !agrees) {
             row.set(3, Text.joined("\n", List.of(row.get(3), willing(seen))));
         }
@@ -149,7 +149,7 @@ final class WitnessPart implements CasePart {
 
     /** The common answer, or each with its incidents if they differ. */
     private Text willing(List<Sighting> seen) {
-        Map<Answer, List<Id<Incident>>> answers = new EnumMap<>(Answer.class);
+        Map<YesNoAnswer, List<Id<Incident>>> answers = new EnumMap<>(YesNoAnswer.class);
         seen.forEach(one -> answers.computeIfAbsent(one.witness().willing(), _ -> new ArrayList<>())
                 .add(one.incident().id()));
         return Text.joined(
@@ -161,7 +161,7 @@ final class WitnessPart implements CasePart {
                         .toList());
     }
 
-    private String willing(Answer answer) {
+    private String willing(YesNoAnswer answer) {
         return switch (answer) {
             case YES -> wording.get("field.answer-yes");
             case NO -> wording.get("field.answer-no");

@@ -14,13 +14,13 @@ final class BarsChart {
     private static final float NUMBER = 34;
     private static final float BAR = 8;
 
-    private final List<Bar> bars;
+    private final List<ChartBar> bars;
     private final SectionWording wording;
 
     /** One of them. */
-    record Bar(String name, int count, Shade shade) {}
+    record ChartBar(String name, int count, Shade shade) {}
 
-    BarsChart(List<Bar> bars, SectionWording wording) {
+    BarsChart(List<ChartBar> bars, SectionWording wording) {
         this.bars = List.copyOf(bars);
         this.wording = wording;
     }
@@ -31,9 +31,9 @@ final class BarsChart {
     }
 
     void draw(PageFlow flow, String description) {
-        int most = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
+        int most = Math.max(1, bars.stream().mapToInt(ChartBar::count).max().orElse(1));
         for (int from = 0; from < bars.size(); from += ROWS) {
-            List<Bar> part = bars.subList(from, Math.min(bars.size(), from + ROWS));
+            List<ChartBar> part = bars.subList(from, Math.min(bars.size(), from + ROWS));
             flow.figure(
                     ROW * part.size(),
                     wording.get(description, described(part)),
@@ -41,10 +41,10 @@ final class BarsChart {
         }
     }
 
-    private static void picture(DrawingCanvas pencil, List<Bar> bars, int most) {
+    private static void picture(DrawingCanvas pencil, List<ChartBar> bars, int most) {
         float room = pencil.width() - NUMBER;
         for (int i = 0; i < bars.size(); i++) {
-            Bar bar = bars.get(i);
+            ChartBar bar = bars.get(i);
             float bottom = ROW * (bars.size() - 1 - i);
             float wide = room * bar.count() / most;
             pencil.words(bar.name(), ChartStyle.START, 0, bottom + BAR + 5, pencil.width());
@@ -55,7 +55,7 @@ final class BarsChart {
         }
     }
 
-    private String described(List<Bar> part) {
+    private String described(List<ChartBar> part) {
         return part.stream()
                 .map(bar -> wording.get("portfolio-pdf.kind-count", bar.name(), bar.count()))
                 .collect(Collectors.joining("; "));

@@ -8,7 +8,7 @@ import org.daybook.pattern.ComparisonDay;
 import org.daybook.pattern.DayWindow;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.StopRequestCounts;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -59,11 +59,11 @@ record BeforeAfterPart(StopRequestCounts told, Figure undated, CrossReferences l
     }
 
     private void table(PageFlow flow) {
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.around-day"), 0),
-                Column.of(wording.get("portfolio-pdf.around-before-all"), 120),
-                Column.ofNumbers(wording.get("portfolio-pdf.around-on-the-day"), 62),
-                Column.of(wording.get("portfolio-pdf.around-after-all"), 120));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.around-day"), 0),
+                TableColumn.of(wording.get("portfolio-pdf.around-before-all"), 120),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.around-on-the-day"), 62),
+                TableColumn.of(wording.get("portfolio-pdf.around-after-all"), 120));
         flow.need(HEADING);
         flow.table(
                 columns,

@@ -4,22 +4,22 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.daybook.incident.IncidentType.Group;
+import org.daybook.incident.IncidentType.IncidentGroup;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.drawing.Shade;
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.TextStyle;
 
 /** The common style of charts: their type, and a shade for each group of incident types. */
 final class ChartStyle {
     /** A label in the middle of its column. */
-    static final TextStyle CENTRE = new TextStyle(TextStyle.FINE.face(), 8, 10, 0.12f, 0, 0, Align.CENTRE);
+    static final TextStyle CENTRE = new TextStyle(TextStyle.FINE.face(), 8, 10, 0.12f, 0, 0, TextAlignment.CENTRE);
     /** A label at the start of its column. */
-    static final TextStyle START = CENTRE.aligned(Align.START);
+    static final TextStyle START = CENTRE.aligned(TextAlignment.START);
     /** A number at the end of its column. */
-    static final TextStyle END = CENTRE.aligned(Align.END);
+    static final TextStyle END = CENTRE.aligned(TextAlignment.END);
     /** A label on a dark ground. */
-    static final TextStyle REVERSED = new TextStyle(TextStyle.FINE.face(), 8, 10, 1, 0, 0, Align.CENTRE);
+    static final TextStyle REVERSED = new TextStyle(TextStyle.FINE.face(), 8, 10, 1, 0, 0, TextAlignment.CENTRE);
 
     /** The column of names before horizontal bars, bands and strokes, whose axes so begin and end alike. */
     static final float NAMES = 198;
@@ -42,16 +42,16 @@ final class ChartStyle {
     static final float EVENT = 1.8f;
 
     /** Neighbouring groups have shades as different as possible. */
-    private static final Map<Group, Shade> SHADES = new EnumMap<>(Map.of(
-            Group.CONTACT, Shade.DARK,
-            Group.GIFTS, Shade.RISING,
-            Group.TURNING_UP, Shade.LIGHT,
-            Group.WATCHING, Shade.CROSSED,
-            Group.PUBLISHING, Shade.MIDDLE,
-            Group.PROPERTY, Shade.FALLING,
-            Group.THREATS, Shade.BLACK,
-            Group.OTHERS, Shade.LEVEL,
-            Group.OTHER, Shade.UPRIGHT));
+    private static final Map<IncidentGroup, Shade> SHADES = new EnumMap<>(Map.of(
+            IncidentGroup.CONTACT, Shade.DARK,
+            IncidentGroup.GIFTS, Shade.RISING,
+            IncidentGroup.TURNING_UP, Shade.LIGHT,
+            IncidentGroup.WATCHING, Shade.CROSSED,
+            IncidentGroup.PUBLISHING, Shade.MIDDLE,
+            IncidentGroup.PROPERTY, Shade.FALLING,
+            IncidentGroup.THREATS, Shade.BLACK,
+            IncidentGroup.OTHERS, Shade.LEVEL,
+            IncidentGroup.OTHER, Shade.UPRIGHT));
 
     private ChartStyle() {}
 
@@ -66,7 +66,7 @@ final class ChartStyle {
         return isYear ? year : String.format(Locale.ROOT, "%02d/%s", month.getMonthValue(), year);
     }
 
-    static Shade shade(Group group) {
+    static Shade shade(IncidentGroup group) {
         return SHADES.getOrDefault(group, Shade.WHITE);
     }
 }

@@ -11,7 +11,7 @@ import org.daybook.pattern.KnowledgeCounts;
 import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.drawing.Shade;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -75,7 +75,7 @@ public final class ChartsSection extends Section {
         FrequencyCounts often = patterns.often();
         if (!often.byMonth().months().isEmpty()) {
             part(flow, "portfolio-pdf.chart-months", WEEK);
-            new KindsByMonth(often.byMonth(), often.undated(), wording).draw(flow);
+            new KindsByMonthChart(often.byMonth(), often.undated(), wording).draw(flow);
             notIn(flow, often.undated());
         } else {
             notIn(flow, often.undated());
@@ -86,7 +86,7 @@ public final class ChartsSection extends Section {
         HeatMap hours = patterns.often().hours();
         if (hours.counted() > 0) {
             part(flow, "portfolio-pdf.chart-week", WEEK);
-            new WeekChart(hours, wording).draw(flow);
+            new WeekdayHourChart(hours, wording).draw(flow);
             String without = wording.get(
                     "portfolio-pdf.chart-week-note",
                     hours.counted(),
@@ -98,12 +98,12 @@ public final class ChartsSection extends Section {
 
     private void kinds(PageFlow flow) {
         KnowledgeCounts knew = patterns.knew();
-        List<BarsChart.Bar> bars = new ArrayList<>();
+        List<BarsChart.ChartBar> bars = new ArrayList<>();
         knew.types()
-                .forEach((type, figure) -> bars.add(new BarsChart.Bar(
+                .forEach((type, figure) -> bars.add(new BarsChart.ChartBar(
                         type.code() + "  " + wording.type(type), figure.count(), ChartStyle.shade(type.group()))));
         if (!knew.noKind().isNone()) {
-            bars.add(new BarsChart.Bar(
+            bars.add(new BarsChart.ChartBar(
                     wording.get("patterns.no-kind"), knew.noKind().count(), Shade.WHITE));
         }
         if (!bars.isEmpty()) {
@@ -122,7 +122,7 @@ public final class ChartsSection extends Section {
         BarsChart chart = new BarsChart(
                 all.stream()
                         .limit(MOST_SERVICES)
-                        .map(one -> new BarsChart.Bar(
+                        .map(one -> new BarsChart.ChartBar(
                                 PrintedExcerpt.opening(one.name(), 60),
                                 one.figure().count(),
                                 Shade.DARK))
@@ -144,7 +144,7 @@ public final class ChartsSection extends Section {
 
     /** The channels about which an officer can ask a company. */
     private void numbers(PageFlow flow) {
-        KnowledgeCounts.Channels channels = patterns.knew().channels();
+        KnowledgeCounts.ChannelCounts channels = patterns.knew().channels();
         List<NamedFigure> all =
                 mostFirst(Stream.of(channels.numbers(), channels.emails(), channels.handles(), channels.urls())
                         .flatMap(List::stream));
@@ -152,10 +152,10 @@ public final class ChartsSection extends Section {
             return;
         }
         part(flow, "portfolio-pdf.chart-numbers", TABLE);
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.chart-number"), 0),
-                Column.ofNumbers(wording.get("portfolio-pdf.incidents"), 60),
-                Column.of(wording.get("portfolio-pdf.incident-numbers"), 190));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.chart-number"), 0),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.incidents"), 60),
+                TableColumn.of(wording.get("portfolio-pdf.incident-numbers"), 190));
         flow.table(
                 columns,
                 TextStyle.FINE,

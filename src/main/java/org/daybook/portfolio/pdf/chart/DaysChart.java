@@ -20,9 +20,9 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentType.Group;
+import org.daybook.incident.IncidentType.IncidentGroup;
 import org.daybook.pattern.Figure;
-import org.daybook.pattern.MonthlyCounts.Period;
+import org.daybook.pattern.MonthlyCounts.MonthCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.drawing.Shade;
@@ -54,8 +54,8 @@ public final class DaysChart {
     /** The maximum number of events in a list. */
     private static final int LISTED = 60;
 
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Band> bands;
+    private final List<StrokeRow> rows = new ArrayList<>();
+    private final List<PeriodBand> bands;
     private final List<Event> events;
     private final List<Event> outside;
     private final Figure undated;
@@ -64,15 +64,15 @@ public final class DaysChart {
     private final LocalDate last;
 
     /** A row of strokes, labelled with their number. */
-    private record Row(String name, List<LocalDate> days) {}
+    private record StrokeRow(String name, List<LocalDate> days) {}
 
     /** A period, clipped to the days drawn. */
-    private record Band(String name, LocalDate from, LocalDate to, boolean custody) {}
+    private record PeriodBand(String name, LocalDate from, LocalDate to, boolean custody) {}
 
     public DaysChart(Patterns patterns, PortfolioContent content, CrossReferences links, SectionWording wording) {
         this.wording = wording;
         undated = patterns.often().undated();
-        List<Period> months = patterns.often().byMonth().months();
+        List<MonthCounts> months = patterns.often().byMonth().months();
         List<LocalDate> days = months.stream()
                 .flatMap(month -> days(month.all().incidents()))
                 .sorted()
@@ -101,9 +101,9 @@ public final class DaysChart {
     }
 
     /** A row for each group of kinds, and one for incidents without a kind. */
-    private void addKinds(Patterns patterns, List<Period> months) {
-        Arrays.stream(Group.values())
-                .sorted(Comparator.comparing(group -> group != Group.THREATS))
+    private void addKinds(Patterns patterns, List<MonthCounts> months) {
+        Arrays.stream(IncidentGroup.values())
+                .sorted(Comparator.comparing(group -> group != IncidentGroup.THREATS))
                 .forEach(group -> row(
                         wording.group(group),
                         patterns.knew()
@@ -132,15 +132,15 @@ public final class DaysChart {
             String counted = all > days.size()
                     ? wording.get("portfolio-pdf.days-dated", days.size(), all)
                     : String.valueOf(days.size());
-            rows.add(new Row(wording.get("portfolio-pdf.kind-count", name, counted), days));
+            rows.add(new StrokeRow(wording.get("portfolio-pdf.kind-count", name, counted), days));
         }
     }
 
-    private Optional<Band> band(CaseRecord order, CrossReferences links) {
+    private Optional<PeriodBand> band(CaseRecord order, CrossReferences links) {
         return OrderPeriod.of(order)
                 .filter(period -> first.isPresent() && !period.from().isAfter(last))
                 .filter(period -> !period.until(last).isBefore(first.get()))
-                .map(period -> new Band(
+                .map(period -> new PeriodBand(
                         PrintedExcerpt.opening(links.lines().title(order), 40),
                         period.from().isBefore(first.get()) ? first.get() : period.from(),
                         period.until(last),
@@ -222,7 +222,7 @@ public final class DaysChart {
     }
 
     private String described() {
-        Stream<String> strokes = rows.stream().map(Row::name);
+        Stream<String> strokes = rows.stream().map(StrokeRow::name);
         Stream<String> orders = bands.stream()
                 .map(band -> wording.get(
                         "portfolio-pdf.days-band",
@@ -236,7 +236,7 @@ public final class DaysChart {
     private void picture(DrawingCanvas pencil, EventMarks marks, LocalDate from) {
         float step = (pencil.width() - ChartStyle.NAMES) / Math.max(1, ChronoUnit.DAYS.between(from, last) + 1);
         float bottom = ChartStyle.FOOT + ROW * (rows.size() + bands.size()) + marks.height();
-        for (Row row : rows) {
+        for (StrokeRow row : rows) {
             bottom -= ROW;
             pencil.words(row.name, ChartStyle.START, 0, bottom + 4, ChartStyle.NAMES - 6);
             strokes(pencil, row, bottom);
@@ -251,7 +251,7 @@ public final class DaysChart {
             marks.draw(pencil, bottom);
             bottom -= marks.height();
         }
-        for (Band band : bands) {
+        for (PeriodBand band : bands) {
             bottom -= ROW;
             pencil.words(band.name, ChartStyle.START, 0, bottom + 4, ChartStyle.NAMES - 6);
             float left = ChartStyle.NAMES + step * ChronoUnit.DAYS.between(from, band.from);
@@ -263,7 +263,7 @@ public final class DaysChart {
     }
 
     /** Strokes at the same position are drawn once. */
-    private void strokes(DrawingCanvas pencil, Row row, float bottom) {
+    private void strokes(DrawingCanvas pencil, StrokeRow row, float bottom) {
         Set<Integer> drawn = new HashSet<>();
         for (LocalDate day : row.days) {
             float x = at(day, pencil.width());

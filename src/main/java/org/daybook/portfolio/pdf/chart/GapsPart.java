@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.IncidentGaps;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -42,10 +42,10 @@ record GapsPart(IncidentGaps gaps, Figure undated, CrossReferences links, Sectio
         if (gaps.longest().isEmpty()) {
             return;
         }
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.gaps-longest"), 90),
-                Column.of(wording.get("portfolio-pdf.from"), 0),
-                Column.of(wording.get("portfolio-pdf.to"), 190));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.gaps-longest"), 90),
+                TableColumn.of(wording.get("portfolio-pdf.from"), 0),
+                TableColumn.of(wording.get("portfolio-pdf.to"), 190));
         flow.need(HEADING);
         flow.table(
                 columns,

@@ -9,7 +9,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.OrderPeriod;
-import org.daybook.pattern.BeforeAfter;
+import org.daybook.pattern.BeforeAfterCounts;
 import org.daybook.pattern.ComparisonDay;
 import org.daybook.pattern.Patterns;
 import org.daybook.portfolio.content.CaseSheets;
@@ -28,8 +28,8 @@ record TimelineEvents(Patterns patterns, CrossReferences links, SectionWording w
     /** @param today the last day that has been; an order that is to end later has not */
     List<Event> of(CaseSheets printed, LocalDate today) {
         Stream<Event> told = patterns.told().around().stream()
-                .map(BeforeAfter::marker)
-                .filter(marker -> marker.what() == ComparisonDay.What.TOLD_TO_STOP)
+                .map(BeforeAfterCounts::marker)
+                .filter(marker -> marker.what() == ComparisonDay.DayEvent.TOLD_TO_STOP)
                 .map(marker -> event("days-told", marker));
         Stream<Event> police =
                 patterns.recording().police().stream().limit(1).map(day -> event("days-police", day.marker()));

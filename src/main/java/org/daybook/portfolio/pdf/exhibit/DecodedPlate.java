@@ -20,7 +20,7 @@ import org.daybook.portfolio.content.PlateSource;
  * @param smaller whether a lower resolution is enough
  */
 record DecodedPlate(PlateSource source, boolean photo, boolean smaller, BooleanSupplier cancelled)
-        implements PagePicture.Source {
+        implements PagePicture.SamplesSource {
     private static final List<PictureBounds> SIZES =
             List.of(PictureBounds.PLATE, PictureBounds.SMALL_PLATE, PictureBounds.THUMBNAIL);
     private static final float QUALITY = 0.9f;

@@ -14,7 +14,7 @@ import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.pdf.layout.LabelledFact;
@@ -26,13 +26,13 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.FactList;
-import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.DerivationFormatter;
 import org.daybook.text.TextDirection;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
         physicalItem(facts, sheet.exhibit().physicalItem());
         facts.add("portfolio-pdf.plate", plate(sheet, flow));
         added(facts, sheet);
-        FactRows rows = new FactRows(wording);
+        RecordFactRows rows = new RecordFactRows(wording);
         facts.all().forEach(fact -> rows.add(fact.label(), fact.value()));
         return rows.all();
     }
@@ -86,7 +86,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
     /** The steps in the chain of custody of a physical item, one a row. */
     List<String[]> continuity(ExhibitSheet sheet) {
         PhysicalItem physicalItem = sheet.exhibit().physicalItem();
-        List<Handover> steps = physicalItem == null ? List.of() : physicalItem.continuity();
+        List<CustodyTransfer> steps = physicalItem == null ? List.of() : physicalItem.continuity();
         return steps.stream()
                 .map(step -> new String[] {wording.formats().when(step.when()), step.from(), step.to(), step.what()})
                 .toList();
@@ -124,7 +124,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
         return dating.reason().isBlank() ? when : when + "\n" + dating.reason().strip();
     }
 
-    private String source(FileTimestamp.Source source) {
+    private String source(FileTimestamp.TimestampSource source) {
         return wording.get("portfolio-pdf.time-" + source.code());
     }
 
@@ -183,12 +183,12 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
     }
 
     private static String length(Dimensions dimensions) {
-        return dimensions.milliseconds() == 0 ? "" : TimeMarks.clock((dimensions.milliseconds() + MILLIS / 2) / MILLIS);
+        return dimensions.milliseconds() == 0 ? "" : TranscriptTimeMarks.clock((dimensions.milliseconds() + MILLIS / 2) / MILLIS);
     }
 
     private String time(FileTimestamp time) {
         String day = wording.formats().date(time.at().toLocalDate());
-        if (time.source() == FileTimestamp.Source.FILE_NAME
+        if (time.source() == FileTimestamp.TimestampSource.FILE_NAME
                 && time.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
             // Most names hold a day and no time.
             return wording.get("portfolio-pdf.time-said", source(time.source()), day);
@@ -230,11 +230,11 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
 
     private Text plate(ExhibitSheet sheet, PageFlow flow) {
         return switch (names.outcome(sheet)) {
-            case PlateOutcome.Shown _, PlateOutcome.Recorded _ -> {
+            case PlateOutcome.ShownPlate _, PlateOutcome.RecordingPlate _ -> {
                 String place = AnchorNames.plate(sheet.number());
                 yield Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
             }
-            case PlateOutcome.NotShown(PlateOutcome.Reason reason) ->
+            case PlateOutcome.PlateNotShown(PlateOutcome.NotShownReason reason) ->
                 Text.of(wording.get("portfolio-pdf.not-shown-" + reason.code()));
         };
     }

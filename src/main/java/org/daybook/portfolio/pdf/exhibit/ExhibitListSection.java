@@ -2,7 +2,7 @@ package org.daybook.portfolio.pdf.exhibit;
 
 import java.util.List;
 import org.daybook.pdf.layout.Bookmark;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -63,11 +63,11 @@ public final class ExhibitListSection extends Section {
     }
 
     private void continuity(PageFlow flow, ExhibitSheet sheet) {
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.when"), 112),
-                Column.of(wording.get("portfolio-pdf.from"), 86),
-                Column.of(wording.get("portfolio-pdf.to"), 86),
-                Column.of(wording.get("portfolio-pdf.done"), 0));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.when"), 112),
+                TableColumn.of(wording.get("portfolio-pdf.from"), 86),
+                TableColumn.of(wording.get("portfolio-pdf.to"), 86),
+                TableColumn.of(wording.get("portfolio-pdf.done"), 0));
         flow.table(columns, TextStyle.TABLE, table -> facts.continuity(sheet).forEach(row -> table.row(row)));
     }
 }

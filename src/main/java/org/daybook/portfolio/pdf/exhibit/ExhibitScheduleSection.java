@@ -1,7 +1,7 @@
 package org.daybook.portfolio.pdf.exhibit;
 
 import java.util.List;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -45,12 +45,12 @@ public final class ExhibitScheduleSection extends Section {
     }
 
     private void table(PageFlow flow) {
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 34),
-                Column.of(wording.get("portfolio-pdf.exhibit-title"), 0),
-                Column.of(wording.get("portfolio-pdf.exhibit-kind"), 70),
-                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 152),
-                Column.ofNumbers(wording.get("portfolio-pdf.plate"), 56));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.exhibit-label"), 34),
+                TableColumn.of(wording.get("portfolio-pdf.exhibit-title"), 0),
+                TableColumn.of(wording.get("portfolio-pdf.exhibit-kind"), 70),
+                TableColumn.of(wording.get("portfolio-pdf.exhibit-belongs"), 152),
+                TableColumn.ofNumbers(wording.get("portfolio-pdf.plate"), 56));
         flow.table(columns, TextStyle.TABLE, PADDING, table -> {
             for (ExhibitSheet sheet : names.all()) {
                 String place = AnchorNames.exhibit(sheet.number());
@@ -72,14 +72,14 @@ public final class ExhibitScheduleSection extends Section {
     private Text plate(PageFlow flow, ExhibitSheet sheet) {
         String place = AnchorNames.plate(sheet.number());
         return switch (names.outcome(sheet)) {
-            case PlateOutcome.Shown _, PlateOutcome.Recorded _ ->
+            case PlateOutcome.ShownPlate _, PlateOutcome.RecordingPlate _ ->
                 Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
-            case PlateOutcome.NotShown(PlateOutcome.Reason reason) -> Text.of(notShown(reason));
+            case PlateOutcome.PlateNotShown(PlateOutcome.NotShownReason reason) -> Text.of(notShown(reason));
         };
     }
 
     /** Why a picture has no plate, in a word; of what is no picture its kind says it. */
-    private String notShown(PlateOutcome.Reason reason) {
+    private String notShown(PlateOutcome.NotShownReason reason) {
         return switch (reason) {
             case THING, VIDEO, SOUND, TEXT, OTHER -> "–";
             case COVERED -> wording.get("portfolio-pdf.plate-covered");

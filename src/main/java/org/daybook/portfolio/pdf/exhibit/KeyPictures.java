@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.HealthNote;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -41,7 +41,7 @@ public record KeyPictures(List<ExhibitSheet> exhibits) {
                 .filter(sheet -> !sheet.current().background().brokenTerms().isEmpty());
         Stream<ExhibitSheet> photos = content.printed()
                 .notWithdrawn(CaseRecordKind.PERSON)
-                .flatMap(person -> person.<Exhibit>links(Person.PHOTOS).stream())
+                .flatMap(person -> person.<Exhibit>links(PersonResponsible.PHOTOS).stream())
                 .flatMap(id -> names.one(id).stream());
         Set<Id<Exhibit>> medical = content.request().mayBeServed() ? medical(content) : Set.of();
         Set<ExhibitSheet> chosen = new LinkedHashSet<>();

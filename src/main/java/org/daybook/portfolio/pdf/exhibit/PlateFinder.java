@@ -10,7 +10,7 @@ import java.util.Map;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.evidence.format.FileKind.FileGroup;
 import org.daybook.evidence.jpeg.JpegStripper;
 import org.daybook.evidence.jpeg.JpegValidator;
 import org.daybook.evidence.jpeg.NotAJpegException;
@@ -29,10 +29,10 @@ import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.recording.RecordingOutlineReader;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
-import org.daybook.portfolio.pdf.section.PlateOutcome.NotShown;
-import org.daybook.portfolio.pdf.section.PlateOutcome.Reason;
-import org.daybook.portfolio.pdf.section.PlateOutcome.Recorded;
-import org.daybook.portfolio.pdf.section.PlateOutcome.Shown;
+import org.daybook.portfolio.pdf.section.PlateOutcome.PlateNotShown;
+import org.daybook.portfolio.pdf.section.PlateOutcome.NotShownReason;
+import org.daybook.portfolio.pdf.section.PlateOutcome.RecordingPlate;
+import org.daybook.portfolio.pdf.section.PlateOutcome.ShownPlate;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -61,7 +61,7 @@ public final class PlateFinder {
                 throw new PortfolioFailure.Cancelled();
             }
             PlateOutcome outcome = outcome(sheet);
-            if (outcome instanceof NotShown) {
+            if (outcome instanceof PlateNotShown) {
                 progress.passedOver(sheet);
             }
             found.put(sheet.id(), outcome);
@@ -72,38 +72,38 @@ public final class PlateFinder {
     private PlateOutcome outcome(ExhibitSheet sheet) throws IOException, PortfolioFailure.Cancelled {
         ExhibitSheet.File file = sheet.file();
         if (sheet.exhibit().isPhysical()) {
-            return new NotShown(Reason.THING);
+            return new PlateNotShown(NotShownReason.THING);
         }
         if (sheet.isDamaged() || file == null || sheet.exhibit().file() == null) {
-            return new NotShown(Reason.DAMAGED);
+            return new PlateNotShown(NotShownReason.DAMAGED);
         }
         FileKind kind = FileKind.ofMediaType(sheet.exhibit().file().kind());
         if (kind.isRecording()) {
             return recording(sheet, file, kind);
         }
-        if (kind.group() != Group.PICTURE) {
-            return new NotShown(reason(kind));
+        if (kind.group() != FileGroup.PICTURE) {
+            return new PlateNotShown(reason(kind));
         }
         if (content.request().exhibits().plates() == Plates.NONE) {
-            return new NotShown(Reason.NOT_CHOSEN);
+            return new PlateNotShown(NotShownReason.NOT_CHOSEN);
         }
         if (content.request().preset() == PortfolioPreset.SINCE_LAST
                 && sheet.stamp().seq() <= content.request().scope().held().knowsExhibit(sheet.id())) {
-            return new NotShown(Reason.EARLIER);
+            return new PlateNotShown(NotShownReason.EARLIER);
         }
         if (sheet.exhibit().handling().covered()
                 && !content.request().exhibits().covered()) {
-            return new NotShown(Reason.COVERED);
+            return new PlateNotShown(NotShownReason.COVERED);
         }
         return picture(file, kind);
     }
 
-    private static Reason reason(FileKind kind) {
+    private static NotShownReason reason(FileKind kind) {
         return switch (kind.group()) {
-            case VIDEO -> Reason.VIDEO;
-            case SOUND -> Reason.SOUND;
-            case TEXT, DOCUMENT -> Reason.TEXT;
-            default -> Reason.OTHER;
+            case VIDEO -> NotShownReason.VIDEO;
+            case SOUND -> NotShownReason.SOUND;
+            case TEXT, DOCUMENT -> NotShownReason.TEXT;
+            default -> NotShownReason.OTHER;
         };
     }
 
@@ -111,22 +111,22 @@ public final class PlateFinder {
     private PlateOutcome recording(ExhibitSheet sheet, ExhibitSheet.File file, FileKind kind)
             throws IOException, PortfolioFailure.Cancelled {
         if (content.request().preset().isBrief()) {
-            return new NotShown(reason(kind));
+            return new PlateNotShown(reason(kind));
         }
         ExhibitChoice choice = content.request().exhibits();
         boolean seen = choice.plates() != Plates.NONE
                 && (choice.covered() || !sheet.exhibit().handling().covered());
         try {
-            return new Recorded(new RecordingOutlineReader(seen, progress::isCancelled).read(file.source()));
+            return new RecordingPlate(new RecordingOutlineReader(seen, progress::isCancelled).read(file.source()));
         } catch (RecordingFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (RecordingFailure e) {
-            return new NotShown(reason(kind));
+            return new PlateNotShown(reason(kind));
         } catch (IOException e) {
             if (!(EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged)) {
                 throw e;
             }
-            return new NotShown(Reason.DAMAGED);
+            return new PlateNotShown(NotShownReason.DAMAGED);
         }
     }
 
@@ -136,26 +136,26 @@ public final class PlateFinder {
         try {
             JpegInfo jpeg = kind == FileKind.JPEG ? asItIs(source, smaller) : null;
             if (jpeg != null) {
-                PagePicture.Source plate = new JpegPlate(progress.watched(file), jpeg);
-                return new Shown(new PagePicture(jpeg.width(), jpeg.height(), jpeg.orientation(), plate), true);
+                PagePicture.SamplesSource plate = new JpegPlate(progress.watched(file), jpeg);
+                return new ShownPlate(new PagePicture(jpeg.width(), jpeg.height(), jpeg.orientation(), plate), true);
             }
             Picture small = source.picture(PictureBounds.THUMBNAIL, progress::isCancelled);
-            PagePicture.Source plate =
+            PagePicture.SamplesSource plate =
                     new DecodedPlate(progress.watched(file), kind.isPhoto(), smaller, progress::isCancelled);
-            return new Shown(new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
+            return new ShownPlate(new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
         } catch (PictureFailure.NotSupported | PictureFailure.NotClosedOff e) {
-            return new NotShown(Reason.KIND);
+            return new PlateNotShown(NotShownReason.KIND);
         } catch (PictureFailure.TooLarge e) {
-            return new NotShown(Reason.TOO_LARGE);
+            return new PlateNotShown(NotShownReason.TOO_LARGE);
         } catch (PictureFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PictureFailure e) {
-            return new NotShown(Reason.BROKEN);
+            return new PlateNotShown(NotShownReason.BROKEN);
         } catch (IOException e) {
             if (!(EvidenceStore.meaning(e) instanceof EvidenceFailure.Damaged)) {
                 throw e;
             }
-            return new NotShown(Reason.DAMAGED);
+            return new PlateNotShown(NotShownReason.DAMAGED);
         }
     }
 
@@ -171,7 +171,7 @@ public final class PlateFinder {
     }
 
     /** A JPEG that is embedded unchanged except for its metadata, in its stored orientation. */
-    private record JpegPlate(PlateSource source, JpegInfo info) implements PagePicture.Source {
+    private record JpegPlate(PlateSource source, JpegInfo info) implements PagePicture.SamplesSource {
         @Override
         public PictureSamples open() {
             return PictureSamples.jpeg(info.width(), info.height(), info.components(), info.profile(), this::strip);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.daybook.exhibit.ExhibitDating;
-import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileWarning;
 import org.daybook.pdf.drawing.PagePicture;
@@ -144,7 +144,7 @@ public final class PlatesSection extends Section {
     }
 
     private String alternative(ExhibitSheet sheet) {
-        ExhibitNaming naming = sheet.exhibit().naming();
+        ExhibitDescription naming = sheet.exhibit().naming();
         String seen = naming.description().isBlank()
                 ? names.full(sheet)
                 : wording.get(
@@ -163,7 +163,7 @@ public final class PlatesSection extends Section {
         FileMetadata file = sheet.exhibit().file();
         if (file != null && file.warnings().contains(FileWarning.CUT_OFF)) {
             text = text.plain("\n" + wording.get("portfolio-pdf.odd-cut-off"));
-        } else if (names.outcome(sheet) instanceof PlateOutcome.Shown shown && !shown.whole()) {
+        } else if (names.outcome(sheet) instanceof PlateOutcome.ShownPlate shown && !shown.whole()) {
             text = text.plain("\n" + wording.get("portfolio-pdf.plate-damaged"));
         }
         text = text.plain("\n" + (dating.isSaid() ? wording.formats().when(dating.when()) + ".  " : ""));

@@ -9,7 +9,7 @@ import org.daybook.field.FieldKind;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
-import org.daybook.portfolio.content.Chronology.Row.OfCaseRecord;
+import org.daybook.portfolio.content.Chronology.ChronologyRow.ChronologyCaseRecord;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -26,7 +26,7 @@ record CaseRecordChronologyRow(
         CrossReferences links, ContactFormatter words, SectionWording wording, boolean withEvidence) {
     private static final int SHOWN = 160;
 
-    List<Text> of(PageFlow flow, OfCaseRecord event) {
+    List<Text> of(PageFlow flow, ChronologyCaseRecord event) {
         CaseRecordSheet sheet = event.sheet();
         List<Text> row = new ArrayList<>();
         String place = AnchorNames.record(sheet);
@@ -40,7 +40,7 @@ record CaseRecordChronologyRow(
     }
 
     /** Its name and content, with its page if there is no column for it. */
-    private Text what(OfCaseRecord event, PageFlow flow) {
+    private Text what(ChronologyCaseRecord event, PageFlow flow) {
         CaseRecordSheet sheet = event.sheet();
         Text text =
                 sheet.isWithdrawn() ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn") + "\n") : Text.empty();
@@ -56,7 +56,7 @@ record CaseRecordChronologyRow(
     }
 
     /** 'Order made', or the kind where its date can mean one thing only. */
-    private String name(OfCaseRecord event) {
+    private String name(ChronologyCaseRecord event) {
         CaseRecordKind kind = event.sheet().kind();
         return kind == CaseRecordKind.ORDER
                 ? wording.get("portfolio-pdf.event-" + event.orderEvent())

@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.Chronology;
-import org.daybook.portfolio.content.Chronology.Row;
+import org.daybook.portfolio.content.Chronology.ChronologyRow;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
@@ -29,7 +29,7 @@ public final class ChronologySection extends Section {
     private static final Set<CaseRecordKind> BESIDE =
             EnumSet.of(CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER, CaseRecordKind.CONTACT);
 
-    private final List<Row> rows;
+    private final List<ChronologyRow> rows;
     private final IncidentChronologyRow incidents;
     private final CaseRecordChronologyRow others;
     private final SectionWording wording;
@@ -99,29 +99,29 @@ public final class ChronologySection extends Section {
                 : wording.get("portfolio-pdf.chronology-gaps", notPrinted, erased, withdrawn);
     }
 
-    private boolean isShown(Row row) {
+    private boolean isShown(ChronologyRow row) {
         return !withSheets
-                || !(row instanceof Row.OfCaseRecord event)
+                || !(row instanceof ChronologyRow.ChronologyCaseRecord event)
                 || BESIDE.contains(event.sheet().kind());
     }
 
     /** The name of the row as a place, which references lead to if there are no sheets. */
-    private @Nullable String anchor(Row row) {
-        return !withSheets && row instanceof Row.OfIncident(var sheet) ? AnchorNames.incident(sheet.number()) : null;
+    private @Nullable String anchor(ChronologyRow row) {
+        return !withSheets && row instanceof ChronologyRow.ChronologyIncident(var sheet) ? AnchorNames.incident(sheet.number()) : null;
     }
 
-    private List<Text> texts(PageFlow flow, Row row) {
+    private List<Text> texts(PageFlow flow, ChronologyRow row) {
         return switch (row) {
-            case Row.OfIncident(var sheet) -> incidents.of(flow, sheet);
-            case Row.OfCaseRecord event -> others.of(flow, event);
+            case ChronologyRow.ChronologyIncident(var sheet) -> incidents.of(flow, sheet);
+            case ChronologyRow.ChronologyCaseRecord event -> others.of(flow, event);
         };
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 24));
-        columns.add(Column.of(wording.get(whenAndWho()), withSheets ? 88 : 96));
-        columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
+    private List<TableColumn> columns() {
+        List<TableColumn> columns = new ArrayList<>();
+        columns.add(TableColumn.heading(wording.get("portfolio-pdf.number"), 24));
+        columns.add(TableColumn.of(wording.get(whenAndWho()), withSheets ? 88 : 96));
+        columns.add(TableColumn.of(wording.get("portfolio-pdf.what"), 0));
         return columns;
     }
 

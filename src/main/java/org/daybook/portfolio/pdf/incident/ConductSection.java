@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.pattern.Figure;
-import org.daybook.pattern.KnowledgeCounts.Conduct;
+import org.daybook.pattern.KnowledgeCounts.ConductCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -23,7 +23,7 @@ import org.daybook.record.Jurisdiction;
  * may look; it is not a finding.
  */
 public final class ConductSection extends Section {
-    private final Optional<Conduct> conduct;
+    private final Optional<ConductCounts> conduct;
     private final boolean lawSaid;
     private final CrossReferences links;
     private final SectionWording wording;
@@ -45,7 +45,7 @@ public final class ConductSection extends Section {
 
     @Override
     protected void content(PageFlow flow) {
-        Conduct found = conduct.orElseThrow();
+        ConductCounts found = conduct.orElseThrow();
         flow.paragraph(
                 Text.empty().bold(wording.get("patterns.law-" + found.statute().code())), TextStyle.SMALL);
         flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-note")), TextStyle.SMALL);
@@ -56,7 +56,7 @@ public final class ConductSection extends Section {
     }
 
     /** Each letter of the list, and the incidents that may be relevant to it. */
-    private List<LabelledFact> letters(Conduct found) {
+    private List<LabelledFact> letters(ConductCounts found) {
         List<LabelledFact> rows = new ArrayList<>();
         found.letters().forEach((letter, figure) -> {
             String name = wording.get(

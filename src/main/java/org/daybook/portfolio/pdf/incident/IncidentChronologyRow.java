@@ -130,7 +130,7 @@ record IncidentChronologyRow(
         Stream<String> names = all.stream()
                 // Beside it stands which term was broken.
                 .filter(type -> type != IncidentType.ORDER_BREACHED || all.size() == 1 || !withEvidence)
-                .map(type -> type.group() == IncidentType.Group.THREATS || !links.withSheets()
+                .map(type -> type.group() == IncidentType.IncidentGroup.THREATS || !links.withSheets()
                         ? wording.type(type)
                         : wording.group(type.group()))
                 .distinct();

@@ -40,14 +40,14 @@ public final class NarrativeSection extends Section {
     private final SectionWording wording;
 
     /** A text of a record and what it is called; the account itself needs no name. */
-    private record Part(String label, Function<Incident, String> text) {}
+    private record NarrativePart(String label, Function<Incident, String> text) {}
 
-    private static final List<Part> PARTS = List.of(
-            new Part("", incident -> incident.what().happened()),
-            new Part("field.exact-words", incident -> incident.what().exactWords()),
-            new Part("field.did", incident -> incident.response().did()),
-            new Part("field.feelings", incident -> incident.effect().feelings()),
-            new Part("field.day-to-day", incident -> incident.effect().dayToDay()));
+    private static final List<NarrativePart> PARTS = List.of(
+            new NarrativePart("", incident -> incident.what().happened()),
+            new NarrativePart("field.exact-words", incident -> incident.what().exactWords()),
+            new NarrativePart("field.did", incident -> incident.response().did()),
+            new NarrativePart("field.feelings", incident -> incident.effect().feelings()),
+            new NarrativePart("field.day-to-day", incident -> incident.effect().dayToDay()));
 
     public NarrativeSection(
             PortfolioContent content, ExhibitNames exhibits, CrossReferences links, SectionWording wording) {
@@ -90,7 +90,7 @@ public final class NarrativeSection extends Section {
     private int incident(PageFlow flow, IncidentSheet sheet, int first) {
         Incident incident = sheet.current();
         Attribution attribution = new Attribution(sheet, wording);
-        List<Part> parts = parts(incident).toList();
+        List<NarrativePart> parts = parts(incident).toList();
         List<String> typed =
                 parts.stream().map(part -> attribution.of(part.text())).toList();
         boolean alike = typed.stream().distinct().count() == 1;
@@ -111,15 +111,15 @@ public final class NarrativeSection extends Section {
         return paragraphs.size();
     }
 
-    private static Stream<Part> parts(Incident incident) {
+    private static Stream<NarrativePart> parts(Incident incident) {
         return PARTS.stream().filter(part -> !part.text().apply(incident).isBlank());
     }
 
-    private Text paragraph(Part part, Incident incident) {
+    private Text paragraph(NarrativePart part, Incident incident) {
         return label(part).plain(part.text().apply(incident).strip());
     }
 
-    private Text label(Part part) {
+    private Text label(NarrativePart part) {
         return part.label().isEmpty() ? Text.empty() : Text.empty().bold(labelled(part.label()));
     }
 
@@ -129,7 +129,7 @@ public final class NarrativeSection extends Section {
 
     /** Emits the text before it was amended, so that both can be read. */
     private void before(PageFlow flow, IncidentSheet sheet, Attribution attribution) {
-        for (Part part : PARTS) {
+        for (NarrativePart part : PARTS) {
             String first = part.text().apply(sheet.original().record());
             if (sheet.isAmended(part.text()) && !first.isBlank()) {
                 String name = wording.get(part.label().isEmpty() ? "field.happened" : part.label());

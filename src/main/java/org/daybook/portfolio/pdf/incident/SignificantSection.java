@@ -7,7 +7,7 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -78,11 +78,11 @@ public final class SignificantSection extends Section {
                 Text.of(wording.get("portfolio-pdf.significant-note") + " "
                         + wording.get("portfolio-pdf.words-not-translated") + more()),
                 TextStyle.TABLE);
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.number"), 26),
-                Column.of(wording.get("portfolio-pdf.when-and-kind"), 80),
-                Column.of(wording.get("portfolio-pdf.what-and-words"), 0),
-                Column.of(wording.get("portfolio-pdf.evidence"), 96));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.number"), 26),
+                TableColumn.of(wording.get("portfolio-pdf.when-and-kind"), 80),
+                TableColumn.of(wording.get("portfolio-pdf.what-and-words"), 0),
+                TableColumn.of(wording.get("portfolio-pdf.evidence"), 96));
         flow.table(columns, TextStyle.TABLE, PADDING, table -> rows().forEach(sheet -> table.row(row(flow, sheet))));
     }
 
@@ -106,7 +106,7 @@ public final class SignificantSection extends Section {
     /** Those for which it is in the table, and that an order was broken; all if there is none of them. */
     private static List<IncidentType> kinds(List<IncidentType> types) {
         List<IncidentType> grave = types.stream()
-                .filter(type -> type.group() == IncidentType.Group.THREATS || type == IncidentType.ORDER_BREACHED)
+                .filter(type -> type.group() == IncidentType.IncidentGroup.THREATS || type == IncidentType.ORDER_BREACHED)
                 .toList();
         return grave.isEmpty() ? types : grave;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.ComplaintAboutWriter;
+import org.daybook.caserecord.ComplaintDetector;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldKind;
 import org.daybook.incident.Incident;
@@ -23,7 +23,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
@@ -81,7 +81,7 @@ record CounterAllegations(
 
     /** Whether whoever did it was told to stop. */
     static boolean isAskedToStop(Incident incident) {
-        return incident.response().askedToStop().answer() == Answer.YES;
+        return incident.response().askedToStop().answer() == YesNoAnswer.YES;
     }
 
     /** Sentences that tell of somebody recognised from a picture; empty if there is none. */
@@ -159,7 +159,7 @@ record CounterAllegations(
         Optional<String> words = isByKind
                 ? Optional.of(
                         SectionWording.joined(" ", happened, incident.what().exactWords()))
-                : said(Stream.of(happened, incident.what().exactWords()), ComplaintAboutWriter::isSaidIn);
+                : said(Stream.of(happened, incident.what().exactWords()), ComplaintDetector::isSaidIn);
         return words.map(shown -> line(incident.id(), Optional.of(incident.when()), shown, SHOWN)).stream();
     }
 
@@ -167,7 +167,7 @@ record CounterAllegations(
         List<String> words = told(said).toList();
         boolean isByLink =
                 TELL_OF.contains(said.kind()) && said.incidents().stream().anyMatch(formal::contains);
-        return said(words.stream(), ComplaintAboutWriter::isSaidIn)
+        return said(words.stream(), ComplaintDetector::isSaidIn)
                 .or(() -> Optional.of(String.join(" ", words)).filter(_ -> isByLink))
                 .map(shown -> line(said.id(), said.when(), shown, SHOWN))
                 .stream();

@@ -21,7 +21,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.IncidentGaps;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -40,7 +40,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +142,7 @@ public final class DisclosureSection extends Section {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-left-out-note")), TextStyle.SMALL);
         FactList leftOut = new FactList(wording);
         leftOut.add("portfolio-pdf.withheld-messages", ownMessages().notPrinted());
-        leftOut.addAll(new LeftOutPart(content, printed, wording).facts(flow));
+        leftOut.addAll(new OmissionsPart(content, printed, wording).facts(flow));
         flow.facts(leftOut.all(), FactDensity.CLOSE);
     }
 
@@ -169,9 +169,9 @@ public final class DisclosureSection extends Section {
         }
         flow.table(
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.number"), DID_NUMBER),
-                        Column.of(wording.get("portfolio-pdf.when"), DID_WHEN),
-                        Column.of(wording.get("portfolio-pdf.what"), 0)),
+                        TableColumn.heading(wording.get("portfolio-pdf.number"), DID_NUMBER),
+                        TableColumn.of(wording.get("portfolio-pdf.when"), DID_WHEN),
+                        TableColumn.of(wording.get("portfolio-pdf.what"), 0)),
                 TextStyle.FINE,
                 0,
                 table -> some.forEach(incident -> table.row(List.of(
@@ -186,7 +186,7 @@ public final class DisclosureSection extends Section {
         for (IncidentSheet sheet : standing) {
             RecordingDelay delay = RecordingDelay.of(
                     sheet.current().when(), sheet.original().stamp().recordedAt());
-            boolean isUnknown = delay.kind() == RecordingDelay.Kind.UNKNOWN;
+            boolean isUnknown = delay.kind() == RecordingDelay.DelayKind.UNKNOWN;
             if (!sheet.isDatedByApp() && !sheet.isOriginalMissing() && (delay.isLate() || isUnknown)) {
                 lines.add(links.briefly(List.of(sheet.id()))
                         .plain(
@@ -296,23 +296,23 @@ public final class DisclosureSection extends Section {
 
     /** Who would not speak to the police, each with the incidents, and with those in which they would. */
     private Text witnesses() {
-        Map<String, Map<Answer, List<Id<Incident>>>> answers = new TreeMap<>(Comparator.comparing(NamedPerson::key));
+        Map<String, Map<YesNoAnswer, List<Id<Incident>>>> answers = new TreeMap<>(Comparator.comparing(NamedPerson::key));
         for (IncidentSheet sheet : standing) {
             for (Witness witness : sheet.current().presence().witnesses()) {
                 String name = witness.name().isBlank()
                         ? wording.get("portfolio-pdf.witness-unnamed")
                         : witness.name().strip();
-                answers.computeIfAbsent(name, _ -> new EnumMap<>(Answer.class))
+                answers.computeIfAbsent(name, _ -> new EnumMap<>(YesNoAnswer.class))
                         .computeIfAbsent(witness.willing(), _ -> new ArrayList<>())
                         .add(sheet.id());
             }
         }
-        answers.values().removeIf(given -> !given.containsKey(Answer.NO));
+        answers.values().removeIf(given -> !given.containsKey(YesNoAnswer.NO));
         List<Text> lines = new ArrayList<>();
         answers.forEach((name, given) -> {
-            List<Id<Incident>> would = given.getOrDefault(Answer.YES, List.of());
+            List<Id<Incident>> would = given.getOrDefault(YesNoAnswer.YES, List.of());
             lines.add(Text.of(name + ": " + wording.get("portfolio-pdf.disclosure-would-not") + " ")
-                    .then(links.briefly(given.getOrDefault(Answer.NO, List.of())))
+                    .then(links.briefly(given.getOrDefault(YesNoAnswer.NO, List.of())))
                     .plain(would.isEmpty() ? "" : "; " + wording.get("portfolio-pdf.disclosure-would") + " ")
                     .then(links.briefly(would)));
         });
@@ -328,8 +328,8 @@ public final class DisclosureSection extends Section {
         flow.heading(2, wording.get("portfolio-pdf.disclosure-identified"));
         flow.table(
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.disclosure-who"), WHO),
-                        Column.of(wording.get("portfolio-pdf.disclosure-how"), 0)),
+                        TableColumn.heading(wording.get("portfolio-pdf.disclosure-who"), WHO),
+                        TableColumn.of(wording.get("portfolio-pdf.disclosure-how"), 0)),
                 TextStyle.FINE,
                 PADDING,
                 table -> groups.values()

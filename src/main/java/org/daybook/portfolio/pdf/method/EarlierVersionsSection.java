@@ -17,7 +17,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -65,15 +65,15 @@ public final class EarlierVersionsSection extends Section {
 
     private void incident(PageFlow flow, IncidentSheet sheet) {
         heading(flow, links.name(sheet.current().id()), AnchorNames.versions(sheet));
-        List<RecordSheet.Version<Incident>> versions = sheet.versions();
+        List<RecordSheet.SheetVersion<Incident>> versions = sheet.versions();
         for (int i = sheet.isOriginalMissing() ? 0 : 1; i < versions.size(); i++) {
-            RecordSheet.Version<Incident> version = versions.get(i);
+            RecordSheet.SheetVersion<Incident> version = versions.get(i);
             List<LabelledFact> rows = amended(
                     wording.recorded(version.record().when(), version.stamp()), version.stamp(), version.reason());
             if (i == 0) {
                 rows.addAll(unknown());
             } else {
-                RecordSheet.Version<Incident> before = versions.get(i - 1);
+                RecordSheet.SheetVersion<Incident> before = versions.get(i - 1);
                 rows.addAll(changed(incidentChanges(before, version), i == versions.size() - 1));
                 rows.addAll(newer(before.record().unknown()));
             }
@@ -83,15 +83,15 @@ public final class EarlierVersionsSection extends Section {
 
     private void record(PageFlow flow, CaseRecordSheet sheet) {
         heading(flow, links.name(sheet.id()), AnchorNames.versions(sheet));
-        List<RecordSheet.Version<CaseRecord>> versions = sheet.versions();
+        List<RecordSheet.SheetVersion<CaseRecord>> versions = sheet.versions();
         for (int i = sheet.isOriginalMissing() ? 0 : 1; i < versions.size(); i++) {
-            RecordSheet.Version<CaseRecord> version = versions.get(i);
+            RecordSheet.SheetVersion<CaseRecord> version = versions.get(i);
             List<LabelledFact> rows = amended(
                     wording.recorded(version.record().when(), version.stamp()), version.stamp(), version.reason());
             if (i == 0) {
                 rows.addAll(unknown());
             } else {
-                RecordSheet.Version<CaseRecord> before = versions.get(i - 1);
+                RecordSheet.SheetVersion<CaseRecord> before = versions.get(i - 1);
                 rows.addAll(changed(recordChanges(before, version), i == versions.size() - 1));
                 rows.addAll(newer(before.record().unknown()));
             }
@@ -105,24 +105,24 @@ public final class EarlierVersionsSection extends Section {
     }
 
     /** A changed field. */
-    private record Changed(String label, String before, String after) {}
+    private record FieldChange(String label, String before, String after) {}
 
-    private List<Changed> incidentChanges(RecordSheet.Version<Incident> before, RecordSheet.Version<Incident> after) {
+    private List<FieldChange> incidentChanges(RecordSheet.SheetVersion<Incident> before, RecordSheet.SheetVersion<Incident> after) {
         return wording.lines(links).changes(before.record(), after.record()).stream()
                 .filter(change -> change.line().audience() == Audience.READER)
-                .map(change -> new Changed(change.line().label(), change.before(), change.after()))
+                .map(change -> new FieldChange(change.line().label(), change.before(), change.after()))
                 .toList();
     }
 
-    private List<Changed> recordChanges(RecordSheet.Version<CaseRecord> before, RecordSheet.Version<CaseRecord> after) {
+    private List<FieldChange> recordChanges(RecordSheet.SheetVersion<CaseRecord> before, RecordSheet.SheetVersion<CaseRecord> after) {
         return links.lines().changes(before.record(), after.record()).stream()
-                .map(change -> new Changed(
+                .map(change -> new FieldChange(
                         change.line().label(), change.before(), change.line().text()))
                 .toList();
     }
 
     private List<LabelledFact> amended(String when, RecordSheet.Stamp stamp, String reason) {
-        FactRows rows = new FactRows(wording);
+        RecordFactRows rows = new RecordFactRows(wording);
         rows.recorded(wording.get("portfolio-pdf.amended"), when, stamp);
         rows.end();
         rows.add(wording.get("portfolio-pdf.reason"), reason);
@@ -142,7 +142,7 @@ public final class EarlierVersionsSection extends Section {
     }
 
     /** @param last whether what it says afterwards is printed with the record */
-    private List<LabelledFact> changed(List<Changed> changes, boolean last) {
+    private List<LabelledFact> changed(List<FieldChange> changes, boolean last) {
         if (changes.isEmpty()) {
             return List.of(LabelledFact.of(
                     wording.get("portfolio-pdf.changed"), wording.get("portfolio-pdf.changed-nothing")));
@@ -150,7 +150,7 @@ public final class EarlierVersionsSection extends Section {
         List<LabelledFact> rows = new ArrayList<>();
         String added = changes.stream()
                 .filter(change -> change.before().isBlank())
-                .map(Changed::label)
+                .map(FieldChange::label)
                 .collect(Collectors.joining("; "));
         if (!added.isEmpty()) {
             rows.add(LabelledFact.of(wording.get("portfolio-pdf.fields-added"), added));
@@ -162,7 +162,7 @@ public final class EarlierVersionsSection extends Section {
     }
 
     /** What it said before; what it said then is the record as it stands, or what the next amendment changed. */
-    private Text words(Changed change, boolean last) {
+    private Text words(FieldChange change, boolean last) {
         Text text = Text.empty()
                 .bold(wording.get("portfolio-pdf.labelled", wording.get("portfolio-pdf.change-before")))
                 .plain(change.before().strip());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -28,12 +28,12 @@ public final class LedgerEntriesSection extends Section {
 
     private static final float PADDING = 0.1f;
 
-    private final List<Row> rows;
+    private final List<LedgerEntryRow> rows;
     private final CrossReferences links;
     private final SectionWording wording;
 
     /** One entry, with the name and place of its record. */
-    private record Row(Stamp stamp, String name, @Nullable String place) {}
+    private record LedgerEntryRow(Stamp stamp, String name, @Nullable String place) {}
 
     public LedgerEntriesSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.digests"), AnchorNames.ENTRIES);
@@ -48,24 +48,24 @@ public final class LedgerEntriesSection extends Section {
                 .toList();
     }
 
-    private Stream<Row> rows(RecordSheet<?> sheet, String name) {
-        List<Row> all = new ArrayList<>();
+    private Stream<LedgerEntryRow> rows(RecordSheet<?> sheet, String name) {
+        List<LedgerEntryRow> all = new ArrayList<>();
         String place = links.place(sheet.id());
         boolean original = !sheet.isOriginalMissing();
-        for (RecordSheet.Version<?> version : sheet.versions()) {
-            all.add(new Row(
+        for (RecordSheet.SheetVersion<?> version : sheet.versions()) {
+            all.add(new LedgerEntryRow(
                     version.stamp(), original ? name : wording.get("portfolio-pdf.entry-amended", name), place));
             original = false;
         }
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
-            all.add(new Row(withdrawal.stamp(), wording.get("portfolio-pdf.entry-withdrawn", name), place));
+            all.add(new LedgerEntryRow(withdrawal.stamp(), wording.get("portfolio-pdf.entry-withdrawn", name), place));
         }
         return all.stream();
     }
 
-    private Row row(ExhibitSheet sheet) {
-        return new Row(sheet.stamp(), links.name(sheet.id()), AnchorNames.exhibit(sheet.number()));
+    private LedgerEntryRow row(ExhibitSheet sheet) {
+        return new LedgerEntryRow(sheet.stamp(), links.name(sheet.id()), AnchorNames.exhibit(sheet.number()));
     }
 
     @Override
@@ -76,17 +76,17 @@ public final class LedgerEntriesSection extends Section {
     @Override
     protected void content(PageFlow flow) {
         flow.paragraph(wording.get("portfolio-pdf.digests-note"));
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.entry-number"), NUMBER),
-                Column.of(wording.get("portfolio-pdf.entry-holds"), HOLDS),
-                Column.of(wording.get("portfolio-pdf.sha256"), 0));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.entry-number"), NUMBER),
+                TableColumn.of(wording.get("portfolio-pdf.entry-holds"), HOLDS),
+                TableColumn.of(wording.get("portfolio-pdf.sha256"), 0));
         flow.table(columns, TextStyle.FINE, PADDING, table -> rows.forEach(row -> table.row(texts(row))));
     }
 
-    private List<Text> texts(Row row) {
+    private List<Text> texts(LedgerEntryRow row) {
         String place = row.place();
         Stamp stamp = row.stamp();
-        RecordSheet.Imported imported = stamp.imported();
+        RecordSheet.ImportedEntry imported = stamp.imported();
         return List.of(
                 Text.of(String.valueOf(stamp.seq())),
                 place == null ? Text.of(row.name()) : Text.empty().link(row.name(), place),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.casefile.LedgerTimes.ClockStep;
+import org.daybook.casefile.LedgerTimestamps.ClockStep;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -62,7 +62,7 @@ public final class MethodSection extends Section {
         flow.paragraph(Text.of(words()), TextStyle.SMALL);
         flow.paragraph(
                 Text.of(wording.times(content.isPartlyClaimed())
-                        + new VersionsPrinted(content, printed, wording).sentences()),
+                        + new PrintedVersions(content, printed, wording).sentences()),
                 TextStyle.SMALL);
         flow.paragraph(
                 Text.of(wording.get(sound() ? "portfolio-pdf.method-chain" : "portfolio-pdf.method-chain-not-sound")),
@@ -79,7 +79,7 @@ public final class MethodSection extends Section {
         exhibits(flow);
         if (!DisclosureSection.isFor(content.request().preset())) {
             flow.heading(2, wording.get("portfolio-pdf.left-out"));
-            flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
+            flow.facts(new OmissionsPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
         }
     }
 

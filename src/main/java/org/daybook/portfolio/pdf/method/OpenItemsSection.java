@@ -12,17 +12,17 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.Supporter;
 import org.daybook.field.Field;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -38,7 +38,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 
 /**
@@ -124,7 +124,7 @@ public final class OpenItemsSection extends Section {
                                 PrintedExcerpt.sentences(contact.text(AgencyContact.OUTCOME), SHOWN)),
                         contact.day(AgencyContact.PROMISED_BY).map(this::by).orElse(""),
                         links.briefly(List.of(contact.id())),
-                        contact.code(AgencyContact.DONE).equals(Answer.NO.code())));
+                        contact.code(AgencyContact.DONE).equals(YesNoAnswer.NO.code())));
     }
 
     private Stream<Promise> ofReports(IncidentSheet sheet) {
@@ -150,9 +150,9 @@ public final class OpenItemsSection extends Section {
                 flow,
                 "portfolio-pdf.open-" + (isDenied ? "not-done" : "promises"),
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.open-whom"), 190),
-                        Column.of(wording.get("portfolio-pdf.promised"), 0),
-                        Column.of(wording.get("portfolio-pdf.open-from"), 104)),
+                        TableColumn.heading(wording.get("portfolio-pdf.open-whom"), 190),
+                        TableColumn.of(wording.get("portfolio-pdf.promised"), 0),
+                        TableColumn.of(wording.get("portfolio-pdf.open-from"), 104)),
                 promises.stream()
                         .filter(promise -> promise.isDenied() == isDenied)
                         .map(promise -> List.of(
@@ -171,7 +171,7 @@ public final class OpenItemsSection extends Section {
                 .max(Comparator.comparing(
                         checklist -> checklist.when().map(EventTime::date).orElseThrow()))
                 .ifPresent(last -> {
-                    String told = PrintedExcerpt.sentences(last.text(Checklist.TOLD), SHOWN);
+                    String told = PrintedExcerpt.sentences(last.text(RiskChecklist.TOLD), SHOWN);
                     facts.add(
                             "portfolio-pdf.open-checklist",
                             wording.get(
@@ -179,9 +179,9 @@ public final class OpenItemsSection extends Section {
                                     SectionWording.joined(
                                             ", ",
                                             wording.formats().when(last.when().orElseThrow()),
-                                            last.text(Checklist.WHICH),
-                                            last.text(Checklist.DONE_BY),
-                                            last.text(Checklist.ORGANISATION)),
+                                            last.text(RiskChecklist.WHICH),
+                                            last.text(RiskChecklist.DONE_BY),
+                                            last.text(RiskChecklist.ORGANISATION)),
                                     told.isBlank() ? wording.get("portfolio-pdf.open-not-recorded") : told));
                     facts.add(
                             "portfolio-pdf.open-checklist-since",
@@ -190,7 +190,7 @@ public final class OpenItemsSection extends Section {
         if (facts.all().isEmpty()) {
             facts.add("portfolio-pdf.open-checklist", wording.get("portfolio-pdf.open-not-recorded"));
         }
-        known(facts, "particular.person.weapons", CaseRecordKind.PERSON, List.of(Person.WEAPONS));
+        known(facts, "particular.person.weapons", CaseRecordKind.PERSON, List.of(PersonResponsible.WEAPONS));
         known(
                 facts,
                 "particular.step-many",
@@ -251,8 +251,8 @@ public final class OpenItemsSection extends Section {
         if (!isConsent && record.kind() != CaseRecordKind.SUPPORTER) {
             return "";
         }
-        Consent.State state = isConsent ? Consent.stateOn(record, today) : Supporter.stateOn(record, today);
-        Field day = state == Consent.State.WITHDRAWN
+        Consent.ConsentState state = isConsent ? Consent.stateOn(record, today) : Supporter.stateOn(record, today);
+        Field day = state == Consent.ConsentState.WITHDRAWN
                 ? Consent.WITHDRAWN
                 : isConsent ? Consent.UNTIL : Supporter.SHARE_UNTIL;
         return wording.get("portfolio-pdf.labelled", wording.get("particular.consent.answer"))
@@ -270,7 +270,7 @@ public final class OpenItemsSection extends Section {
                 later.size(),
                 later.stream()
                         .filter(incident -> incident.what().types().stream()
-                                .anyMatch(type -> type.group() == IncidentType.Group.THREATS))
+                                .anyMatch(type -> type.group() == IncidentType.IncidentGroup.THREATS))
                         .count(),
                 later.stream().filter(CountableIncident::isBreach).count());
     }
@@ -367,9 +367,9 @@ public final class OpenItemsSection extends Section {
                 flow,
                 "portfolio-pdf.open-next",
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.when"), 120),
-                        Column.of(wording.get("portfolio-pdf.open-from"), 0),
-                        Column.of(wording.get("portfolio-pdf.what"), 130)),
+                        TableColumn.heading(wording.get("portfolio-pdf.when"), 120),
+                        TableColumn.of(wording.get("portfolio-pdf.open-from"), 0),
+                        TableColumn.of(wording.get("portfolio-pdf.what"), 130)),
                 days.stream()
                         .map(next -> List.of(
                                 Text.of(wording.get(
@@ -381,7 +381,7 @@ public final class OpenItemsSection extends Section {
                         .toList());
     }
 
-    private void table(PageFlow flow, String heading, List<Column> columns, List<List<Text>> rows) {
+    private void table(PageFlow flow, String heading, List<TableColumn> columns, List<List<Text>> rows) {
         heading(flow, heading);
         if (rows.isEmpty()) {
             none(flow);

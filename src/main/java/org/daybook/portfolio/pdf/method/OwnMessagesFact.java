@@ -33,7 +33,7 @@ record OwnMessagesFact(Text words, String notPrinted) {
                 lines.add(Text.of(wording.get("portfolio-pdf.disclosure-unread", conversation.title())));
                 continue;
             }
-            ConversationSheet.Rest rest = rest(conversation);
+            ConversationSheet.UnprintedMessages rest = rest(conversation);
             notPrinted += rest.messages();
             lines.add(Text.of(wording.get(
                                     "portfolio-pdf.disclosure-sent",
@@ -53,7 +53,7 @@ record OwnMessagesFact(Text words, String notPrinted) {
         return new OwnMessagesFact(Text.joined("\n", lines), String.valueOf(notPrinted));
     }
 
-    private static ConversationSheet.Rest rest(ConversationSheet conversation) {
+    private static ConversationSheet.UnprintedMessages rest(ConversationSheet conversation) {
         try {
             return conversation.rest().count();
         } catch (IOException e) {

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
-import org.daybook.pattern.KnowledgeCounts.Conduct;
+import org.daybook.pattern.KnowledgeCounts.ConductCounts;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -27,13 +27,13 @@ record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences lin
         flow.paragraph(
                 Text.of(wording.get("order.acts-count", incidents.size(), days(Figure.of(incidents)))),
                 TextStyle.SMALL);
-        Optional<Conduct> conduct = patterns.knew().conduct();
+        Optional<ConductCounts> conduct = patterns.knew().conduct();
         conduct.ifPresent(found -> flow.paragraph(
                 Text.of(wording.get("patterns.law-" + found.statute().code())), TextStyle.SMALL));
-        List<Column> columns = List.of(
-                Column.heading(wording.get("order.act"), 150),
-                Column.of(wording.get("order.from-to"), 70),
-                Column.of(wording.get("order.incidents"), 0));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("order.act"), 150),
+                TableColumn.of(wording.get("order.from-to"), 70),
+                TableColumn.of(wording.get("order.incidents"), 0));
         flow.table(
                 columns,
                 TextStyle.SMALL,
@@ -42,7 +42,7 @@ record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences lin
                                 List.of(Text.of(act), Text.of(days(figure)), links.countedByPerson(figure)))));
     }
 
-    private Map<String, Figure> acts(Optional<Conduct> conduct) {
+    private Map<String, Figure> acts(Optional<ConductCounts> conduct) {
         Map<String, Figure> acts = new LinkedHashMap<>();
         conduct.ifPresentOrElse(
                 found -> {

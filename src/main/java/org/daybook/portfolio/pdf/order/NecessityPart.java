@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.daybook.incident.Incident;
-import org.daybook.pattern.BeforeAfter;
+import org.daybook.pattern.BeforeAfterCounts;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.LabelledFact;
@@ -50,7 +50,7 @@ record NecessityPart(
     /** What the person was told, by whom, and what came after it. */
     List<LabelledFact> facts(PageFlow flow) {
         FactList facts = new FactList(wording);
-        patterns.told().first().map(BeforeAfter::marker).ifPresent(told -> after(facts, "order.told", told.day()));
+        patterns.told().first().map(BeforeAfterCounts::marker).ifPresent(told -> after(facts, "order.told", told.day()));
         patterns.recording().police().stream()
                 .findFirst()
                 .ifPresent(first ->

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -23,7 +23,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * The risk, physical and psychological: threats and violence in their exact words, each with who it was and how sure
@@ -54,7 +54,7 @@ record RiskPart(
     private void threats(PageFlow flow) {
         List<Incident> grave = incidents.stream()
                 .filter(incident ->
-                        incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.Group.THREATS))
+                        incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.IncidentGroup.THREATS))
                 .toList()
                 .reversed();
         if (grave.isEmpty()) {
@@ -62,10 +62,10 @@ record RiskPart(
             return;
         }
         flow.heading(3, wording.get("order.threats"));
-        List<Column> columns = List.of(
-                Column.heading(wording.get("order.incident"), 46),
-                Column.of(wording.get("order.when-and-kind"), 128),
-                Column.of(wording.get("order.words"), 0));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("order.incident"), 46),
+                TableColumn.of(wording.get("order.when-and-kind"), 128),
+                TableColumn.of(wording.get("order.words"), 0));
         flow.table(
                 columns,
                 TextStyle.SMALL,
@@ -81,7 +81,7 @@ record RiskPart(
 
     private String kinds(Incident incident) {
         return wording.types(incident.what().types().stream()
-                .filter(type -> type.group() == IncidentType.Group.THREATS)
+                .filter(type -> type.group() == IncidentType.IncidentGroup.THREATS)
                 .toList());
     }
 
@@ -98,10 +98,10 @@ record RiskPart(
     /** What bears on the risk, each with its incidents. */
     List<LabelledFact> facts() {
         FactList facts = new FactList(wording);
-        figure(facts, "order.feared", incident -> incident.effect().fearOfViolence() == Answer.YES);
+        figure(facts, "order.feared", incident -> incident.effect().fearOfViolence() == YesNoAnswer.YES);
         figure(facts, "order.nearer", ofAny(NEARER));
         figure(facts, "order.others", ofAny(OTHERS));
-        figure(facts, "order.children", incident -> incident.presence().children() == Answer.YES);
+        figure(facts, "order.children", incident -> incident.presence().children() == YesNoAnswer.YES);
         figure(
                 facts,
                 "order.hurt",
@@ -110,7 +110,7 @@ record RiskPart(
         figure(facts, "order.weapon-incidents", ofAny(EnumSet.of(IncidentType.WEAPON)));
         String weapons = content.printed()
                 .notWithdrawn(CaseRecordKind.PERSON)
-                .map(person -> person.text(Person.WEAPONS).strip())
+                .map(person -> person.text(PersonResponsible.WEAPONS).strip())
                 .collect(SectionWording.joining("\n"));
         if (!weapons.isEmpty()) {
             facts.add("order.weapons", weapons);

@@ -6,7 +6,7 @@ import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.NamedPlace;
 import org.daybook.pattern.ProposedTerm;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -32,10 +32,10 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
                 Text.of(wording.get(
                         content.request().served().applies() ? "order.terms-note-served" : "order.terms-note")),
                 TextStyle.SMALL);
-        List<Column> columns = List.of(
-                Column.of(wording.get("order.number"), 18),
-                Column.heading(wording.get("order.term"), 200),
-                Column.of(wording.get("order.shown-by"), 0));
+        List<TableColumn> columns = List.of(
+                TableColumn.of(wording.get("order.number"), 18),
+                TableColumn.heading(wording.get("order.term"), 200),
+                TableColumn.of(wording.get("order.shown-by"), 0));
         flow.table(columns, TextStyle.SMALL, table -> {
             int number = 1;
             for (ProposedTerm term : proposed) {

@@ -11,7 +11,7 @@ import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.RecordingFailure;
-import org.daybook.evidence.recording.SoundPiece;
+import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.pdf.drawing.PagePicture;
 import org.daybook.pdf.drawing.PictureSamples;
@@ -47,13 +47,13 @@ public record RecordingOutlineReader(boolean seen, BooleanSupplier cancelled) {
     public RecordingOutline read(PlateSource source) throws RecordingFailure, IOException {
         try (DecodedRecording recording = source.recording(cancelled)) {
             RecordingFacts facts = recording.facts();
-            Waveform.Builder sound = new Waveform.Builder(SoundPiece.RATE, Math.max(1, facts.channels()));
+            Waveform.Builder sound = new Waveform.Builder(SoundSamples.RATE, Math.max(1, facts.channels()));
             boolean whole = !facts.hasSound() || isHeard(recording, sound);
             List<VideoFrame> frames = facts.hasVideo() && seen ? frames(recording, facts.duration()) : List.of();
             Optional<PagePicture> strip = strip(frames);
             List<Long> times = frames.stream().map(VideoFrame::time).toList();
             frames.forEach(frame -> Arrays.fill(frame.picture().argb(), 0));
-            long heard = sound.length() * MICROS / SoundPiece.RATE;
+            long heard = sound.length() * MICROS / SoundSamples.RATE;
             return new RecordingOutline(
                     facts.hasVideo() || heard == 0 ? Math.max(facts.duration(), heard) : heard,
                     sound.waveform().in(PEAKS),
@@ -67,7 +67,7 @@ public record RecordingOutlineReader(boolean seen, BooleanSupplier cancelled) {
 
     private boolean isHeard(DecodedRecording recording, Waveform.Builder sound) throws RecordingFailure, IOException {
         try {
-            for (SoundPiece piece = recording.sound(0); !piece.isEnd(); piece = recording.sound(-1)) {
+            for (SoundSamples piece = recording.sound(0); !piece.isEnd(); piece = recording.sound(-1)) {
                 if (cancelled.getAsBoolean()) {
                     throw new RecordingFailure.Cancelled();
                 }

@@ -7,9 +7,9 @@ import org.daybook.exhibit.ExhibitDating;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.CaptionedPicture;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -18,7 +18,7 @@ import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.RecordingOutline;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.sound.TimeMarks;
+import org.daybook.sound.TranscriptTimeMarks;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits that are recordings, in order of their numbers: what a page can show of each. */
@@ -35,7 +35,7 @@ public final class RecordingsSection extends Section {
     /** A shorter recording has tenths of seconds below it. */
     private static final long SHORT = 30 * MICROS;
 
-    private static final TextStyle TIME = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.15f, 0, 0, Align.CENTRE);
+    private static final TextStyle TIME = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.15f, 0, 0, TextAlignment.CENTRE);
 
     private final List<ExhibitSheet> shown;
     private final ExhibitNames names;
@@ -100,7 +100,7 @@ public final class RecordingsSection extends Section {
                 ? ""
                 : wording.get(
                         dating.isSaid() ? "portfolio-pdf.lasts" : "portfolio-pdf.lasts-first",
-                        TimeMarks.clock((outline.length() + MICROS / 2) / MICROS));
+                        TranscriptTimeMarks.clock((outline.length() + MICROS / 2) / MICROS));
         String size = outline.width() == 0
                 ? ""
                 : wording.get(
@@ -129,7 +129,7 @@ public final class RecordingsSection extends Section {
     }
 
     private static String times(RecordingOutline outline) {
-        return outline.times().stream().map(time -> TimeMarks.exact(time)).collect(Collectors.joining(", "));
+        return outline.times().stream().map(time -> TranscriptTimeMarks.exact(time)).collect(Collectors.joining(", "));
     }
 
     private static void draw(DrawingCanvas canvas, RecordingOutline outline) {
@@ -146,7 +146,7 @@ public final class RecordingsSection extends Section {
             canvas.line(x, FOOT - 3, x, FOOT, 0.6f, INK);
             float left = Math.clamp(x - LABEL / 2, -LABEL / 4, canvas.width() - LABEL * 3 / 4);
             long at = outline.length() * i / TICKS;
-            String time = outline.length() < SHORT ? TimeMarks.exact(at) : TimeMarks.clock(at / MICROS);
+            String time = outline.length() < SHORT ? TranscriptTimeMarks.exact(at) : TranscriptTimeMarks.clock(at / MICROS);
             canvas.words(time, TIME, left, 2, LABEL);
         }
     }
@@ -156,15 +156,15 @@ public final class RecordingsSection extends Section {
         if (transcript.isBlank()) {
             return;
         }
-        List<TimeMarks.Mark> marks = TimeMarks.in(transcript);
+        List<TranscriptTimeMarks.Mark> marks = TranscriptTimeMarks.in(transcript);
         if (marks.isEmpty()) {
             flow.heading(3, wording.get("portfolio-pdf.transcript"));
             flow.quote(Text.of(transcript.strip()), null);
             return;
         }
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.recording-time"), 52),
-                Column.of(wording.get("portfolio-pdf.transcript"), 0));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.recording-time"), 52),
+                TableColumn.of(wording.get("portfolio-pdf.transcript"), 0));
         flow.table(columns, TextStyle.TABLE, table -> {
             String before = transcript.substring(0, marks.getFirst().from()).strip();
             if (!before.isEmpty()) {
@@ -173,7 +173,7 @@ public final class RecordingsSection extends Section {
             for (int i = 0; i < marks.size(); i++) {
                 int until = i + 1 < marks.size() ? marks.get(i + 1).from() : transcript.length();
                 table.row(
-                        TimeMarks.clock(marks.get(i).second()),
+                        TranscriptTimeMarks.clock(marks.get(i).second()),
                         transcript.substring(marks.get(i).to(), until).strip());
             }
         });

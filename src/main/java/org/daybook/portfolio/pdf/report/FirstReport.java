@@ -75,7 +75,7 @@ public final class FirstReport {
         frame = new ReportFrame(content, signed, wording);
         this.wording = wording;
         shortlist = Shortlist.of(content);
-        TermNames terms = new TermNames(content, links.lines(), wording);
+        OrderTermNames terms = new OrderTermNames(content, links.lines(), wording);
         parties = new ReportParties(content, terms, links, wording);
         quoted = new QuotedIncident(terms, wording);
         chronology = new ShortChronology(content, terms, links, wording);

@@ -20,11 +20,11 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.ChangeFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
-import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.IncidentFacts;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.request.HeldRecords;
-import org.daybook.text.IncidentLine.Form;
+import org.daybook.portfolio.request.ReaderHoldings;
+import org.daybook.text.IncidentLine.LineForm;
 
 /**
  * Incidents and other records as facts, for a reader who has the previous portfolio: what was changed since and why,
@@ -36,7 +36,7 @@ final class NewRecords {
     private final SectionWording wording;
     private final ChangeFormatter changes;
     private final IncidentFacts incidents;
-    private final HeldRecords held;
+    private final ReaderHoldings held;
 
     NewRecords(PortfolioContent content, CrossReferences links, SectionWording wording) {
         this.content = content;
@@ -47,17 +47,17 @@ final class NewRecords {
         held = content.request().scope().held();
     }
 
-    RecordState state(IncidentSheet sheet) {
+    RecordChange state(IncidentSheet sheet) {
         return state(sheet, held.knowsIncident(sheet.number()));
     }
 
-    RecordState state(CaseRecordSheet sheet) {
+    RecordChange state(CaseRecordSheet sheet) {
         return state(sheet, held.knowsRecord(sheet.current().id()));
     }
 
-    private static RecordState state(RecordSheet<?> sheet, long since) {
+    private static RecordChange state(RecordSheet<?> sheet, long since) {
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
-        return RecordState.of(
+        return RecordChange.of(
                 since,
                 sheet.original().stamp().seq(),
                 sheet.versions().getLast().stamp().seq(),
@@ -65,8 +65,8 @@ final class NewRecords {
     }
 
     /** Whether an exhibit is new to the reader, or described otherwise than in what they have. */
-    RecordState state(ExhibitSheet sheet) {
-        return RecordState.of(
+    RecordChange state(ExhibitSheet sheet) {
+        return RecordChange.of(
                 held.knowsExhibit(sheet.id()),
                 sheet.stamp().seq(),
                 sheet.entered().words().seq(),
@@ -104,7 +104,7 @@ final class NewRecords {
     }
 
     private <R> String changed(RecordSheet<R> sheet, long since, BiFunction<R, R, Stream<String>> labels) {
-        List<RecordSheet.Version<R>> versions = sheet.versions();
+        List<RecordSheet.SheetVersion<R>> versions = sheet.versions();
         String changed = IntStream.range(1, versions.size())
                 .filter(i -> since >= sheet.original().stamp().seq()
                         && versions.get(i).stamp().seq() > since)
@@ -123,13 +123,13 @@ final class NewRecords {
                         change.line().label(),
                         change.before(),
                         change.after(),
-                        change.line().form() == Form.ACCOUNT))
+                        change.line().form() == LineForm.ACCOUNT))
                 .collect(Collectors.joining("\n"));
     }
 
     private String exhibits(IncidentSheet sheet) {
         return content.exhibitsOf(sheet.id()).stream()
-                .map(exhibit -> state(exhibit) == RecordState.RECORDED
+                .map(exhibit -> state(exhibit) == RecordChange.RECORDED
                         ? wording.get("report.exhibit-new", exhibit.label())
                         : exhibit.label())
                 .collect(Collectors.joining(", "));
@@ -137,12 +137,12 @@ final class NewRecords {
 
     /** What was changed, and the current version of the record. */
     List<LabelledFact> facts(CaseRecordSheet sheet) {
-        FactRows said = new FactRows(wording);
+        RecordFactRows said = new RecordFactRows(wording);
         links.lines()
                 .of(sheet.current())
                 .forEach(line -> said.add(line.label(), line.text().strip()));
         said.end();
-        RecordSheet.Version<CaseRecord> first = sheet.original();
+        RecordSheet.SheetVersion<CaseRecord> first = sheet.original();
         said.recorded(
                 wording.get("portfolio-pdf.recorded"),
                 wording.recorded(first.record().when(), first.stamp()),
@@ -167,9 +167,9 @@ final class NewRecords {
         if (withdrawal != null) {
             facts.add("portfolio-pdf.withdrawn", wording.at(withdrawal.stamp()) + "\n" + withdrawal.reason());
         }
-        List<RecordSheet.Version<R>> versions = sheet.versions();
+        List<RecordSheet.SheetVersion<R>> versions = sheet.versions();
         for (int i = 1; i < versions.size(); i++) {
-            RecordSheet.Version<R> version = versions.get(i);
+            RecordSheet.SheetVersion<R> version = versions.get(i);
             if (version.stamp().seq() > since) {
                 String changes = changed.apply(versions.get(i - 1).record(), version.record());
                 facts.add(

@@ -19,7 +19,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * A few examples for a petition, as courts in the United States ask for them: for each who did it, how, when and
@@ -40,7 +40,7 @@ public final class Petition {
     private final ReportExtent extent;
     private final QuotedIncident quoted;
     private final AmendmentFormatter amendments;
-    private final TermNames terms;
+    private final OrderTermNames terms;
     private final CrossReferences links;
 
     /** @param signed whether the file is signed */
@@ -49,7 +49,7 @@ public final class Petition {
         this.wording = wording;
         this.links = links;
         frame = new ReportFrame(content, signed, wording);
-        terms = new TermNames(content, links.lines(), wording);
+        terms = new OrderTermNames(content, links.lines(), wording);
         parties = new ReportParties(content, terms, links, wording);
         extent = new ReportExtent(content, links, wording);
         quoted = new QuotedIncident(terms, wording);
@@ -79,12 +79,12 @@ public final class Petition {
         flow.need(ROOM);
         flow.section(() -> flow.form(form -> {
             if (content.request().cover().asked().isBlank()) {
-                form.blanks(new FormFlow.Blank(wording.get("report.asked-of-court"), 1));
-                form.blanks(new FormFlow.Blank("", 1));
+                form.blanks(new FormFlow.FormBlank(wording.get("report.asked-of-court"), 1));
+                form.blanks(new FormFlow.FormBlank("", 1));
             }
             form.blanks(
-                    new FormFlow.Blank(wording.get("report.signature"), 3),
-                    new FormFlow.Blank(wording.get("report.signed-on"), 2));
+                    new FormFlow.FormBlank(wording.get("report.signature"), 3),
+                    new FormFlow.FormBlank(wording.get("report.signed-on"), 2));
         }));
         flow.section(() -> {
             frame.heading(flow, "not-here");
@@ -141,7 +141,7 @@ public final class Petition {
 
     private String felt(Incident incident) {
         Distress distress = incident.effect().distress();
-        Answer fear = incident.effect().fearOfViolence();
+        YesNoAnswer fear = incident.effect().fearOfViolence();
         return SectionWording.joined(
                 ". ",
                 distress == Distress.NOT_SAID
@@ -150,7 +150,7 @@ public final class Petition {
                                 "portfolio-pdf.kind-count",
                                 wording.get("field.distress"),
                                 wording.get("field.distress-" + distress.code())),
-                fear == Answer.YES ? wording.get("report.afraid") : "");
+                fear == YesNoAnswer.YES ? wording.get("report.afraid") : "");
     }
 
     private String harm(Incident incident) {

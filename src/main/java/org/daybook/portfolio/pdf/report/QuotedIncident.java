@@ -19,7 +19,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * An incident in a few lines: when, of what kind and by whom, then the exact words and the beginning of the account.
  * A longer text ends after a whole sentence, with the number under which the rest is printed.
  */
-record QuotedIncident(TermNames terms, SectionWording wording) {
+record QuotedIncident(OrderTermNames terms, SectionWording wording) {
     /** How many characters of a name, a place or a number are shown. */
     private static final int NAME = 60;
 
@@ -104,7 +104,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     static List<IncidentType> kinds(Incident incident) {
         List<IncidentType> types = CountableIncident.kinds(incident);
         List<IncidentType> grave = types.stream()
-                .filter(type -> type.group() == IncidentType.Group.THREATS)
+                .filter(type -> type.group() == IncidentType.IncidentGroup.THREATS)
                 .toList();
         return grave.isEmpty()
                 ? types.stream()

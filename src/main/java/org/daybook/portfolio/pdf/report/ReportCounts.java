@@ -9,7 +9,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
-import org.daybook.portfolio.content.PortfolioSummary.Channels;
+import org.daybook.portfolio.content.PortfolioSummary.ChannelSummary;
 import org.daybook.portfolio.content.RepeatedMessages;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
@@ -132,7 +132,7 @@ final class ReportCounts {
     }
 
     private String ways() {
-        Channels channels = summary.conduct().channels();
+        ChannelSummary channels = summary.conduct().channels();
         return sentences(Stream.of(
                 most(),
                 told(),

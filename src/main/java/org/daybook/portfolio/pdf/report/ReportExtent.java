@@ -113,7 +113,7 @@ final class ReportExtent {
         return wording.get(key, withheld.records(), withheld.ofRecords());
     }
 
-    private String withheld(WithheldRecords.Numbers numbers) {
+    private String withheld(WithheldRecords.WithheldNumbers numbers) {
         return numbers.missing().isEmpty()
                 ? ""
                 : wording.get("report.of", numbers.missing().size(), numbers.of()) + ": " + ranges(numbers.missing());
@@ -172,7 +172,7 @@ final class ReportExtent {
     }
 
     private String recording() {
-        PortfolioSummary.Recording recording = summary.recording();
+        PortfolioSummary.RecordingSummary recording = summary.recording();
         List<String> parts = new ArrayList<>();
         if (recording.dated() > 0) {
             parts.add(wording.get(

@@ -67,6 +67,6 @@ record ReportFrame(PortfolioContent content, boolean signed, SectionWording word
                         .bold(wording.get("portfolio-pdf.confidential") + ". ")
                         .plain(wording.get("portfolio-pdf.confidential-note" + readership)),
                 ReportStyle.REMARK);
-        new ReportCheck(content, signed, wording).emit(flow, wording.get(which));
+        new ReportVerificationNote(content, signed, wording).emit(flow, wording.get(which));
     }
 }

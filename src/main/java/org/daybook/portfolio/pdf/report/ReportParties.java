@@ -12,7 +12,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.OrderPeriod;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.OrderTerm;
@@ -45,13 +45,13 @@ final class ReportParties {
     private static final int NUMBERS = 2;
 
     private final PortfolioContent content;
-    private final TermNames terms;
+    private final OrderTermNames terms;
     private final CrossReferences links;
     private final CaseRecordLines lines;
     private final SectionWording wording;
     private final CaseParties parties;
 
-    ReportParties(PortfolioContent content, TermNames terms, CrossReferences links, SectionWording wording) {
+    ReportParties(PortfolioContent content, OrderTermNames terms, CrossReferences links, SectionWording wording) {
         this.content = content;
         this.links = links;
         lines = links.lines();
@@ -161,17 +161,17 @@ final class ReportParties {
         }
         CaseRecord first = persons.getFirst();
         Text text = Text.empty()
-                .bold(said(first, Person.NAME))
+                .bold(said(first, PersonResponsible.NAME))
                 .plain(sentences(Stream.of(
                         certainty(first),
-                        labelled(first, Person.BORN),
-                        said(first, Person.RELATIONSHIP),
-                        said(first, Person.RELATIONSHIP_DATES),
-                        labelled(first, Person.VEHICLES))));
+                        labelled(first, PersonResponsible.BORN),
+                        said(first, PersonResponsible.RELATIONSHIP),
+                        said(first, PersonResponsible.RELATIONSHIP_DATES),
+                        labelled(first, PersonResponsible.VEHICLES))));
         String others = persons.stream()
                 .skip(1)
                 .limit(listed - 1L)
-                .map(person -> PrintedExcerpt.opening(person.text(Person.NAME), 32))
+                .map(person -> PrintedExcerpt.opening(person.text(PersonResponsible.NAME), 32))
                 .collect(Collectors.joining("; "));
         if (others.isEmpty()) {
             return text;
@@ -181,7 +181,7 @@ final class ReportParties {
     }
 
     private String certainty(CaseRecord person) {
-        String sure = person.code(Person.CERTAINTY);
+        String sure = person.code(PersonResponsible.CERTAINTY);
         return sure.isEmpty() ? "" : wording.get("field.certainty-" + sure);
     }
 

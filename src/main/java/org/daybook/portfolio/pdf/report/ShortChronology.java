@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.Chronology;
@@ -42,7 +42,7 @@ final class ShortChronology {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    ShortChronology(PortfolioContent content, TermNames terms, CrossReferences links, SectionWording wording) {
+    ShortChronology(PortfolioContent content, OrderTermNames terms, CrossReferences links, SectionWording wording) {
         this.content = content;
         this.links = links;
         this.wording = wording;
@@ -69,11 +69,11 @@ final class ShortChronology {
      *     act
      */
     void emit(PageFlow flow, List<IncidentSheet> rows, Map<IncidentSheet, Integer> quotedBefore, int act) {
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.number"), 20),
-                Column.of(wording.get("report.when-what"), 104),
-                Column.of(wording.get("report.words"), 0),
-                Column.of(wording.get("report.evidence"), 124));
+        List<TableColumn> columns = List.of(
+                TableColumn.heading(wording.get("portfolio-pdf.number"), 20),
+                TableColumn.of(wording.get("report.when-what"), 104),
+                TableColumn.of(wording.get("report.words"), 0),
+                TableColumn.of(wording.get("report.evidence"), 124));
         flow.table(
                 columns,
                 ReportStyle.TABLE,

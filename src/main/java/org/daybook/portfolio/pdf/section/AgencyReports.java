@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.portfolio.content.IncidentSheet;
 
 /**
@@ -64,7 +64,7 @@ public final class AgencyReports {
     /** A report that is both in the incident and in a conversation is listed once. */
     private List<String> reports(Incident incident, List<CaseRecord> spoken) {
         Map<String, Boolean> referenced = new LinkedHashMap<>();
-        for (Report report : incident.response().reporting().reports()) {
+        for (IncidentReport report : incident.response().reporting().reports()) {
             referenced.put(wording.report(report), !report.references().isBlank());
         }
         for (CaseRecord contact : spoken) {

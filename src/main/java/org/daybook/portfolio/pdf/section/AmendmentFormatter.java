@@ -70,7 +70,7 @@ public final class AmendmentFormatter {
     private String days(IncidentSheet sheet) {
         return sheet.versions().stream()
                 .skip(1)
-                .map(RecordSheet.Version::stamp)
+                .map(RecordSheet.SheetVersion::stamp)
                 .map(stamp -> wording.formats()
                         .claimed(wording.formats().date(stamp.recordedAt().toLocalDate()), stamp.isClaimed()))
                 .distinct()
@@ -88,7 +88,7 @@ public final class AmendmentFormatter {
         List<String> told =
                 List.of(wording.get("field.happened"), wording.get("field.exact-words"), wording.get("field.when"));
         String labels = lines.changes(first, now).stream()
-                .map(IncidentLines.Change::line)
+                .map(IncidentLines.ChangedLine::line)
                 .filter(line -> line.audience() == Audience.READER)
                 .map(IncidentLine::label)
                 .filter(label -> !told.contains(label))

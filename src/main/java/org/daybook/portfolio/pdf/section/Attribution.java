@@ -6,7 +6,7 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.RecordSheet.Stamp;
-import org.daybook.portfolio.content.RecordSheet.Version;
+import org.daybook.portfolio.content.RecordSheet.SheetVersion;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 
@@ -20,7 +20,7 @@ import org.daybook.record.RecordOrigin;
 public record Attribution(IncidentSheet sheet, SectionWording wording) {
     /** 'Typed by the owner of the diary, 03/11/2026, 21:05. Recorded the same day.' */
     public String of(Function<Incident, String> text) {
-        Version<Incident> source = sheet.source(text);
+        SheetVersion<Incident> source = sheet.source(text);
         boolean first = source.equals(sheet.original());
         return first && sheet.isOriginalMissing()
                 ? wording.get("portfolio-pdf.account-typed-unknown", at(source))
@@ -29,13 +29,13 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
 
     /** The heading of the text as first recorded, or as in the earliest readable version. */
     public String beforeAmending() {
-        Version<Incident> first = sheet.original();
+        SheetVersion<Incident> first = sheet.original();
         return sheet.isOriginalMissing()
                 ? wording.get("portfolio-pdf.account-earliest", at(first), by(first))
                 : wording.get("portfolio-pdf.account-first", at(first), by(first));
     }
 
-    private String typed(boolean first, Version<Incident> version) {
+    private String typed(boolean first, SheetVersion<Incident> version) {
         String typed = first
                 ? wording.get(
                         "portfolio-pdf.account-typed",
@@ -65,7 +65,7 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
     }
 
     /** Says that it was written down elsewhere before, and by whom if known. */
-    private String elsewhere(Version<Incident> version) {
+    private String elsewhere(SheetVersion<Incident> version) {
         RecordOrigin origin = version.record().background().origin().told();
         ImportedClaim claim = origin.claim();
         if (claim != null) {
@@ -76,17 +76,17 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
                                     "portfolio-pdf.account-other-diary-by",
                                     wording.by(new Authorship(claim.author(), claim.onBehalfOf()))));
         }
-        return origin.kind() == RecordOrigin.Kind.PAPER_LOG
+        return origin.kind() == RecordOrigin.OriginKind.PAPER_LOG
                 ? " " + wording.get("portfolio-pdf.account-from-paper")
                 : "";
     }
 
-    private String at(Version<Incident> version) {
+    private String at(SheetVersion<Incident> version) {
         return wording.formats()
                 .dateTime(version.stamp().recordedAt(), version.stamp().isClaimed());
     }
 
-    private String by(Version<Incident> version) {
+    private String by(SheetVersion<Incident> version) {
         Authorship by = version.stamp().by();
         if (!by.isOwners()) {
             return wording.by(by);

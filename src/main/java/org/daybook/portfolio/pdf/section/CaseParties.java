@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.ComplaintAboutWriter;
+import org.daybook.caserecord.ComplaintDetector;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.OrderPeriod;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.Field;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
@@ -83,13 +83,13 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     }
 
     private String person(CaseRecord person) {
-        String sure = person.code(Person.CERTAINTY);
-        String name = said(person, Person.NAME);
+        String sure = person.code(PersonResponsible.CERTAINTY);
+        String name = said(person, PersonResponsible.NAME);
         String named = sure.isEmpty()
                 ? name
                 : wording.get("portfolio-pdf.who-and-certainty", name, wording.get("field.certainty-" + sure));
         return SectionWording.joined(
-                ". ", named, said(person, Person.RELATIONSHIP), said(person, Person.RELATIONSHIP_DATES));
+                ". ", named, said(person, PersonResponsible.RELATIONSHIP), said(person, PersonResponsible.RELATIONSHIP_DATES));
     }
 
     /** The reference typed for the cover, or that of the court in a portfolio for one, or the master crime reference. */
@@ -242,7 +242,7 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
 
     /** The references and conversations about a complaint against the writer. */
     private List<CaseRecord> ofComplaint() {
-        return ComplaintAboutWriter.in(content.caseRecords().stream()
+        return ComplaintDetector.in(content.caseRecords().stream()
                 .filter(sheet -> !sheet.isWithdrawn())
                 .map(CaseRecordSheet::current)
                 .sorted(Comparator.comparing(CaseRecord::kind, Comparator.comparing(CaseRecordKind.CONTACT::equals)))

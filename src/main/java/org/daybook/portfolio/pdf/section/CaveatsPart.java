@@ -42,7 +42,7 @@ public final class CaveatsPart {
         return words.toString();
     }
 
-    private static String key(VaultFinding.Sign sign) {
+    private static String key(VaultFinding.VaultSign sign) {
         return switch (sign) {
             case HEAD_UNREADABLE -> "portfolio-pdf.found-head-unreadable";
             case SLOTS_CHANGED -> "portfolio-pdf.found-slots-changed";

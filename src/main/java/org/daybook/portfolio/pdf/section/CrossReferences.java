@@ -52,13 +52,13 @@ public final class CrossReferences {
     private final Map<Id<?>, Integer> incidents = new HashMap<>();
 
     /** Everything else that is printed, and what is only named since an earlier portfolio printed it. */
-    private final Map<Id<?>, Target> others = new HashMap<>();
+    private final Map<Id<?>, ReferenceTarget> others = new HashMap<>();
 
     /** The terms of orders by the title of their order, which says more than its number. */
     private final Map<Id<OrderTerm>, String> titledTerms = new HashMap<>();
 
     /** An item, and its position if it is printed. */
-    private record Target(
+    private record ReferenceTarget(
             String name, String brief, @Nullable String place) {}
 
     public CrossReferences(SectionWording wording, PortfolioContent content) {
@@ -112,14 +112,14 @@ public final class CrossReferences {
     }
 
     private void add(Id<?> id, String name, String brief, @Nullable String place) {
-        others.put(id, new Target(name, brief, place));
+        others.put(id, new ReferenceTarget(name, brief, place));
     }
 
     /** Adds each term in full on one line; terms that only an earlier version has are marked as former. */
     private void addTerms(CaseRecordSheet order, @Nullable String place) {
         List<OrderTerm> now = order.current().terms(CourtOrder.TERMS);
         String numbered = lines.numbered(order.current());
-        for (RecordSheet.Version<CaseRecord> version : order.versions()) {
+        for (RecordSheet.SheetVersion<CaseRecord> version : order.versions()) {
             version.record()
                     .terms(CourtOrder.TERMS)
                     .forEach(term -> add(term, wording.get("portfolio-pdf.term-former-of", numbered), place));
@@ -200,7 +200,7 @@ public final class CrossReferences {
         if (number != null) {
             return wording.get("portfolio-pdf.incident-link", String.valueOf(number));
         }
-        Target target = others.get(id);
+        ReferenceTarget target = others.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
     }
 
@@ -216,7 +216,7 @@ public final class CrossReferences {
         if (number != null) {
             return String.valueOf(number);
         }
-        Target target = others.get(id);
+        ReferenceTarget target = others.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
     }
 
@@ -372,7 +372,7 @@ public final class CrossReferences {
         if (number != null) {
             return withIncidents ? AnchorNames.incident(number) : null;
         }
-        Target target = others.get(id);
+        ReferenceTarget target = others.get(id);
         return target == null ? null : target.place();
     }
 

@@ -91,17 +91,17 @@ public final class ExhibitNames {
 
     /** Whether the exhibit is shown on a plate, and if not, why. */
     public PlateOutcome outcome(ExhibitSheet sheet) {
-        return plates.getOrDefault(sheet.id(), new PlateOutcome.NotShown(PlateOutcome.Reason.OTHER));
+        return plates.getOrDefault(sheet.id(), new PlateOutcome.PlateNotShown(PlateOutcome.NotShownReason.OTHER));
     }
 
     /** The picture on its plate, if it has one. */
     public Optional<PagePicture> picture(ExhibitSheet sheet) {
-        return outcome(sheet) instanceof PlateOutcome.Shown shown ? Optional.of(shown.picture()) : Optional.empty();
+        return outcome(sheet) instanceof PlateOutcome.ShownPlate shown ? Optional.of(shown.picture()) : Optional.empty();
     }
 
     /** What the sheet of a recording shows, if it has one. */
     public Optional<RecordingOutline> recording(ExhibitSheet sheet) {
-        return outcome(sheet) instanceof PlateOutcome.Recorded recorded
+        return outcome(sheet) instanceof PlateOutcome.RecordingPlate recorded
                 ? Optional.of(recorded.outline())
                 : Optional.empty();
     }

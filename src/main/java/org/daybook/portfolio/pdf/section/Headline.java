@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.IncidentType.Group;
+import org.daybook.incident.IncidentType.IncidentGroup;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -122,19 +122,19 @@ public record Headline(PortfolioContent content, String writer, SectionWording w
     /** Threats and violence, injuries and breaches, then the other kinds with the most incidents. */
     private String conduct() {
         Map<IncidentType, Integer> types = summary().conduct().byType();
-        Map<Group, Integer> groups = summary().conduct().byGroup();
+        Map<IncidentGroup, Integer> groups = summary().conduct().byGroup();
         String violence = VIOLENCE.stream()
                 .filter(types::containsKey)
                 .map(type -> counted(inSentence(wording.type(type)), types.getOrDefault(type, 0)))
                 .collect(SectionWording.joining(", "));
-        String threats = in(text("threats"), groups.getOrDefault(Group.THREATS, 0));
+        String threats = in(text("threats"), groups.getOrDefault(IncidentGroup.THREATS, 0));
         List<String> parts = new ArrayList<>(List.of(
                 violence.isEmpty() ? threats : wording.get("portfolio-pdf.who-and-certainty", threats, violence),
                 in(text("injury"), summary().effects().harm().injury().count()),
                 in(text("breach"), summary().effects().orderBroken().count())));
         groups.entrySet().stream()
-                .filter(group -> group.getKey() != Group.THREATS && group.getKey() != Group.OTHER)
-                .sorted(Map.Entry.<Group, Integer>comparingByValue().reversed())
+                .filter(group -> group.getKey() != IncidentGroup.THREATS && group.getKey() != IncidentGroup.OTHER)
+                .sorted(Map.Entry.<IncidentGroup, Integer>comparingByValue().reversed())
                 .limit(NAMED)
                 .map(group -> in(inSentence(wording.group(group.getKey())), group.getValue()))
                 .forEach(parts::add);

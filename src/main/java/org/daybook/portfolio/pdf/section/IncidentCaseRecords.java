@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.ComplaintAboutWriter;
+import org.daybook.caserecord.ComplaintDetector;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -51,7 +51,7 @@ public final class IncidentCaseRecords {
 
     /** One row for the conversations, and one for all other records. */
     public List<LabelledFact> rows(PageFlow flow, Id<Incident> incident) {
-        FactRows rows = new FactRows(wording);
+        RecordFactRows rows = new RecordFactRows(wording);
         rows.add(
                 wording.get("portfolio-pdf.reported-in-log"),
                 Text.joined(
@@ -92,6 +92,6 @@ public final class IncidentCaseRecords {
     }
 
     private static boolean isReport(CaseRecordSheet sheet) {
-        return ComplaintAboutWriter.isReport(sheet.current());
+        return ComplaintDetector.isReport(sheet.current());
     }
 }

@@ -11,7 +11,7 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.text.IncidentLine;
-import org.daybook.text.IncidentLine.Form;
+import org.daybook.text.IncidentLine.LineForm;
 
 /**
  * The facts of an incident's current version in the order of the form, with accounts word for word, and how it was
@@ -34,7 +34,7 @@ public record IncidentFacts(SectionWording wording, CrossReferences links) {
      */
     public List<LabelledFact> of(PageFlow flow, IncidentSheet sheet, boolean spokenOf, String zone) {
         Incident incident = sheet.current();
-        FactRows rows = new FactRows(wording);
+        RecordFactRows rows = new RecordFactRows(wording);
         Optional<IncidentLine> before = Optional.empty();
         for (IncidentLine line : lines(incident, spokenOf)) {
             boolean isUsualZone = line.label().equals(wording.get("field.zone"))
@@ -45,7 +45,7 @@ public record IncidentFacts(SectionWording wording, CrossReferences links) {
             if (before.isPresent() && isApart(before.get(), line)) {
                 rows.end();
             }
-            if (line.form() == Form.ACCOUNT) {
+            if (line.form() == LineForm.ACCOUNT) {
                 rows.account(line.label(), Text.of(line.text().strip()));
             } else {
                 rows.add(line.label(), value(incident, line, flow));
@@ -60,7 +60,7 @@ public record IncidentFacts(SectionWording wording, CrossReferences links) {
 
     /** How it was recorded, and where its earlier versions are. */
     public List<LabelledFact> recorded(PageFlow flow, IncidentSheet sheet) {
-        FactRows rows = new FactRows(wording);
+        RecordFactRows rows = new RecordFactRows(wording);
         rows.recorded(
                 sheet,
                 wording.recorded(sheet),

@@ -22,9 +22,9 @@ public final class MessagePictures {
     private static final byte[] NO_PROFILE = {};
 
     private final BooleanSupplier cancelled;
-    private final Map<Place, Optional<PagePicture>> decoded = new HashMap<>();
+    private final Map<AttachmentPlace, Optional<PagePicture>> decoded = new HashMap<>();
 
-    private record Place(int conversation, int row, int index) {}
+    private record AttachmentPlace(int conversation, int row, int index) {}
 
     /** @param cancelled polled on any thread; true stops the decoding */
     public MessagePictures(BooleanSupplier cancelled) {
@@ -37,7 +37,7 @@ public final class MessagePictures {
      * @param conversation the number of the conversation among those printed
      */
     public Optional<PagePicture> of(int conversation, MessageSheet row, MessageSheet.AttachedPicture picture) {
-        Place place = new Place(conversation, row.number(), picture.index());
+        AttachmentPlace place = new AttachmentPlace(conversation, row.number(), picture.index());
         Optional<PagePicture> known = decoded.get(place);
         if (known == null) {
             known = decoded.size() < MOST ? decode(picture) : Optional.empty();
@@ -53,7 +53,7 @@ public final class MessagePictures {
 
     private static PagePicture compressed(Picture small) {
         byte[] jpeg = new PictureEncoder().jpeg(small.width(), small.height(), small.argb(), QUALITY);
-        PagePicture.Source samples =
+        PagePicture.SamplesSource samples =
                 () -> PictureSamples.jpeg(small.width(), small.height(), 3, NO_PROFILE, out -> out.write(jpeg));
         return new PagePicture(small.width(), small.height(), 1, samples);
     }

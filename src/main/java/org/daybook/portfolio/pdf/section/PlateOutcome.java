@@ -10,16 +10,16 @@ public sealed interface PlateOutcome {
      *
      * @param whole whether nothing was wrong with it; else part of what is seen may be none of the picture
      */
-    record Shown(PagePicture picture, boolean whole) implements PlateOutcome {}
+    record ShownPlate(PagePicture picture, boolean whole) implements PlateOutcome {}
 
     /** The exhibit is a recording, of which a sheet shows what a page can. */
-    record Recorded(RecordingOutline outline) implements PlateOutcome {}
+    record RecordingPlate(RecordingOutline outline) implements PlateOutcome {}
 
     /** The exhibit is not shown. */
-    record NotShown(Reason reason) implements PlateOutcome {}
+    record PlateNotShown(NotShownReason reason) implements PlateOutcome {}
 
     /** Why an exhibit is not shown. */
-    enum Reason implements Coded {
+    enum NotShownReason implements Coded {
         /** It is a physical item without a file. */
         THING,
         NOT_CHOSEN,

@@ -20,15 +20,15 @@ import org.daybook.caserecord.CostTotals;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.IncidentReport;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.portfolio.request.HeldRecords;
-import org.daybook.portfolio.request.HeldRecords.GivenCopy;
+import org.daybook.portfolio.request.ReaderHoldings;
+import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.record.EventTime;
@@ -63,7 +63,7 @@ public record SectionWording(Messages messages) {
     }
 
     /** Of what is new, since when that is: which copy the reader was given, or only after which entry. */
-    public String since(HeldRecords held) {
+    public String since(ReaderHoldings held) {
         GivenCopy last = held.last();
         String entry = String.valueOf(held.since());
         return last == null
@@ -147,13 +147,13 @@ public record SectionWording(Messages messages) {
     }
 
     /** The name of a group of kinds of incident. */
-    public String group(IncidentType.Group group) {
+    public String group(IncidentType.IncidentGroup group) {
         return messages.get("types.group." + group.code());
     }
 
     /** To whom something was reported; empty if that is not recorded. */
-    public String reportedTo(ReportedTo to) {
-        return to == ReportedTo.NOT_SAID ? "" : get("field.report-to-" + to.code());
+    public String reportedTo(ReportRecipient to) {
+        return to == ReportRecipient.NOT_SAID ? "" : get("field.report-to-" + to.code());
     }
 
     /** Such as '20/11/2025, Police, 101: 640', as far as it is known; a log number means nothing without its day. */
@@ -166,7 +166,7 @@ public record SectionWording(Messages messages) {
     }
 
     /** A report of an incident in the same form. */
-    public String report(Report report) {
+    public String report(IncidentReport report) {
         String references = joined(
                 ", ",
                 PrintedExcerpt.opening(report.references().log(), LONGEST_REFERENCE),
@@ -328,7 +328,7 @@ public record SectionWording(Messages messages) {
         String at = formats.exactDateTime(stamp.recordedAt());
         String said = delay.map(words -> get("portfolio-pdf.recorded-value", at, words))
                 .orElse(at);
-        RecordSheet.Imported imported = stamp.imported();
+        RecordSheet.ImportedEntry imported = stamp.imported();
         return imported == null
                 ? said
                 : get("portfolio-pdf.recorded-claimed", said, formats.exactDateTime(imported.at()));

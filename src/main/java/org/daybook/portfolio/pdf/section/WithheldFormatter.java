@@ -53,7 +53,7 @@ public record WithheldFormatter(PortfolioContent content, SectionWording wording
         return String.join(" ", sentences);
     }
 
-    private String numbered(WithheldRecords.Numbers numbers) {
+    private String numbered(WithheldRecords.WithheldNumbers numbers) {
         return numbers.missing().isEmpty()
                 ? none(numbers.of())
                 : wording.get(

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.PageFurniture;
@@ -109,7 +109,7 @@ public final class ContactSheetWriter {
     }
 
     private void people(ContactSheet sheet, PageFlow flow) {
-        for (ContactSheet.Role role : ContactSheet.Role.values()) {
+        for (ContactSheet.ContactRole role : ContactSheet.ContactRole.values()) {
             List<Reach> people = sheet.people().stream()
                     .filter(reach -> reach.role() == role)
                     .toList();
@@ -132,18 +132,18 @@ public final class ContactSheetWriter {
             flow.heading(2, wording.get(heading));
             flow.table(
                     List.of(
-                            Column.heading(wording.get("portfolio-pdf.contact-sheet-stands"), 150),
-                            Column.of(wording.get(column), 0)),
+                            TableColumn.heading(wording.get("portfolio-pdf.contact-sheet-stands"), 150),
+                            TableColumn.of(wording.get(column), 0)),
                     TextStyle.SMALL,
                     table -> stands.forEach((printed, meant) -> table.row(List.of(Text.of(printed), Text.of(meant)))));
         }
     }
 
-    private List<Column> columns() {
+    private List<TableColumn> columns() {
         return List.of(
-                Column.heading(wording.get("portfolio-pdf.witness-name"), 150),
-                Column.of(wording.get("portfolio-pdf.contact-sheet-reach"), 0),
-                Column.of(wording.get("portfolio-pdf.incidents"), 84));
+                TableColumn.heading(wording.get("portfolio-pdf.witness-name"), 150),
+                TableColumn.of(wording.get("portfolio-pdf.contact-sheet-reach"), 0),
+                TableColumn.of(wording.get("portfolio-pdf.incidents"), 84));
     }
 
     private List<Text> row(Reach one) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.daybook.incident.IncidentType;
 import org.daybook.pdf.layout.FormFlow;
-import org.daybook.pdf.layout.FormFlow.Blank;
+import org.daybook.pdf.layout.FormFlow.FormBlank;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.text.Messages;
 
@@ -35,7 +35,7 @@ record LogSheetForm(Messages messages) {
         ask(form, "kind", 2);
         form.ticks(
                 3,
-                Arrays.stream(IncidentType.Group.values())
+                Arrays.stream(IncidentType.IncidentGroup.values())
                         .map(group -> messages.get("types.group." + group.code()))
                         .toList());
         ask(form, "words", 2);
@@ -97,8 +97,8 @@ record LogSheetForm(Messages messages) {
         form.question(word("ask-" + name), word("hint-" + name), lines * FormFlow.LINE);
     }
 
-    private Blank blank(String name, float share) {
-        return new Blank(word("blank-" + name), share);
+    private FormBlank blank(String name, float share) {
+        return new FormBlank(word("blank-" + name), share);
     }
 
     private List<String> words(String... names) {

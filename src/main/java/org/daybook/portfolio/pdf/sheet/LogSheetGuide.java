@@ -54,8 +54,8 @@ record LogSheetGuide(Messages messages) {
         form.lines(1);
     }
 
-    private FormFlow.Blank blank(String name) {
-        return new FormFlow.Blank(messages.get("log-sheets.case-" + name), 1);
+    private FormFlow.FormBlank blank(String name) {
+        return new FormFlow.FormBlank(messages.get("log-sheets.case-" + name), 1);
     }
 
     private List<LabelledFact> facts(String labels, String values, List<String> names) {

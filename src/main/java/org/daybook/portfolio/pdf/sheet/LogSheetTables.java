@@ -1,7 +1,7 @@
 package org.daybook.portfolio.pdf.sheet;
 
 import java.util.List;
-import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -32,14 +32,14 @@ record LogSheetTables(Messages messages) {
         });
     }
 
-    private List<Column> columns() {
+    private List<TableColumn> columns() {
         return List.of(
-                Column.of(messages.get("log-sheets.log-date"), 54),
-                Column.of(messages.get("log-sheets.log-time"), 34),
-                Column.of(messages.get("log-sheets.log-happened"), 0),
-                Column.of(messages.get("log-sheets.log-where"), 62),
-                Column.of(messages.get("log-sheets.log-witnesses"), 62),
-                Column.of(messages.get("log-sheets.log-reported"), 68));
+                TableColumn.of(messages.get("log-sheets.log-date"), 54),
+                TableColumn.of(messages.get("log-sheets.log-time"), 34),
+                TableColumn.of(messages.get("log-sheets.log-happened"), 0),
+                TableColumn.of(messages.get("log-sheets.log-where"), 62),
+                TableColumn.of(messages.get("log-sheets.log-witnesses"), 62),
+                TableColumn.of(messages.get("log-sheets.log-reported"), 68));
     }
 
     private void witness(FormFlow form) {
@@ -50,7 +50,7 @@ record LogSheetTables(Messages messages) {
         form.blanks(blank("witness-best", 1));
     }
 
-    private FormFlow.Blank blank(String name, float share) {
-        return new FormFlow.Blank(messages.get("log-sheets." + name), share);
+    private FormFlow.FormBlank blank(String name, float share) {
+        return new FormFlow.FormBlank(messages.get("log-sheets." + name), share);
     }
 }

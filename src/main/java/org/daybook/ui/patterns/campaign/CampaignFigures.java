@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
-import org.daybook.campaign.ContactWay;
-import org.daybook.campaign.ContactsAround;
+import org.daybook.campaign.ContactMethod;
+import org.daybook.campaign.ContactsBeforeAfter;
 
 /** The figures on the page of one person, each by its key, so that one can be found again after the page was left. */
 final class CampaignFigures {
@@ -20,7 +20,7 @@ final class CampaignFigures {
         return "identity." + index;
     }
 
-    static String way(ContactWay way) {
+    static String way(ContactMethod way) {
         return "way." + way.code();
     }
 
@@ -49,7 +49,7 @@ final class CampaignFigures {
         }
         campaign.ways().forEach((way, figure) -> all.put(way(way), figure));
         campaign.days().forEach((day, figure) -> all.put(day(day), figure));
-        List<ContactsAround> around = campaign.around();
+        List<ContactsBeforeAfter> around = campaign.around();
         for (int i = 0; i < around.size(); i++) {
             all.put(before(i), around.get(i).before());
             all.put(onTheDay(i), around.get(i).onTheDay());

@@ -14,7 +14,7 @@ import org.daybook.pattern.Figure;
 import org.daybook.record.Id;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Counted;
+import org.daybook.ui.navigation.Destination.CountedMessages;
 import org.daybook.ui.patterns.UnfoldedSections;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CampaignModel {
     private final DiaryContext context;
     private final Id<CaseRecord> person;
-    final CampaignWork work;
+    final CampaignLoader work;
     final UnfoldedSections unfolded = new UnfoldedSections();
     /** The content of the page; null until it is counted. */
     final ReadOnlyObjectWrapper<@Nullable CountedCampaign> shown = new ReadOnlyObjectWrapper<>(null);
@@ -37,7 +37,7 @@ public final class CampaignModel {
     public CampaignModel(Id<CaseRecord> person, DiaryContext context) {
         this.person = person;
         this.context = context;
-        this.work = new CampaignWork(context);
+        this.work = new CampaignLoader(context);
     }
 
     /** Counts the contacts; leads to all identities if the person has no record any more. */
@@ -53,7 +53,7 @@ public final class CampaignModel {
         context.go(new Destination.Timeline("", new IncidentSelection(words, figure.ids()), null, here(null)));
     }
 
-    void list(ContactFigure figure, Counted counted) {
+    void list(ContactFigure figure, CountedMessages counted) {
         work.list(figure.messages(), counted);
     }
 
@@ -76,11 +76,11 @@ public final class CampaignModel {
         shown.set(null);
     }
 
-    private Destination.Campaign here(@Nullable Counted counted) {
+    private Destination.Campaign here(@Nullable CountedMessages counted) {
         return new Destination.Campaign(person, counted, unfolded.keys());
     }
 
-    private void show(CountedCampaign now, @Nullable Counted counted) {
+    private void show(CountedCampaign now, @Nullable CountedMessages counted) {
         shown.set(now);
         ContactFigure figure = counted == null ? null : now.figures().get(counted.key());
         if (counted != null && figure != null) {

@@ -14,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
-import org.daybook.campaign.ContactWay;
-import org.daybook.campaign.ContactsAround;
+import org.daybook.campaign.ContactMethod;
+import org.daybook.campaign.ContactsBeforeAfter;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.campaign.IdentityContacts;
 import org.daybook.campaign.SilentPeriod;
@@ -24,10 +24,10 @@ import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
-import org.daybook.ui.patterns.BarRows;
-import org.daybook.ui.patterns.BarRows.Bar;
+import org.daybook.ui.patterns.BarRowChart;
+import org.daybook.ui.patterns.BarRowChart.BarRow;
 import org.daybook.ui.patterns.FigureLinks;
-import org.daybook.ui.patterns.MarkerWords;
+import org.daybook.ui.patterns.MarkerFormatter;
 import org.daybook.ui.patterns.PatternSection;
 import org.daybook.ui.patterns.UnfoldedSections;
 
@@ -41,8 +41,8 @@ final class CampaignSections {
     private final ContactLinks links;
     private final FigureLinks incidents;
     private final Messages messages;
-    private final IdentityWords words;
-    private final MarkerWords markers;
+    private final IdentityFormatter words;
+    private final MarkerFormatter markers;
 
     CampaignSections(
             CampaignModel.CountedCampaign shown,
@@ -56,8 +56,8 @@ final class CampaignSections {
         this.links = links;
         this.incidents = incidents;
         this.messages = messages;
-        this.words = new IdentityWords(messages);
-        this.markers = new MarkerWords(messages);
+        this.words = new IdentityFormatter(messages);
+        this.markers = new MarkerFormatter(messages);
     }
 
     List<PatternSection> all() {
@@ -106,7 +106,7 @@ final class CampaignSections {
 
     private PatternSection ways() {
         PatternSection section = section("campaign.ways");
-        List<Bar> bars = new ArrayList<>();
+        List<BarRow> bars = new ArrayList<>();
         campaign.ways()
                 .forEach((way, figure) ->
                         bars.add(bar(CampaignFigures.way(way), messages.get("campaign.way." + way.code()), figure)));
@@ -146,13 +146,13 @@ final class CampaignSections {
         }
         key(all).ifPresent(section::add);
         for (int i = 0; i < campaign.around().size(); i++) {
-            ContactsAround one = campaign.around().get(i);
+            ContactsBeforeAfter one = campaign.around().get(i);
             Label heading = TextLabels.legend(markers.of(one.marker()));
             VBox card = Panes.column("figure-card", heading);
             for (CaseRecord caseRecord : one.marker().caseRecords()) {
                 card.getChildren().add(TextLabels.quiet(markers.name(caseRecord)));
             }
-            List<Bar> bars = new ArrayList<>();
+            List<BarRow> bars = new ArrayList<>();
             bars.add(bar(CampaignFigures.before(i), messages.get("campaign.before"), one.before()));
             if (!one.onTheDay().isNone()) {
                 bars.add(bar(
@@ -178,7 +178,7 @@ final class CampaignSections {
         }
         double most = longest.getFirst().days();
         return section.note(messages.get("campaign.silences-note"))
-                .add(new BarRows(
+                .add(new BarRowChart(
                         longest.stream().map(this::silence).toList(),
                         MOST_SILENCES,
                         most,
@@ -186,8 +186,8 @@ final class CampaignSections {
                         messages));
     }
 
-    private Bar silence(SilentPeriod silence) {
-        return new Bar(
+    private BarRow silence(SilentPeriod silence) {
+        return new BarRow(
                 messages.get(
                         "campaign.days",
                         messages.formats().date(silence.before().plusDays(1), DateStyle.IN_WORDS),
@@ -212,26 +212,26 @@ final class CampaignSections {
 
     /** What is outlined in the bars, if there is anything to tell apart. */
     private Optional<Node> key(Collection<ContactFigure> figures) {
-        Set<ContactWay> imported = figures.stream()
+        Set<ContactMethod> imported = figures.stream()
                 .flatMap(figure -> figure.messages().stream())
                 .map(IdentifiedMessage::way)
                 .collect(Collectors.toSet());
-        String kinds = imported.equals(Set.of(ContactWay.MESSAGE)) ? "campaign.key-messages" : "campaign.key-imported";
+        String kinds = imported.equals(Set.of(ContactMethod.MESSAGE)) ? "campaign.key-messages" : "campaign.key-imported";
         return imported.isEmpty()
                 ? Optional.empty()
-                : BarRows.key(most(figures), messages.get("campaign.key-incidents"), messages.get(kinds));
+                : BarRowChart.key(most(figures), messages.get("campaign.key-incidents"), messages.get(kinds));
     }
 
     private static int most(Collection<ContactFigure> figures) {
         return figures.stream().mapToInt(ContactFigure::count).max().orElse(0);
     }
 
-    private BarRows bars(List<Bar> bars, int most) {
-        return new BarRows(bars, bars.size(), most, messages.get("patterns.number", most), messages);
+    private BarRowChart bars(List<BarRow> bars, int most) {
+        return new BarRowChart(bars, bars.size(), most, messages.get("patterns.number", most), messages);
     }
 
-    private Bar bar(String key, String words, ContactFigure contacts) {
-        return new Bar(
+    private BarRow bar(String key, String words, ContactFigure contacts) {
+        return new BarRow(
                 words, contacts.count(), contacts.messages().size(), () -> links.of(contacts, key, words), List.of());
     }
 }

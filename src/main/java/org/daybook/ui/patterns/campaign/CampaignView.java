@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class CampaignView extends ScreenPane {
     private final CampaignModel model;
     private final Messages messages;
-    private final IdentityWords words;
+    private final IdentityFormatter words;
     private final ContactLinks links;
     private final FigureLinks incidents;
     private final Page page = new Page("").wide();
@@ -38,7 +38,7 @@ public final class CampaignView extends ScreenPane {
     public CampaignView(CampaignModel model, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
-        this.words = new IdentityWords(messages);
+        this.words = new IdentityFormatter(messages);
         this.incidents = new FigureLinks(messages, model::show);
         this.links = new ContactLinks(messages, incidents, model::list);
         this.listed = new CountedMessagesPane(context, model::open);
@@ -60,7 +60,7 @@ public final class CampaignView extends ScreenPane {
     }
 
     /** What is shown until the register is read. */
-    static Node reading(Messages messages, CampaignWork work) {
+    static Node reading(Messages messages, CampaignLoader work) {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("campaign.reading"));

@@ -75,10 +75,10 @@ final class ContactCalendar extends VBox {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
         Label name = TextLabels.legend(messages.formats().month(month.atDay(1)));
         VBox below = new VBox();
-        Map<LocalDate, MonthCalendar.Day> counted = new TreeMap<>();
+        Map<LocalDate, MonthCalendar.CalendarDay> counted = new TreeMap<>();
         here.forEach((day, figure) -> counted.put(
                 day,
-                new MonthCalendar.Day(
+                new MonthCalendar.CalendarDay(
                         figure.count(),
                         links.spoken(figure, messages.formats().dayInWords(day)),
                         () -> open(day, figure, below))));

@@ -14,7 +14,7 @@ import org.daybook.ui.control.WrappingRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.label.TextOrientation;
-import org.daybook.ui.navigation.Destination.Counted;
+import org.daybook.ui.navigation.Destination.CountedMessages;
 import org.daybook.ui.patterns.FigureLinks;
 
 /**
@@ -22,7 +22,7 @@ import org.daybook.ui.patterns.FigureLinks;
  *
  * @param open opens the messages of a figure as a list
  */
-record ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<ContactFigure, Counted> open) {
+record ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<ContactFigure, CountedMessages> open) {
     /**
      * The numbers of a figure.
      *
@@ -71,7 +71,7 @@ record ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<Contact
     /** The number of messages of a figure that has some. */
     Button messages(ContactFigure figure, String key, String words) {
         String number = counted(figure.messages(), messages);
-        Button link = Buttons.link(number, () -> open.accept(figure, new Counted(key, words)));
+        Button link = Buttons.link(number, () -> open.accept(figure, new CountedMessages(key, words)));
         link.setMnemonicParsing(false);
         TextOrientation.follow(link);
         link.setAccessibleText(messages.get("patterns.said", words, number));

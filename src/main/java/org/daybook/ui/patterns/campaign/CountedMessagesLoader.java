@@ -103,7 +103,7 @@ final class CountedMessagesLoader {
     private String when(MessageTime time) {
         return time.at() == null
                 ? VisibleText.onOneLine(time.written())
-                : time.precision() == MessageTime.Precision.DAY
+                : time.precision() == MessageTime.MessageTimePrecision.DAY
                         ? formats.date(time.at().toLocalDate())
                         : formats.dateTime(time.at());
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ListCover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
@@ -23,7 +23,7 @@ import org.daybook.ui.page.Page;
 /** The messages that a number counts; Enter opens one in its conversation. */
 final class CountedMessagesPane {
     private final Messages messages;
-    private final Cover cover;
+    private final ListCover cover;
     private final ListView<CountedMessage> list = new ListView<>();
     private final Consumer<IdentifiedMessage> open;
 
@@ -51,7 +51,7 @@ final class CountedMessagesPane {
      *
      * @param backWords where Back leads from the list
      */
-    void showIn(BorderPane root, Node page, CampaignWork work, String backWords) {
+    void showIn(BorderPane root, Node page, CampaignLoader work, String backWords) {
         work.listed.subscribe(listed -> {
             root.setCenter(listed == null ? page : page(listed, backWords, work::closeList));
             if (listed != null) {
@@ -60,7 +60,7 @@ final class CountedMessagesPane {
         });
     }
 
-    private Node page(CampaignWork.ListedMessages listed, String backWords, Runnable back) {
+    private Node page(CampaignLoader.ListedMessages listed, String backWords, Runnable back) {
         list.getItems().setAll(listed.messages());
         Label title = TextLabels.title("");
         Runnable name = () -> title.setText(

@@ -26,7 +26,7 @@ import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.Figure;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Counted;
+import org.daybook.ui.navigation.Destination.CountedMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentitiesModel {
     private final DiaryContext context;
-    final CampaignWork work;
+    final CampaignLoader work;
     /** The register; null until it is read. */
     final ReadOnlyObjectWrapper<@Nullable IdentityRegister> register = new ReadOnlyObjectWrapper<>(null);
     /** What she says before the ticked identities are linked. */
-    final LinkingForm linking;
+    final IdentityLinkForm linking;
     /** Words by which the list is narrowed; empty for all. */
     final StringProperty words = new SimpleStringProperty("");
     /** Whether only those are shown that are linked to nobody. */
@@ -47,8 +47,8 @@ public final class IdentitiesModel {
 
     public IdentitiesModel(DiaryContext context) {
         this.context = context;
-        this.work = new CampaignWork(context);
-        this.linking = new LinkingForm(context);
+        this.work = new CampaignLoader(context);
+        this.linking = new IdentityLinkForm(context);
     }
 
     /** Reads all identities. */
@@ -118,7 +118,7 @@ public final class IdentitiesModel {
                 "", new IncidentSelection(said, figure.ids()), null, new Destination.Identities()));
     }
 
-    void list(ContactFigure figure, Counted counted) {
+    void list(ContactFigure figure, CountedMessages counted) {
         work.list(figure.messages(), counted);
     }
 
@@ -143,7 +143,7 @@ public final class IdentitiesModel {
         return String.join("\n", identity.kind().code(), identity.value(), identity.service());
     }
 
-    private void read(@Nullable Counted counted) {
+    private void read(@Nullable CountedMessages counted) {
         work.read(found -> found, found -> {
             linking.restore(found.all(), found.people());
             register.set(found);

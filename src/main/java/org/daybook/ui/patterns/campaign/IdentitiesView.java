@@ -22,10 +22,10 @@ import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.ChoiceWords;
+import org.daybook.ui.control.ChoiceConverter;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TextFieldFactory;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -48,7 +48,7 @@ public final class IdentitiesView extends ScreenPane {
     private final IdentitiesModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final IdentityWords words;
+    private final IdentityFormatter words;
     private final IdentityCard cards;
     private final Page page;
     private final VBox body = Panes.column("section-parts");
@@ -61,7 +61,7 @@ public final class IdentitiesView extends ScreenPane {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.words = new IdentityWords(messages);
+        this.words = new IdentityFormatter(messages);
         this.cards = new IdentityCard(model, context);
         this.listed = new CountedMessagesPane(context, model::open);
         list.getStyleClass().add("section-parts");
@@ -154,7 +154,7 @@ public final class IdentitiesView extends ScreenPane {
     }
 
     private Node filter() {
-        TextField typed = TextFields.line(model.words);
+        TextField typed = TextFieldFactory.line(model.words);
         CheckBox unknown = Buttons.check(messages.get("campaign.only-unknown"));
         unknown.selectedProperty().bindBidirectional(model.onlyUnknown);
         return Panes.flow("field-flow", new FieldRow(messages.get("campaign.filter"), typed), unknown);
@@ -226,7 +226,7 @@ public final class IdentitiesView extends ScreenPane {
                             LinkedIdentity.CERTAINTY.options(),
                             code -> messages.get("particular.identity.certainty." + code),
                             certainty),
-                    FieldRow.of(messages, "particular.identity.reason", TextFields.area(reason, REASON_ROWS)),
+                    FieldRow.of(messages, "particular.identity.reason", TextFieldFactory.area(reason, REASON_ROWS)),
                     TextLabels.quiet(messages.get("campaign.link-note")));
             content.getStyleClass().addAll("section-parts", "question-content");
             Button go = Buttons.primary(messages.get("campaign.link-verb"));
@@ -248,7 +248,7 @@ public final class IdentitiesView extends ScreenPane {
                 Messages messages, IdentitiesModel model, ObjectProperty<@Nullable CaseRecord> person) {
             ComboBox<CaseRecord> people = new ComboBox<>();
             people.getItems().setAll(model.people());
-            people.setConverter(new ChoiceWords<>(new IdentityWords(messages)::name));
+            people.setConverter(new ChoiceConverter<>(new IdentityFormatter(messages)::name));
             people.setPromptText(messages.get("campaign.choose-person"));
             people.setValue(
                     person.get() == null && model.people().size() == 1

@@ -28,14 +28,14 @@ final class IdentityCard {
     private final IdentitiesModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final IdentityWords words;
+    private final IdentityFormatter words;
     private final ContactLinks links;
 
     IdentityCard(IdentitiesModel model, DiaryContext context) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.words = new IdentityWords(messages);
+        this.words = new IdentityFormatter(messages);
         this.links = new ContactLinks(messages, new FigureLinks(messages, model::show), model::list);
     }
 

@@ -4,12 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.bundle.check.BundleReport;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 
 /** The result of checking a portfolio. */
 public sealed interface CheckedPortfolio {
     /** A bundle. */
-    record Bundled(BundleReport report) implements CheckedPortfolio {}
+    record CheckedBundle(BundleReport report) implements CheckedPortfolio {}
 
     /**
      * A PDF alone.
@@ -18,6 +18,6 @@ public sealed interface CheckedPortfolio {
      * @param ours whether it is the certificate of the open diary; empty if either has none
      * @param noted when the open diary recorded making a file with exactly these bytes; empty if it did not
      */
-    record Alone(ByteSequence sha256, Optional<ByteSequence> certificate, Outcome ours, Optional<OffsetDateTime> noted)
+    record Alone(ByteSequence sha256, Optional<ByteSequence> certificate, CheckOutcome ours, Optional<OffsetDateTime> noted)
             implements CheckedPortfolio {}
 }

@@ -3,8 +3,8 @@ package org.daybook.ui.portfolio.check;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.portfolio.ReceiptPane;
-import org.daybook.ui.portfolio.StepPage;
+import org.daybook.ui.portfolio.PortfolioReceiptPane;
+import org.daybook.ui.portfolio.PortfolioStepPage;
 
 /** The result of checking a PDF. */
 public final class PdfCheckPane extends VBox {
@@ -15,7 +15,7 @@ public final class PdfCheckPane extends VBox {
                 .add(TextLabels.paragraph(messages.get(
                         alone.certificate().isEmpty()
                                 ? "portfolio.verify-pdf-does-not-why"
-                                : BundlePane.whose(alone.ours()))));
+                                : BundleCheckPane.whose(alone.ours()))));
         getChildren()
                 .add(TextLabels.paragraph(alone.noted()
                         .map(at -> messages.get(
@@ -23,19 +23,19 @@ public final class PdfCheckPane extends VBox {
                         .orElseGet(() -> messages.get("portfolio.verify-not-noted"))));
         alone.certificate()
                 .ifPresent(certificate -> getChildren()
-                        .add(ReceiptPane.code(
+                        .add(PortfolioReceiptPane.code(
                                 messages,
                                 "portfolio.verify-certificate",
                                 "portfolio.verify-certificate-note",
                                 certificate.hex())));
         getChildren()
                 .addAll(
-                        ReceiptPane.code(
+                        PortfolioReceiptPane.code(
                                 messages,
                                 "portfolio.done-sha256",
                                 "portfolio.done-sha256-note",
                                 alone.sha256().hex()),
-                        StepPage.warning(messages.get("portfolio.verify-limits")));
+                        PortfolioStepPage.warning(messages.get("portfolio.verify-limits")));
     }
 
     private static String heading(CheckedPortfolio.Alone alone) {

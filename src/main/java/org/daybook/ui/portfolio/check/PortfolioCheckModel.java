@@ -23,7 +23,7 @@ import org.daybook.crypto.signature.DiarySignature;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.bundle.check.BundleFailure;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.bundle.check.BundleVerifier.DiaryAtHand;
 import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
@@ -131,7 +131,7 @@ public final class PortfolioCheckModel {
     }
 
     private static CheckedPortfolio bundled(Path place, Own own, Progress told) throws BundleFailure {
-        return new CheckedPortfolio.Bundled(BundleVerifier.verify(
+        return new CheckedPortfolio.CheckedBundle(BundleVerifier.verify(
                 place, new Reference(own.diary(), own.certificate().stream().toList()), told));
     }
 
@@ -150,11 +150,11 @@ public final class PortfolioCheckModel {
         return new CheckedPortfolio.Alone(sha256, certificate, isOurs(certificate, own), noted);
     }
 
-    private static Outcome isOurs(Optional<ByteSequence> certificate, Own own) {
+    private static CheckOutcome isOurs(Optional<ByteSequence> certificate, Own own) {
         if (certificate.isEmpty() || own.certificate().isEmpty()) {
-            return Outcome.NOT_THERE;
+            return CheckOutcome.NOT_THERE;
         }
-        return certificate.equals(own.certificate()) ? Outcome.HOLDS : Outcome.DOES_NOT_HOLD;
+        return certificate.equals(own.certificate()) ? CheckOutcome.HOLDS : CheckOutcome.DOES_NOT_HOLD;
     }
 
     private static ByteSequence digest(Path place, Progress told) throws IOException, BundleFailure {

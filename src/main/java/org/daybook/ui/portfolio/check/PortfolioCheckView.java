@@ -74,8 +74,8 @@ public final class PortfolioCheckView implements Screen {
         outcome.getChildren().clear();
         switch (checked) {
             case null -> {}
-            case CheckedPortfolio.Bundled bundled ->
-                outcome.getChildren().setAll(new BundlePane(bundled.report(), messages));
+            case CheckedPortfolio.CheckedBundle bundled ->
+                outcome.getChildren().setAll(new BundleCheckPane(bundled.report(), messages));
             case CheckedPortfolio.Alone alone -> outcome.getChildren().setAll(new PdfCheckPane(alone, messages));
         }
     }

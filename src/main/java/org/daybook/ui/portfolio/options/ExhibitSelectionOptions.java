@@ -12,13 +12,13 @@ import javafx.collections.SetChangeListener;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
 import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 
 /** The choices about exhibits in a portfolio. */
 public final class ExhibitSelectionOptions {
-    private final ObjectProperty<Which> which = new SimpleObjectProperty<>(ExhibitChoice.USUAL.which());
+    private final ObjectProperty<ExhibitScope> which = new SimpleObjectProperty<>(ExhibitChoice.USUAL.which());
     private final ObjectProperty<Plates> plates = new SimpleObjectProperty<>(ExhibitChoice.USUAL.plates());
     private final BooleanProperty covered = new SimpleBooleanProperty();
     private final BooleanProperty origins = new SimpleBooleanProperty();
@@ -26,7 +26,7 @@ public final class ExhibitSelectionOptions {
     private ExhibitLabelStyle labels = ExhibitChoice.USUAL.labels();
 
     /** Which exhibits go in. */
-    public ObjectProperty<Which> whichProperty() {
+    public ObjectProperty<ExhibitScope> whichProperty() {
         return which;
     }
 

@@ -18,11 +18,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.dates.DayWords;
+import org.daybook.dates.DayReadback;
 import org.daybook.dates.ExpectedDay;
-import org.daybook.dates.WhenReader;
+import org.daybook.dates.EventTimeReader;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -30,21 +30,21 @@ import org.daybook.text.Messages;
 
 /** The choice of incidents for a portfolio: those ticked within the range of days, and only new ones if so chosen. */
 public final class IncidentOptions {
-    private final WhenReader reader;
+    private final EventTimeReader reader;
     private final Supplier<LocalDate> today;
     private final ObservableList<IncidentChoice> choices = FXCollections.observableArrayList();
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ContentsSummary> contents =
             new ReadOnlyObjectWrapper<>(ContentsSummary.NOTHING);
-    private HeldRecords since = HeldRecords.NONE;
+    private ReaderHoldings since = ReaderHoldings.NONE;
     private Set<Id<Incident>> illustrated = Set.of();
     private boolean takingAll;
     private final IntegerProperty shortlistEdits = new SimpleIntegerProperty();
     private boolean shortlisted;
     private boolean proposing;
 
-    IncidentOptions(WhenReader reader, Supplier<LocalDate> today) {
+    IncidentOptions(EventTimeReader reader, Supplier<LocalDate> today) {
         this.reader = reader;
         this.today = today;
         from.subscribe((_, _) -> recount());
@@ -69,7 +69,7 @@ public final class IncidentOptions {
      *
      * @param reader what the reader has, after which incidents are new
      */
-    void reset(HeldRecords reader, Set<Id<Incident>> newExhibits) {
+    void reset(ReaderHoldings reader, Set<Id<Incident>> newExhibits) {
         since = reader;
         illustrated = newExhibits;
         takingAll = true;
@@ -139,8 +139,8 @@ public final class IncidentOptions {
     }
 
     /** The hint about a day while it is typed; 'May' means its first or last day. */
-    public DayWords words(StringProperty day, Messages messages) {
-        return new DayWords(messages, reader, today, expected(day));
+    public DayReadback words(StringProperty day, Messages messages) {
+        return new DayReadback(messages, reader, today, expected(day));
     }
 
     /** Whether the typed day is empty or can be read. */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioVolumes;
-import org.daybook.portfolio.request.HeldRecords;
-import org.daybook.portfolio.request.HeldRecords.GivenCopy;
+import org.daybook.portfolio.request.ReaderHoldings;
+import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -72,7 +72,7 @@ public record OptionsFormatter(Messages messages) {
     }
 
     /** Who has what was made when, and since when. */
-    public String reader(HeldRecords held) {
+    public String reader(ReaderHoldings held) {
         GivenCopy last = Objects.requireNonNull(held.last());
         return messages.get(
                 "portfolio.since-reader",

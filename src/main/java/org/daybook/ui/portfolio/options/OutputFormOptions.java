@@ -22,7 +22,7 @@ import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PageRanges;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice;
-import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.court.BundlePagination;
@@ -245,12 +245,12 @@ public final class OutputFormOptions {
         long volume = volume().orElse(0);
         return switch (form.get()) {
             case PDF, PAPER -> new PortfolioTarget.Pdf(target, companions());
-            case FOLDER -> bundled(target, Form.FOLDER, 0, null);
+            case FOLDER -> bundled(target, BundleForm.FOLDER, 0, null);
             case UPLOAD ->
                 new PortfolioTarget.Upload(
                         target, limits().orElseThrow(IllegalStateException::new), originals.get(), companions());
-            case ZIP -> bundled(withoutEnding(target), Form.ZIP, volume, null);
-            case LOCKED_ZIP -> bundled(withoutEnding(target), Form.LOCKED_ZIP, volume, lock);
+            case ZIP -> bundled(withoutEnding(target), BundleForm.ZIP, volume, null);
+            case LOCKED_ZIP -> bundled(withoutEnding(target), BundleForm.LOCKED_ZIP, volume, lock);
         };
     }
 
@@ -278,8 +278,8 @@ public final class OutputFormOptions {
                 .forEach(property -> property.subscribe((_, _) -> action.run()));
     }
 
-    private PortfolioTarget bundled(Path target, Form packed, long volume, @Nullable Passphrase lock) {
-        return new PortfolioTarget.Bundled(
+    private PortfolioTarget bundled(Path target, BundleForm packed, long volume, @Nullable Passphrase lock) {
+        return new PortfolioTarget.BundleTarget(
                 target,
                 new BundleChoice(packed, originals.get(), volume, pdfVolumes.get(), page.get()),
                 lock,

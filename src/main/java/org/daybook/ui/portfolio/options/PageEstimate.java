@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.evidence.format.FileKind.FileGroup;
 import org.daybook.incident.Incident;
 import org.daybook.incident.field.IncidentValues;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
-import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -63,7 +63,7 @@ final class PageEstimate {
      */
     static int of(
             PortfolioRequest request,
-            Incidents incidents,
+            IncidentPages incidents,
             Collection<ExhibitHistory> exhibits,
             Collection<CaseRecordKind> records,
             LinkedMessages messages) {
@@ -86,7 +86,7 @@ final class PageEstimate {
      * @param count how many
      * @param sheet how much of a page the record of one takes, on average
      */
-    record Incidents(int count, double sheet) {
+    record IncidentPages(int count, double sheet) {
         private static final double CHARACTERS_A_PAGE = 3950;
         private static final double FIELDS_A_PAGE = 31;
 
@@ -94,7 +94,7 @@ final class PageEstimate {
         private static final int MOST = 500;
 
         /** So many of these, which are what the diary has. */
-        static Incidents of(int count, List<Incident> all) {
+        static IncidentPages of(int count, List<Incident> all) {
             int step = Math.max(1, all.size() / MOST);
             double sheets = 0;
             int looked = 0;
@@ -103,11 +103,11 @@ final class PageEstimate {
                 sheets += texts.size() / FIELDS_A_PAGE
                         + texts.stream().mapToInt(String::length).sum() / CHARACTERS_A_PAGE;
             }
-            return new Incidents(count, looked == 0 ? 0 : sheets / looked);
+            return new IncidentPages(count, looked == 0 ? 0 : sheets / looked);
         }
     }
 
-    private static double ofFull(PortfolioRequest request, Incidents chosen, int exhibits, int others) {
+    private static double ofFull(PortfolioRequest request, IncidentPages chosen, int exhibits, int others) {
         int incidents = chosen.count();
         boolean sheets = request.wants(PortfolioSection.SHEETS);
         double shown = others * (request.wants(PortfolioSection.CASE) ? 1 : OTHERS_WITHOUT_CASE);
@@ -128,13 +128,13 @@ final class PageEstimate {
     private static double ofMessages(PortfolioRequest request, LinkedMessages messages) {
         boolean printed = request.wants(PortfolioSection.MESSAGES)
                 && !request.discretion().leftOutParts().contains(PortfolioPart.EXACT_WORDS)
-                && request.exhibits().which() != Which.NONE;
+                && request.exhibits().which() != ExhibitScope.NONE;
         return printed ? CONVERSATION * messages.conversations() + messages.rows() / MESSAGES_A_PAGE : 0;
     }
 
     /** The estimate for a first report, which is limited whatever the diary holds. */
     private static int ofShort(
-            PortfolioRequest request, Incidents incidents, Collection<ExhibitHistory> exhibits, int others) {
+            PortfolioRequest request, IncidentPages incidents, Collection<ExhibitHistory> exhibits, int others) {
         return switch (request.preset()) {
             case FIRST_REPORT -> FIRST_REPORT + (int) Math.ceil(plates(request, exhibits));
             case PETITION -> PETITION_ALONE + Math.min(incidents.count(), Shortlist.EXAMPLES) / 2;
@@ -161,7 +161,7 @@ final class PageEstimate {
     }
 
     private static boolean isShown(ExhibitHistory exhibit, boolean covered) {
-        return FileKind.of(exhibit.current().file()).group() == Group.PICTURE
+        return FileKind.of(exhibit.current().file()).group() == FileGroup.PICTURE
                 && (covered || !exhibit.current().handling().covered());
     }
 }

@@ -19,15 +19,15 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.dates.WhenReader;
+import org.daybook.dates.EventTimeReader;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
-import org.daybook.portfolio.request.HeldRecords;
-import org.daybook.portfolio.request.HeldRecords.GivenCopy;
+import org.daybook.portfolio.request.ReaderHoldings;
+import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class PortfolioOptions {
     private final Supplier<LocalDate> today;
     private final IncidentOptions incidents;
-    private final DiscretionOptions discretion = new DiscretionOptions();
+    private final PrivacyOptions discretion = new PrivacyOptions();
     private final ExhibitSelectionOptions exhibits = new ExhibitSelectionOptions();
     private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
     private final CaseRecordSelectionOptions caseOptions = new CaseRecordSelectionOptions();
@@ -51,17 +51,17 @@ public final class PortfolioOptions {
     private final ObjectProperty<MessageContext> context = new SimpleObjectProperty<>(MessageContext.NONE);
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
-    private final ObjectProperty<@Nullable HeldRecords> goesOnFrom = new SimpleObjectProperty<>();
-    private DiaryHoldings holdings = DiaryHoldings.NOTHING;
+    private final ObjectProperty<@Nullable ReaderHoldings> goesOnFrom = new SimpleObjectProperty<>();
+    private DiaryContents holdings = DiaryContents.NOTHING;
 
-    public PortfolioOptions(WhenReader reader, Supplier<LocalDate> today) {
+    public PortfolioOptions(EventTimeReader reader, Supplier<LocalDate> today) {
         this.today = today;
         incidents = new IncidentOptions(reader, today);
         goesOnFrom.subscribe((_, _) -> takeNew());
     }
 
     /** Takes the contents of the diary, and makes the default choices. */
-    public void begin(DiaryHoldings held) {
+    public void begin(DiaryContents held) {
         holdings = held;
         caseOptions.begin(held.caseRecords());
         incidents.begin(held.incidents());
@@ -70,7 +70,7 @@ public final class PortfolioOptions {
     }
 
     /** The contents of the diary to choose from. */
-    public DiaryHoldings holdings() {
+    public DiaryContents holdings() {
         return holdings;
     }
 
@@ -173,14 +173,14 @@ public final class PortfolioOptions {
     }
 
     private IncidentScope scope(PortfolioPreset chosen) {
-        HeldRecords before = goesOnFrom.get();
+        ReaderHoldings before = goesOnFrom.get();
         return chosen == PortfolioPreset.SINCE_LAST && before != null
                 ? IncidentScope.ALL.since(before)
                 : IncidentScope.ALL;
     }
 
     /** The reader of 'what is new', with what they have: whoever was given a portfolio last, unless another is chosen. */
-    public ObjectProperty<@Nullable HeldRecords> goesOnFromProperty() {
+    public ObjectProperty<@Nullable ReaderHoldings> goesOnFromProperty() {
         return goesOnFrom;
     }
 
@@ -205,7 +205,7 @@ public final class PortfolioOptions {
     }
 
     /** The choices about what may be disclosed. */
-    public DiscretionOptions discretion() {
+    public PrivacyOptions discretion() {
         return discretion;
     }
 

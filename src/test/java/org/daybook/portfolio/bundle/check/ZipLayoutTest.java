@@ -20,7 +20,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
-import org.daybook.portfolio.bundle.check.ZipForm.Packed;
+import org.daybook.portfolio.bundle.check.ZipFormat.Packed;
 import org.daybook.suite.DiskFolders;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Nested;
@@ -90,7 +90,7 @@ class ZipLayoutTest {
                 add(zip, "b/c", new byte[0]);
             });
             for (Packed one : files(file)) {
-                try (InputStream in = new UnpackedInput(FileChannel.open(file), one)) {
+                try (InputStream in = new UnpackedInputStream(FileChannel.open(file), one)) {
                     assertThat(in.readAllBytes()).hasSize((int) one.size());
                 }
             }
@@ -158,7 +158,7 @@ class ZipLayoutTest {
 
         private void assertDoesNotUnpack(Path file) throws Exception {
             for (Packed one : files(file)) {
-                try (InputStream in = new UnpackedInput(FileChannel.open(file), one)) {
+                try (InputStream in = new UnpackedInputStream(FileChannel.open(file), one)) {
                     in.readAllBytes();
                 } catch (ZipException e) {
                     return;
@@ -233,7 +233,7 @@ class ZipLayoutTest {
             byte[] zip = Files.readAllBytes(file);
             zip[6] |= 1;
             Files.write(file, zip);
-            assertThatThrownBy(() -> files(file)).isInstanceOf(BundleFailure.Locked.class);
+            assertThatThrownBy(() -> files(file)).isInstanceOf(BundleFailure.LockedBundle.class);
         }
 
         @Test

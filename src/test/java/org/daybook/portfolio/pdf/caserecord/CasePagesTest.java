@@ -85,7 +85,7 @@ class CasePagesTest {
                         new FieldValue.Time(EventTime.exactly(MadeUpContent.START, null, MadeUpContent.ZONE)))
                 .numbered(1);
         CaseRecordSheet sheet = new CaseRecordSheet(
-                List.of(new RecordSheet.Version<>(request, "", MadeUpContent.stamp(1, 3))), false, null);
+                List.of(new RecordSheet.SheetVersion<>(request, "", MadeUpContent.stamp(1, 3))), false, null);
         assertThat(text(holding(MadeUpContent.longSheets(1), List.of(sheet)))).contains("\u200e02/03/2026");
     }
 

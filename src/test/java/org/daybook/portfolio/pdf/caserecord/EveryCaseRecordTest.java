@@ -22,7 +22,7 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.Sheets;
@@ -78,7 +78,7 @@ class EveryCaseRecordTest {
     @EnumSource
     void isPrintedUnlessItIsForHerselfOrHeldApart(CaseRecordKind kind) throws Exception {
         CaseRecord caseRecord = FilledCaseRecord.of(kind);
-        String printed = printed(caseRecord.with(new Handling(
+        String printed = printed(caseRecord.with(new IncidentHandling(
                 true,
                 caseRecord.handling().leaveOutReason(),
                 caseRecord.handling().privateNote())));
@@ -114,10 +114,10 @@ class EveryCaseRecordTest {
         CaseRecord first = FilledCaseRecord.of(
                         kind, path -> "first" + path.replace(".", "").replace("-", ""))
                 .with(new UnknownFields(Map.of("/mood", "\"canary\"")))
-                .with(Handling.ORDINARY);
+                .with(IncidentHandling.ORDINARY);
         CaseRecord second = FilledCaseRecord.of(
                         kind, path -> "second" + path.replace(".", "").replace("-", ""))
-                .with(Handling.ORDINARY);
+                .with(IncidentHandling.ORDINARY);
         String printed = printed(first, second);
         for (CaseRecord version : List.of(first, second)) {
             for (Field field : kind.fields()) {

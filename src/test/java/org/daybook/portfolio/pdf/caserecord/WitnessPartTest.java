@@ -16,14 +16,14 @@ import org.daybook.field.FieldValue.Text;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.Presence;
+import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriterTest;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +33,10 @@ class WitnessPartTest {
     private static final PortfolioRequest COURT = PortfolioRequest.of(PortfolioPreset.COURT);
 
     private final Sheets sheets = new Sheets()
-            .add(seenBy(1, new Witness("Mr Iqbal", "heard the door", Answer.NO, "")))
-            .add(seenBy(2, new Witness("mr  iqbal", "saw the car", Answer.YES, "")))
-            .add(seenBy(3, new Witness("Mrs Bell", "took the parcel", Answer.NOT_SAID, "")))
-            .add(seenBy(4, new Witness("", "waved", Answer.YES, "")))
+            .add(seenBy(1, new Witness("Mr Iqbal", "heard the door", YesNoAnswer.NO, "")))
+            .add(seenBy(2, new Witness("mr  iqbal", "saw the car", YesNoAnswer.YES, "")))
+            .add(seenBy(3, new Witness("Mrs Bell", "took the parcel", YesNoAnswer.NOT_SAID, "")))
+            .add(seenBy(4, new Witness("", "waved", YesNoAnswer.YES, "")))
             .add(new CaseRecordRecorded(iqbal()));
 
     private static IncidentRecorded seenBy(int number, Witness witness) {
@@ -44,7 +44,7 @@ class WitnessPartTest {
                 .on(LocalDate.of(2026, 11, number))
                 .of(IncidentType.CALLS)
                 .made();
-        return new IncidentRecorded(call.with(new Presence(List.of(witness), Answer.NOT_SAID, "")));
+        return new IncidentRecorded(call.with(new PeoplePresent(List.of(witness), YesNoAnswer.NOT_SAID, "")));
     }
 
     private static CaseRecord iqbal() {

@@ -11,13 +11,13 @@ import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.WritingProgress;
-import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.MadeUpExhibits;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
-import org.daybook.portfolio.pdf.section.PlateOutcome.NotShown;
-import org.daybook.portfolio.pdf.section.PlateOutcome.Reason;
-import org.daybook.portfolio.pdf.section.PlateOutcome.Shown;
+import org.daybook.portfolio.pdf.section.PlateOutcome.PlateNotShown;
+import org.daybook.portfolio.pdf.section.PlateOutcome.NotShownReason;
+import org.daybook.portfolio.pdf.section.PlateOutcome.ShownPlate;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.IncidentScope;
@@ -55,17 +55,17 @@ class PlateFinderTest {
 
     private static PlateOutcome with(ExhibitChoice choice, ExhibitHandling handling) throws Exception {
         return first(MadeUpExhibits.none()
-                .file("photo.jpg", jpeg(), Condition.WHOLE, handling)
+                .file("photo.jpg", jpeg(), FileCondition.WHOLE, handling)
                 .content(choice));
     }
 
-    private static NotShown because(Reason reason) {
-        return new NotShown(reason);
+    private static PlateNotShown because(NotShownReason reason) {
+        return new PlateNotShown(reason);
     }
 
-    private static Shown shown(PlateOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Shown.class);
-        return (Shown) outcome;
+    private static ShownPlate shown(PlateOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ShownPlate.class);
+        return (ShownPlate) outcome;
     }
 
     @Test
@@ -77,13 +77,13 @@ class PlateFinderTest {
                 .content();
         Map<?, PlateOutcome> found = new PlateFinder(content, new WritingProgress(content, Progress.UNWATCHED)).find();
         assertThat(found).hasSize(3);
-        assertThat(found.get(MadeUpExhibits.id(2))).isEqualTo(because(Reason.TEXT));
-        assertThat(found.get(MadeUpExhibits.id(3))).isEqualTo(because(Reason.THING));
+        assertThat(found.get(MadeUpExhibits.id(2))).isEqualTo(because(NotShownReason.TEXT));
+        assertThat(found.get(MadeUpExhibits.id(3))).isEqualTo(because(NotShownReason.THING));
     }
 
     @Test
     void aPhotographIsShownInItsOwnSizeAndKnownToBeWhole() throws Exception {
-        Shown shown = shown(of("photo.jpg", jpeg()));
+        ShownPlate shown = shown(of("photo.jpg", jpeg()));
         assertThat(shown.whole()).isTrue();
         assertThat(shown.picture().width()).isEqualTo(800);
         assertThat(shown.picture().height()).isEqualTo(600);
@@ -92,7 +92,7 @@ class PlateFinderTest {
     @ParameterizedTest
     @CsvSource({"through.png, 700, 500", "palette.gif, 300, 200", "plain.bmp, 300, 200", "scan.tif, 300, 200"})
     void anyOtherPictureIsToo(String name, int width, int height) throws Exception {
-        Shown shown = shown(of(name, picture(name)));
+        ShownPlate shown = shown(of(name, picture(name)));
         assertThat(shown.whole()).isTrue();
         assertThat(shown.picture().width()).isEqualTo(width);
         assertThat(shown.picture().height()).isEqualTo(height);
@@ -105,40 +105,40 @@ class PlateFinderTest {
 
     @Test
     void aPictureThatCannotBeReadIsCalledBroken() throws Exception {
-        assertThat(of("cut.jpg", PlateFiles.cutInHeader())).isEqualTo(because(Reason.BROKEN));
+        assertThat(of("cut.jpg", PlateFiles.cutInHeader())).isEqualTo(because(NotShownReason.BROKEN));
     }
 
     @Test
     void whatIsCalledAPictureByItsNameAloneIsJudgedByWhatItIs() throws Exception {
-        assertThat(of("photo.jpg", WORDS)).isEqualTo(because(Reason.TEXT));
-        assertThat(of("words.txt", jpeg())).isInstanceOf(Shown.class);
+        assertThat(of("photo.jpg", WORDS)).isEqualTo(because(NotShownReason.TEXT));
+        assertThat(of("words.txt", jpeg())).isInstanceOf(ShownPlate.class);
     }
 
     @Test
     void aFileOfNothingThatIsKnownIsSimplyAnother() throws Exception {
-        assertThat(of("data.bin", new byte[] {0, 1, 2, 3, 4, 5, 6, 7})).isEqualTo(because(Reason.OTHER));
+        assertThat(of("data.bin", new byte[] {0, 1, 2, 3, 4, 5, 6, 7})).isEqualTo(because(NotShownReason.OTHER));
     }
 
     @Test
     void aDamagedFileIsNotShownWhateverItWas() throws Exception {
         PortfolioContent content = MadeUpExhibits.none()
-                .file("photo.jpg", jpeg(), Condition.DAMAGED, ExhibitHandling.ORDINARY)
+                .file("photo.jpg", jpeg(), FileCondition.DAMAGED, ExhibitHandling.ORDINARY)
                 .content();
-        assertThat(first(content)).isEqualTo(because(Reason.DAMAGED));
+        assertThat(first(content)).isEqualTo(because(NotShownReason.DAMAGED));
     }
 
     @Test
     void withoutPicturesNoneIsShownAndThatWasHerChoice() throws Exception {
         assertThat(with(ExhibitChoice.USUAL.with(Plates.NONE), ExhibitHandling.ORDINARY))
-                .isEqualTo(because(Reason.NOT_CHOSEN));
-        assertThat(with(ExhibitChoice.USUAL.with(Plates.NONE), COVERED)).isEqualTo(because(Reason.NOT_CHOSEN));
+                .isEqualTo(because(NotShownReason.NOT_CHOSEN));
+        assertThat(with(ExhibitChoice.USUAL.with(Plates.NONE), COVERED)).isEqualTo(because(NotShownReason.NOT_CHOSEN));
     }
 
     @Test
     void aDistressingPictureIsShownOnlyIfThatWasChosen() throws Exception {
-        assertThat(with(ExhibitChoice.USUAL, COVERED)).isEqualTo(because(Reason.COVERED));
-        assertThat(with(Sheets.withCovered(ExhibitChoice.USUAL), COVERED)).isInstanceOf(Shown.class);
-        assertThat(with(ExhibitChoice.USUAL, ExhibitHandling.ORDINARY)).isInstanceOf(Shown.class);
+        assertThat(with(ExhibitChoice.USUAL, COVERED)).isEqualTo(because(NotShownReason.COVERED));
+        assertThat(with(Sheets.withCovered(ExhibitChoice.USUAL), COVERED)).isInstanceOf(ShownPlate.class);
+        assertThat(with(ExhibitChoice.USUAL, ExhibitHandling.ORDINARY)).isInstanceOf(ShownPlate.class);
     }
 
     @ParameterizedTest
@@ -153,9 +153,9 @@ class PlateFinderTest {
     @Test
     void onlyPicturesAreLeftOutByThatChoice() throws Exception {
         assertThat(first(MadeUpExhibits.none()
-                        .file("words.txt", WORDS, Condition.WHOLE, COVERED)
+                        .file("words.txt", WORDS, FileCondition.WHOLE, COVERED)
                         .content(ExhibitChoice.USUAL.with(Plates.NONE))))
-                .isEqualTo(because(Reason.TEXT));
+                .isEqualTo(because(NotShownReason.TEXT));
     }
 
     /** The first exhibit of the made-up ones is the 51st entry. */
@@ -167,9 +167,9 @@ class PlateFinderTest {
         PortfolioRequest request = usual.with(scope.since(since)).with(ExhibitChoice.USUAL);
         PlateOutcome outcome =
                 first(MadeUpExhibits.none().file("photo.jpg", jpeg()).content(request));
-        assertThat(outcome instanceof Shown).isEqualTo(isShown);
+        assertThat(outcome instanceof ShownPlate).isEqualTo(isShown);
         if (!isShown) {
-            assertThat(outcome).isEqualTo(because(Reason.EARLIER));
+            assertThat(outcome).isEqualTo(because(NotShownReason.EARLIER));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.daybook.casefile.entry.Authorship;
-import org.daybook.incident.Effect;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
@@ -90,8 +90,8 @@ class NarrativeSectionTest {
         RecordSheet.Stamp owner = MadeUpContent.stamp(10, 4);
         IncidentSheet sheet = new IncidentSheet(
                 List.of(
-                        new RecordSheet.Version<>(told("He held her left arm."), "", carer),
-                        new RecordSheet.Version<>(told("He held my right arm."), "The photos show it.", owner)),
+                        new RecordSheet.SheetVersion<>(told("He held her left arm."), "", carer),
+                        new RecordSheet.SheetVersion<>(told("He held my right arm."), "The photos show it.", owner)),
                 null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
                 .containsPattern("May be hearsay: someone other than the owner of the diary typed it")
@@ -110,7 +110,7 @@ class NarrativeSectionTest {
         RecordSheet.Stamp other =
                 new RecordSheet.Stamp(owner.seq(), owner.recordedAt(), new Authorship("", "", true), owner.digest());
         IncidentSheet sheet =
-                new IncidentSheet(List.of(new RecordSheet.Version<>(told("He held her left arm."), "", other)), null);
+                new IncidentSheet(List.of(new RecordSheet.SheetVersion<>(told("He held her left arm."), "", other)), null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
                 .containsPattern("May be hearsay: someone other than the owner of the diary typed it")
                 .contains("Typed by the owner of another diary, which was merged into this one, 06/03/2026")
@@ -132,8 +132,8 @@ class NarrativeSectionTest {
     void saysThatAnOriginalIsMissingAndPutsNoAmendmentInItsPlace() throws Exception {
         IncidentSheet sheet = new IncidentSheet(
                 List.of(
-                        new RecordSheet.Version<>(told("The second account."), "why", MadeUpContent.stamp(5, 2)),
-                        new RecordSheet.Version<>(told("The third account."), "why", MadeUpContent.stamp(6, 3))),
+                        new RecordSheet.SheetVersion<>(told("The second account."), "why", MadeUpContent.stamp(5, 2)),
+                        new RecordSheet.SheetVersion<>(told("The third account."), "why", MadeUpContent.stamp(6, 3))),
                 true,
                 null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
@@ -148,7 +148,7 @@ class NarrativeSectionTest {
                         1,
                         EventTime.exactly(MadeUpContent.START, null, MadeUpContent.ZONE),
                         IncidentDescription.of(List.of(), happened, ""))
-                .with(Effect.of("Cold.", ""));
+                .with(IncidentEffect.of("Cold.", ""));
     }
 
     private static String account(PortfolioContent content) throws IOException {

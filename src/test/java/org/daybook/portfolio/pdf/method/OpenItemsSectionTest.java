@@ -14,11 +14,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.Supporter;
 import org.daybook.field.Field;
@@ -28,16 +28,16 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.EarlierRecords;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
@@ -46,7 +46,7 @@ import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
-import org.daybook.record.Answer;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,8 @@ class OpenItemsSectionTest {
         incidents.add(MadeUpContent.plain(incident));
     }
 
-    private static Incident reported(int number, ReportedTo to, String reference, String promised, String outcome) {
-        Report report = new Report(
+    private static Incident reported(int number, ReportRecipient to, String reference, String promised, String outcome) {
+        IncidentReport report = new IncidentReport(
                 to,
                 TODAY.minusDays(9),
                 null,
@@ -80,7 +80,7 @@ class OpenItemsSectionTest {
                 promised,
                 outcome);
         return incident(number)
-                .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of(report))));
+                .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of(report))));
     }
 
     private static Incident incident(int number) {
@@ -100,7 +100,7 @@ class OpenItemsSectionTest {
                 .numbered(number)
                 .with(values);
         records.add(new CaseRecordSheet(
-                List.of(new RecordSheet.Version<>(record, "", MadeUpContent.stamp(60L + number, 20))),
+                List.of(new RecordSheet.SheetVersion<>(record, "", MadeUpContent.stamp(60L + number, 20))),
                 false,
                 isWithdrawn
                         ? new RecordSheet.Withdrawal("a slip", MadeUpContent.stamp(90L + number, 21), null)
@@ -133,7 +133,7 @@ class OpenItemsSectionTest {
                 PortfolioSummary.of(printed),
                 plain.ledger(),
                 Sheets.nothingWithheld(printed),
-                EarlierRecords.NONE);
+                PreviouslyPrintedRecords.NONE);
         try (PDDocument document = Loader.loadPDF(MadeUpContent.write(content))) {
             String all = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             int from = all.lastIndexOf("For the person who supports the writer.");
@@ -143,9 +143,9 @@ class OpenItemsSectionTest {
 
     @BeforeAll
     void make() throws Exception {
-        incident(reported(1, ReportedTo.POLICE_101, "", "to ring on Monday", ""));
-        incident(reported(2, ReportedTo.POLICE_999, "640", "a visit by Friday", "They came."));
-        incident(reported(3, ReportedTo.SCHOOL, "", "", ""));
+        incident(reported(1, ReportRecipient.POLICE_101, "", "to ring on Monday", ""));
+        incident(reported(2, ReportRecipient.POLICE_999, "640", "a visit by Friday", "They came."));
+        incident(reported(3, ReportRecipient.SCHOOL, "", "", ""));
         incident(threat(4, ""));
         incident(threat(5, "You will see."));
         incident(threat(6, "إذا رأيته"));
@@ -174,14 +174,14 @@ class OpenItemsSectionTest {
                     number,
                     CaseRecordKind.CHECKLIST,
                     Map.of(
-                            Checklist.WHEN,
+                            RiskChecklist.WHEN,
                             new FieldValue.Time(
                                     EventTime.exactly(TODAY.minusDays(100L - number), null, EventTime.HOME)),
-                            Checklist.WHICH,
+                            RiskChecklist.WHICH,
                             new FieldValue.Text("DASH"),
-                            Checklist.DONE_BY,
+                            RiskChecklist.DONE_BY,
                             new FieldValue.Text("Ann Otter"),
-                            Checklist.TOLD,
+                            RiskChecklist.TOLD,
                             new FieldValue.Text(number == 9 ? "High" : "Medium")),
                     false);
         }
@@ -215,8 +215,8 @@ class OpenItemsSectionTest {
                 13,
                 CaseRecordKind.PERSON,
                 Map.of(
-                        Person.NAME, new FieldValue.Text("Craig"),
-                        Person.WEAPONS, new FieldValue.Text("A fishing knife")),
+                        PersonResponsible.NAME, new FieldValue.Text("Craig"),
+                        PersonResponsible.WEAPONS, new FieldValue.Text("A fishing knife")),
                 false);
         for (int number = 14; number <= 19; number++) {
             record(

@@ -18,7 +18,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.ProposedTerm;
-import org.daybook.portfolio.content.EarlierRecords;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
@@ -109,7 +109,7 @@ class ApplicationSectionTest {
                 .contains("Nothing here says that any of them is met");
         for (IncidentSheet sheet : content.printed().counted()) {
             boolean grave = sheet.current().what().types().stream()
-                    .anyMatch(type -> type.group() == IncidentType.Group.THREATS);
+                    .anyMatch(type -> type.group() == IncidentType.IncidentGroup.THREATS);
             if (grave) {
                 assertThat(text)
                         .contains(sheet.current().what().exactWords().strip().replaceAll("\\s+", " "));
@@ -211,7 +211,7 @@ class ApplicationSectionTest {
         List<SuspectedPerson> people = content.printed().counted().stream()
                 .map(IncidentSheet::current)
                 .filter(incident ->
-                        incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.Group.THREATS))
+                        incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.IncidentGroup.THREATS))
                 .map(Incident::who)
                 .toList();
         SectionWording wording = new SectionWording(messages);
@@ -258,7 +258,7 @@ class ApplicationSectionTest {
                 content.summary(),
                 content.ledger(),
                 content.withheld(),
-                EarlierRecords.NONE);
+                PreviouslyPrintedRecords.NONE);
     }
 
     @Test

@@ -125,7 +125,7 @@ class FirstReportTest {
     }
 
     private static List<VaultFinding> findings() {
-        return Collections.nCopies(40, new VaultFinding(VaultFinding.Sign.BODY_MISSING, 7));
+        return Collections.nCopies(40, new VaultFinding(VaultFinding.VaultSign.BODY_MISSING, 7));
     }
 
     private static PortfolioContent content(int incidents, int sentences, Random random) {
@@ -171,7 +171,7 @@ class FirstReportTest {
             }
         }
         return new CaseRecordSheet(
-                List.of(new RecordSheet.Version<>(record, "", MadeUpContent.stamp(number, 3))), false, null);
+                List.of(new RecordSheet.SheetVersion<>(record, "", MadeUpContent.stamp(number, 3))), false, null);
     }
 
     private static String words(int most, Random random) {

@@ -26,7 +26,7 @@ class QuotedIncidentTest {
     private static final SectionWording WORDING = new SectionWording(MESSAGES);
 
     private final QuotedIncident quoted = new QuotedIncident(
-            new TermNames(MadeUpContent.of(List.of()), new CaseRecordLines(MESSAGES), WORDING), WORDING);
+            new OrderTermNames(MadeUpContent.of(List.of()), new CaseRecordLines(MESSAGES), WORDING), WORDING);
 
     private static String bold(Text text) throws IOException {
         try (Typefaces typefaces = new Typefaces()) {
@@ -34,7 +34,7 @@ class QuotedIncidentTest {
                     .lay(text, TextStyle.BODY, 5_000).lines().stream()
                             .flatMap(line -> line.paragraph().runs().stream())
                             .filter(run -> run.face() == FontFace.BOLD)
-                            .map(Text.Run::words)
+                            .map(Text.TextRun::words)
                             .map(String::strip)
                             .collect(Collectors.joining("|"));
         }

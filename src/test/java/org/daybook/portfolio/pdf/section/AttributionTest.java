@@ -36,9 +36,9 @@ class AttributionTest {
         return incident(1).on(DAY).saying(words).made();
     }
 
-    private static RecordSheet.Version<Incident> version(
+    private static RecordSheet.SheetVersion<Incident> version(
             Incident incident, int day, Authorship by, @Nullable ReadBack read) {
-        return new RecordSheet.Version<>(
+        return new RecordSheet.SheetVersion<>(
                 incident,
                 "",
                 new RecordSheet.Stamp(
@@ -50,11 +50,11 @@ class AttributionTest {
                         null));
     }
 
-    private static Attribution of(boolean isOriginalMissing, List<RecordSheet.Version<Incident>> versions) {
+    private static Attribution of(boolean isOriginalMissing, List<RecordSheet.SheetVersion<Incident>> versions) {
         return new Attribution(new IncidentSheet(versions, isOriginalMissing, null), new SectionWording(MESSAGES));
     }
 
-    private static String of(RecordSheet.Version<Incident> only) {
+    private static String of(RecordSheet.SheetVersion<Incident> only) {
         return of(false, List.of(only)).of(AttributionTest::happened);
     }
 
@@ -133,7 +133,7 @@ class AttributionTest {
 
     @Test
     void nobodyIsSaidToHaveTypedWhatTheMissingOriginalMayHaveHad() {
-        List<RecordSheet.Version<Incident>> versions = List.of(
+        List<RecordSheet.SheetVersion<Incident>> versions = List.of(
                 version(saying("He rang."), 5, new Authorship("Ann", ""), null),
                 version(saying("He rang."), 9, new Authorship("Bea", ""), null));
         assertThat(of(true, versions).of(AttributionTest::happened))

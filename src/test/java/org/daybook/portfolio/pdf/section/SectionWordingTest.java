@@ -15,9 +15,9 @@ import net.jqwik.api.constraints.Size;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Officer;
-import org.daybook.incident.Report;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
+import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.text.Messages;
@@ -86,25 +86,25 @@ class SectionWordingTest {
 
     @Nested
     class AReport {
-        private String report(@Nullable LocalDate on, ReportedTo to, String log, String crime) {
+        private String report(@Nullable LocalDate on, ReportRecipient to, String log, String crime) {
             return wording.report(
-                    new Report(to, on, null, Officer.NOT_SAID, new ReportReferences(log, crime), "", "", ""));
+                    new IncidentReport(to, on, null, Officer.NOT_SAID, new ReportReferences(log, crime), "", "", ""));
         }
 
         @Test
         void hasItsDayItsRecipientAndItsReferencesAsFarAsTheyAreKnown() {
             String police = MESSAGES.get("field.report-to-101");
-            assertThat(report(DAY, ReportedTo.POLICE_101, "640", "CR/1"))
+            assertThat(report(DAY, ReportRecipient.POLICE_101, "640", "CR/1"))
                     .isEqualTo("03/11/2026, " + police + ": 640, CR/1");
-            assertThat(report(null, ReportedTo.POLICE_101, "", "CR/1")).isEqualTo(police + ": CR/1");
-            assertThat(report(DAY, ReportedTo.NOT_SAID, "", "")).isEqualTo("03/11/2026");
-            assertThat(report(null, ReportedTo.NOT_SAID, "640", "")).isEqualTo("640");
-            assertThat(report(null, ReportedTo.NOT_SAID, "", "")).isEmpty();
+            assertThat(report(null, ReportRecipient.POLICE_101, "", "CR/1")).isEqualTo(police + ": CR/1");
+            assertThat(report(DAY, ReportRecipient.NOT_SAID, "", "")).isEqualTo("03/11/2026");
+            assertThat(report(null, ReportRecipient.NOT_SAID, "640", "")).isEqualTo("640");
+            assertThat(report(null, ReportRecipient.NOT_SAID, "", "")).isEmpty();
         }
 
         @Test
         void hasNoMoreThanTheBeginningOfALongReference() {
-            assertThat(report(null, ReportedTo.NOT_SAID, "x".repeat(100), "")).isEqualTo("x".repeat(40) + " …");
+            assertThat(report(null, ReportRecipient.NOT_SAID, "x".repeat(100), "")).isEqualTo("x".repeat(40) + " …");
         }
     }
 

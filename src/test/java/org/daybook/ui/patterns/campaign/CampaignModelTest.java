@@ -13,7 +13,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Person;
+import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.FieldValue;
 import org.daybook.importing.ImportFailure;
 import org.daybook.job.importing.ImportedChat;
@@ -38,7 +38,7 @@ class CampaignModelTest extends DeskFixture {
                 .caseRecords()
                 .record(
                         CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.PERSON)
-                                .with(Person.NAME, new FieldValue.Text("C. M.")),
+                                .with(PersonResponsible.NAME, new FieldValue.Text("C. M.")),
                         Authorship.OWNER,
                         null)
                 .current());
@@ -127,7 +127,7 @@ class CampaignModelTest extends DeskFixture {
                 .as("those that are made of these messages are not counted again")
                 .isTrue();
 
-        model.list(all, new Destination.Counted(CampaignFigures.ALL, "All contact"));
+        model.list(all, new Destination.CountedMessages(CampaignFigures.ALL, "All contact"));
         desk.until(() -> model.work.listed.get() != null);
         assertThat(model.work.listed.get().messages())
                 .extracting(CountedMessage::words)

@@ -15,8 +15,8 @@ import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.Forger;
 import org.daybook.portfolio.bundle.check.BundleReport;
-import org.daybook.portfolio.bundle.check.BundleReport.Check;
-import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
+import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -69,7 +69,7 @@ class PortfolioCheckModelTest extends DeskFixture {
     void aPdfOfThisDiaryHoldsAndWasNoted() throws Exception {
         CheckedPortfolio.Alone alone = alone(pdf);
         assertThat(alone.certificate()).isPresent();
-        assertThat(alone.ours()).isEqualTo(Outcome.HOLDS);
+        assertThat(alone.ours()).isEqualTo(CheckOutcome.HOLDS);
         assertThat(alone.noted()).isPresent();
     }
 
@@ -80,7 +80,7 @@ class PortfolioCheckModelTest extends DeskFixture {
         Files.write(pdf, bytes);
         CheckedPortfolio.Alone alone = alone(pdf);
         assertThat(alone.certificate()).isEmpty();
-        assertThat(alone.ours()).isEqualTo(Outcome.NOT_THERE);
+        assertThat(alone.ours()).isEqualTo(CheckOutcome.NOT_THERE);
         assertThat(alone.noted()).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class PortfolioCheckModelTest extends DeskFixture {
             model = new PortfolioCheckModel(other.session(), desk.tasks(), desk.errors());
             CheckedPortfolio.Alone alone = alone(pdf);
             assertThat(alone.certificate()).isPresent();
-            assertThat(alone.ours()).isEqualTo(Outcome.DOES_NOT_HOLD);
+            assertThat(alone.ours()).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
             assertThat(alone.noted()).isEmpty();
         }
     }
@@ -98,7 +98,7 @@ class PortfolioCheckModelTest extends DeskFixture {
     private BundleReport bundle(Path place) throws Exception {
         model.check(place);
         desk.until(() -> !model.busyProperty().get());
-        return ((CheckedPortfolio.Bundled)
+        return ((CheckedPortfolio.CheckedBundle)
                         Objects.requireNonNull(model.checkedProperty().get()))
                 .report();
     }
@@ -141,7 +141,7 @@ class PortfolioCheckModelTest extends DeskFixture {
         forger.close(1, Integer.MAX_VALUE);
         forger.signAll();
         BundleReport report = bundle(bag);
-        assertThat(report.outcome(Check.CERTIFICATE)).isEqualTo(Outcome.DOES_NOT_HOLD);
+        assertThat(report.outcome(BundleCheck.CERTIFICATE)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
     }
 
     @Test
@@ -151,8 +151,8 @@ class PortfolioCheckModelTest extends DeskFixture {
         forger.editTable();
         forger.strip();
         BundleReport report = bundle(bag);
-        assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
-        assertThat(report.outcome(Check.CERTIFICATE)).isEqualTo(Outcome.DOES_NOT_HOLD);
+        assertThat(report.outcome(BundleCheck.SIGNATURE)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
+        assertThat(report.outcome(BundleCheck.CERTIFICATE)).isEqualTo(CheckOutcome.DOES_NOT_HOLD);
     }
 
     @Test

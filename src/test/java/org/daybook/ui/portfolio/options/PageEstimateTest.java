@@ -177,7 +177,7 @@ class PageEstimateTest {
                 content.sheets().stream().map(IncidentSheet::current).toList();
         return PageEstimate.of(
                 content.request(),
-                PageEstimate.Incidents.of(incidents.size(), incidents),
+                PageEstimate.IncidentPages.of(incidents.size(), incidents),
                 exhibits,
                 content.caseRecords().stream().map(CaseRecordSheet::kind).toList(),
                 LinkedMessages.of(
