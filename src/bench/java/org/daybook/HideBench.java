@@ -16,7 +16,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /**
  * From the press of F12 to the empty page on the screen, in a real window, looked at from outside: the key goes through

@@ -12,11 +12,11 @@ import org.daybook.ui.casefile.CaseRecordKindView;
 import org.daybook.ui.casefile.CaseRecordModel;
 import org.daybook.ui.casefile.CaseRecordView;
 import org.daybook.ui.casefile.CaseView;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.retention.RetentionReviewModel;
 import org.daybook.ui.retention.RetentionReviewView;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Screen;
 import org.daybook.ui.unlock.GatewayContext;
 
 /** Makes the screens of what the case holds beside incidents and exhibits. JavaFX thread. */

@@ -6,21 +6,21 @@ import java.util.function.Consumer;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.context.ScreenLifetime;
-import org.daybook.ui.context.UnfoldedParts;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.files.InWindowFilePicker;
 import org.daybook.ui.incident.QuickEntryModel;
 import org.daybook.ui.incident.QuickEntryView;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Dialogs;
-import org.daybook.ui.page.ModalLayer;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.Timer;
 import org.daybook.ui.today.TodayModel;
 import org.daybook.ui.today.TodayView;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.ScreenLifetime;
+import org.daybook.ui.toolkit.context.UnfoldedParts;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.files.InWindowFilePicker;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Dialogs;
+import org.daybook.ui.toolkit.page.ModalLayer;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.Timer;
 
 /**
  * Builds the page after unlocking from an invented diary, and discards it, so that what it is made of is loaded by the

@@ -146,18 +146,18 @@ class ArchitectureTest {
             "job",
             "job.importing",
             "job.portfolio",
-            "ui.navigation",
-            "ui.task",
-            "ui.label",
-            "ui.page",
-            "ui.control",
-            "ui.progress",
-            "ui.picture",
-            "ui.files",
-            "ui.context",
-            "ui.secret",
+            "ui.toolkit.navigation",
+            "ui.toolkit.task",
+            "ui.toolkit.label",
+            "ui.toolkit.page",
+            "ui.toolkit.control",
+            "ui.toolkit.progress",
+            "ui.toolkit.picture",
+            "ui.toolkit.files",
+            "ui.toolkit.context",
+            "ui.toolkit.secret",
             "ui.attach",
-            "ui.form",
+            "ui.toolkit.form",
             "ui.record",
             "ui.unlock",
             "ui.today",
@@ -255,18 +255,18 @@ class ArchitectureTest {
             .matching("org.daybook.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.navigation"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.task"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.label"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.page"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.control"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.progress"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.picture"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.files"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.context"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.secret"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.navigation"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.task"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.label"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.page"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.control"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.progress"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.picture"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.files"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.context"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.secret"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.attach"))
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.form"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.toolkit.form"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.record"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.player"))
             .ignoreDependency(inPackage("org.daybook.ui.shell"), DescribedPredicate.alwaysTrue())

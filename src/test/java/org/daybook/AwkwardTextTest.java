@@ -29,8 +29,8 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.exchange.Exports;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.job.importing.ImportJob;
 import org.daybook.pdf.AwkwardTexts;
@@ -241,7 +241,8 @@ class AwkwardTextTest {
         String account = words.append("lastword").toString();
         Incident incident = FilledIncident.of(path -> ACCOUNTS.contains(path) ? path + " " + account : path)
                 .identified(nextId());
-        incident = incident.with(new IncidentHandling(true, "", incident.handling().privateNote()));
+        incident =
+                incident.with(new IncidentHandling(true, "", incident.handling().privateNote()));
         record(List.of(incident));
         areAsTheyWereWritten(List.of(incident), reopened());
         assertThat(diary.search("lastword")).hasSize(1);

@@ -49,8 +49,8 @@ import org.daybook.session.Session;
 import org.daybook.suite.Runs;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Dialogs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -185,7 +185,8 @@ class EveryScreenTest {
         screens.put("patterns", (stand, test) -> stand.go(new Destination.Patterns(), test.session));
         screens.put(
                 "not written down yet",
-                (stand, test) -> stand.go(new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING), test.session));
+                (stand, test) ->
+                        stand.go(new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING), test.session));
         screens.put("numbers and accounts", (stand, test) -> campaign(stand, test, new Destination.Identities()));
         screens.put(
                 "all contact from a person",

@@ -14,7 +14,7 @@ import javafx.scene.control.TextInputControl;
 import org.daybook.settings.Settings;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.secret.RecoveryCodeCheck;
+import org.daybook.ui.toolkit.secret.RecoveryCodeCheck;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -23,9 +23,9 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.secret.RecoveryCodeArea;
-import org.daybook.ui.secret.PassphraseField;
-import org.daybook.ui.secret.RecoveryCodeCheckFields;
+import org.daybook.ui.toolkit.secret.PassphraseField;
+import org.daybook.ui.toolkit.secret.RecoveryCodeArea;
+import org.daybook.ui.toolkit.secret.RecoveryCodeCheckFields;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -90,8 +90,8 @@ class HidingOnTheWayTest {
         assertThat(fields).as(what).allMatch(PassphraseField::isEmpty);
         assertThat(inputs)
                 .as(what)
-                .filteredOn(field ->
-                        field instanceof RecoveryCodeArea || fields.stream().anyMatch(one -> one.focusTarget() == field))
+                .filteredOn(field -> field instanceof RecoveryCodeArea
+                        || fields.stream().anyMatch(one -> one.focusTarget() == field))
                 .allMatch(field -> field.getText().isEmpty());
         Hiding.back(window);
         TrialWindow.until(() -> window.button("unlock.unlock") != null);

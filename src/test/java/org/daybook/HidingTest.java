@@ -40,7 +40,7 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

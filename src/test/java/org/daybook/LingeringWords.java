@@ -3,7 +3,7 @@ package org.daybook;
 import java.nio.file.Path;
 import org.daybook.session.Diary;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /**
  * A process in which a word is typed that is not recorded, and which then hides. It waits for a line after each, so that

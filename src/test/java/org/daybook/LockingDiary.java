@@ -26,7 +26,7 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /**
  * A process in which a diary is unlocked by typing, its screens are looked at and typed into, and which then hides.

@@ -24,9 +24,9 @@ import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.secret.RecoveryCodeArea;
-import org.daybook.ui.secret.PassphraseField;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.secret.PassphraseField;
+import org.daybook.ui.toolkit.secret.RecoveryCodeArea;
 import org.daybook.vault.RawKeys;
 
 /**

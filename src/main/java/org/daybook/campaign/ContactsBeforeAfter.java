@@ -9,4 +9,5 @@ import org.daybook.pattern.ComparisonDay;
  * @param before all that are earlier
  * @param after all that are later
  */
-public record ContactsBeforeAfter(ComparisonDay marker, ContactFigure before, ContactFigure onTheDay, ContactFigure after) {}
+public record ContactsBeforeAfter(
+        ComparisonDay marker, ContactFigure before, ContactFigure onTheDay, ContactFigure after) {}

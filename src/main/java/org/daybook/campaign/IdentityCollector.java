@@ -147,7 +147,12 @@ public final class IdentityCollector {
                     byIdentity.getOrDefault(identity, List.of())));
         });
         return new IdentityRegister(
-                input, all, rows, links, unread, RepeatedRowFilter.without(unnamed).size());
+                input,
+                all,
+                rows,
+                links,
+                unread,
+                RepeatedRowFilter.without(unnamed).size());
     }
 
     /** The identities that an incident names, each as it is written there. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal why and when it was withdrawn; null if it was not
  */
 public record CaseRecordHistory(
-        List<RecordVersion<CaseRecord>> versions, @Nullable Withdrawal withdrawal) implements RecordHistory<CaseRecord> {
+        List<RecordVersion<CaseRecord>> versions, @Nullable Withdrawal withdrawal)
+        implements RecordHistory<CaseRecord> {
     public CaseRecordHistory {
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {

@@ -123,7 +123,8 @@ public final class CaseRecords {
     /** Applies a record, the first or an amendment. */
     void applyRecord(CaseRecord caseRecord, String reason, LedgerEntry recorded) {
         highest.merge(caseRecord.kind(), caseRecord.number(), Math::max);
-        CaseRecordHistory.RecordVersion<CaseRecord> version = new CaseRecordHistory.RecordVersion<>(caseRecord, reason, recorded);
+        CaseRecordHistory.RecordVersion<CaseRecord> version =
+                new CaseRecordHistory.RecordVersion<>(caseRecord, reason, recorded);
         CaseRecordHistory known = histories.get(caseRecord.id());
         if (known != null) {
             unlink(known);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param given whether it was given out under that label in a portfolio, which fixes the label
  * @param otherNames the names under which its file was added again
  */
-public record ExhibitHistory(List<RecordVersion<Exhibit>> versions, String label, boolean given, List<String> otherNames)
+public record ExhibitHistory(
+        List<RecordVersion<Exhibit>> versions, String label, boolean given, List<String> otherNames)
         implements RecordHistory<Exhibit> {
     public ExhibitHistory {
         otherNames = List.copyOf(otherNames);

@@ -40,7 +40,9 @@ final class MergedIdMapping {
     }
 
     static Entry here(Entry entry, MergeRecord account) {
-        return account.same().isEmpty() && account.numbers().isEmpty() ? entry : new MergedIdMapping(account).here(entry);
+        return account.same().isEmpty() && account.numbers().isEmpty()
+                ? entry
+                : new MergedIdMapping(account).here(entry);
     }
 
     private Entry here(Entry entry) {

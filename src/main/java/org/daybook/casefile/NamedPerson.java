@@ -90,7 +90,11 @@ public record NamedPerson(
     }
 
     private static void note(
-            String name, IncidentRole role, Optional<Incident> counted, Map<String, RoleTally> tallies, Set<String> seen) {
+            String name,
+            IncidentRole role,
+            Optional<Incident> counted,
+            Map<String, RoleTally> tallies,
+            Set<String> seen) {
         String key = key(name);
         if (key.isEmpty()) {
             return;

@@ -144,7 +144,8 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
                 versions.stream().filter(version -> version.has(digest)).findFirst();
         return versions.stream()
                 .map(version -> read.filter(version::equals).isPresent()
-                        ? new RecordVersion<>(version.record(), version.reason(), version.recorded(), how, version.claim())
+                        ? new RecordVersion<>(
+                                version.record(), version.reason(), version.recorded(), how, version.claim())
                         : version)
                 .toList();
     }

@@ -10,7 +10,12 @@ import org.daybook.record.Coded;
  * of entry, so that none is counted as an incident.
  */
 public enum CaseRecordKind implements Coded {
-    PERSON(CaseRecordGroup.PEOPLE, true, PersonResponsible.FIELDS, List.of(PersonResponsible.NAME, PersonResponsible.ALIASES), List.of()),
+    PERSON(
+            CaseRecordGroup.PEOPLE,
+            true,
+            PersonResponsible.FIELDS,
+            List.of(PersonResponsible.NAME, PersonResponsible.ALIASES),
+            List.of()),
     WITNESS(CaseRecordGroup.PEOPLE, true, CaseWitness.FIELDS, List.of(CaseWitness.NAME), List.of()),
     AFFECTED(CaseRecordGroup.PEOPLE, true, AffectedPerson.FIELDS, List.of(AffectedPerson.NAME), List.of()),
     SUPPORTER(
@@ -20,7 +25,11 @@ public enum CaseRecordKind implements Coded {
             List.of(Supporter.NAME, Supporter.ORGANISATION, Supporter.ROLE),
             List.of()),
     STOP_REQUEST(
-            CaseRecordGroup.STORY, true, StopRequest.FIELDS, List.of(StopRequest.TO, StopRequest.BY), List.of(StopRequest.WHEN)),
+            CaseRecordGroup.STORY,
+            true,
+            StopRequest.FIELDS,
+            List.of(StopRequest.TO, StopRequest.BY),
+            List.of(StopRequest.WHEN)),
     MEMORY(CaseRecordGroup.STORY, true, EarlierEvent.FIELDS, List.of(EarlierEvent.ABOUT), List.of(EarlierEvent.WHEN)),
     DEVICE(
             CaseRecordGroup.STORY,
@@ -47,7 +56,12 @@ public enum CaseRecordKind implements Coded {
             CourtOrder.FIELDS,
             List.of(CourtOrder.TYPE, CourtOrder.COURT, CourtOrder.REFERENCE),
             List.of(CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.APPLIED)),
-    CHECKLIST(CaseRecordGroup.LAW, true, RiskChecklist.FIELDS, List.of(RiskChecklist.WHICH, RiskChecklist.DONE_BY), List.of(RiskChecklist.WHEN)),
+    CHECKLIST(
+            CaseRecordGroup.LAW,
+            true,
+            RiskChecklist.FIELDS,
+            List.of(RiskChecklist.WHICH, RiskChecklist.DONE_BY),
+            List.of(RiskChecklist.WHEN)),
     EFFECT(
             CaseRecordGroup.EFFECT,
             true,
@@ -77,7 +91,11 @@ public enum CaseRecordKind implements Coded {
             List.of(SharedInformation.RECIPIENT, SharedInformation.PURPOSE),
             List.of(SharedInformation.WHEN)),
     RETENTION(
-            CaseRecordGroup.SHARING, false, RetentionDate.FIELDS, List.of(RetentionDate.WHOSE, RetentionDate.REASON), List.of()),
+            CaseRecordGroup.SHARING,
+            false,
+            RetentionDate.FIELDS,
+            List.of(RetentionDate.WHOSE, RetentionDate.REASON),
+            List.of()),
     THERAPY(CaseRecordGroup.SHARING, false, TherapyNote.FIELDS, List.of(TherapyNote.WITH), List.of(TherapyNote.WHEN));
 
     private final CaseRecordGroup group;
@@ -86,7 +104,8 @@ public enum CaseRecordKind implements Coded {
     private final List<Field> headline;
     private final List<Field> times;
 
-    CaseRecordKind(CaseRecordGroup group, boolean printed, List<Field> fields, List<Field> headline, List<Field> times) {
+    CaseRecordKind(
+            CaseRecordGroup group, boolean printed, List<Field> fields, List<Field> headline, List<Field> times) {
         this.group = group;
         this.printed = printed;
         this.fields = fields;

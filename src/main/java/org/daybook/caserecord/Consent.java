@@ -48,7 +48,9 @@ public final class Consent {
                         .isPresent()) {
                     yield ConsentState.WITHDRAWN;
                 }
-                yield consent.day(UNTIL).filter(until -> until.isBefore(day)).isPresent() ? ConsentState.ENDED : ConsentState.GIVEN;
+                yield consent.day(UNTIL).filter(until -> until.isBefore(day)).isPresent()
+                        ? ConsentState.ENDED
+                        : ConsentState.GIVEN;
             }
             default -> ConsentState.NOT_SAID;
         };

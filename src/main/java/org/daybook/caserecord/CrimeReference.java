@@ -52,7 +52,8 @@ public final class CrimeReference {
      * @param versions the original first
      * @return 0 if it is not the master reference
      */
-    public static <V> long firstNamedMasterAt(List<V> versions, Function<V, CaseRecord> record, ToLongFunction<V> entry) {
+    public static <V> long firstNamedMasterAt(
+            List<V> versions, Function<V, CaseRecord> record, ToLongFunction<V> entry) {
         return versions.reversed().stream()
                 .takeWhile(version -> isMaster(record.apply(version)))
                 .mapToLong(entry)

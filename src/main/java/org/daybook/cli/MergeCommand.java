@@ -11,8 +11,8 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
 import org.daybook.cli.secret.NewDiaryKeys;
-import org.daybook.cli.secret.SecondDiaryUnlockOptions;
 import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.SecondDiaryUnlockOptions;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.cli.secret.WeakPassphraseOption;
 import org.daybook.colleague.OwnKeyFailure;
@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
 /** Merges two diaries of one case into a new one. Both are only read. */
 @Command
 final class MergeCommand implements Callable<Integer> {
-    private static final CodedOption<MergeSide> ABOUT =
-            new CodedOption<>("--about", List.of(MergeSide.values()), which -> which == MergeSide.FIRST ? "first" : "second");
+    private static final CodedOption<MergeSide> ABOUT = new CodedOption<>(
+            "--about", List.of(MergeSide.values()), which -> which == MergeSide.FIRST ? "first" : "second");
 
     private final CommandOutput output;
     private final FailureFormatter failureWords;

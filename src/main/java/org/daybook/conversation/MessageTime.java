@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exactly the source gives it; smaller units are 0 in {@code at}
  * @param zone where the offset of {@code at} comes from
  */
-public record MessageTime(String written, @Nullable OffsetDateTime at, MessageTimePrecision precision, ZoneSource zone) {
+public record MessageTime(
+        String written, @Nullable OffsetDateTime at, MessageTimePrecision precision, ZoneSource zone) {
 
     /** A row without a time. */
     public static final MessageTime NONE = new MessageTime("", null, MessageTimePrecision.NONE, ZoneSource.CHOSEN);

@@ -92,7 +92,9 @@ public final class DayRangeReader {
      */
     public List<DayRange> read(String text, LocalDate today, int firstYear) {
         String words = text.strip().toLowerCase(Locale.ROOT);
-        return words.isEmpty() || words.length() > LONGEST ? List.of() : new RangeReading(today, firstYear).ranges(words);
+        return words.isEmpty() || words.length() > LONGEST
+                ? List.of()
+                : new RangeReading(today, firstYear).ranges(words);
     }
 
     /** Whether {@code word} can be a part of what names days; most words cannot, and need not be read. */

@@ -134,10 +134,13 @@ final class DayReader {
     /** The day or span at {@code at}; for a day of the week see {@link #weekday}. */
     FoundDays find(TimePhrase phrase, int at) {
         FoundDays day = PhraseRule.first(DAYS, this, phrase, at);
-        return day != null ? day : Objects.requireNonNullElse(PhraseRule.first(SPANS, this, phrase, at), FoundDays.NOTHING);
+        return day != null
+                ? day
+                : Objects.requireNonNullElse(PhraseRule.first(SPANS, this, phrase, at), FoundDays.NOTHING);
     }
 
-    private static PhraseRule<DayReader, FoundDays> rule(String words, PhraseRule.Meaning<DayReader, FoundDays> meaning) {
+    private static PhraseRule<DayReader, FoundDays> rule(
+            String words, PhraseRule.Meaning<DayReader, FoundDays> meaning) {
         return PhraseRule.of(words, meaning);
     }
 

@@ -36,7 +36,8 @@ public record EventTimeInput(
         @Nullable LocalDate typedOn,
         boolean kept) {
     /** An untouched field. It names no day: a default left unchanged would be a false date. */
-    public static final EventTimeInput EMPTY = new EventTimeInput(EventTime.EventTimePrecision.EXACT, "", "", "", "", "", "");
+    public static final EventTimeInput EMPTY =
+            new EventTimeInput(EventTime.EventTimePrecision.EXACT, "", "", "", "", "", "");
 
     private static final String PRECISION = "when.precision";
     private static final String DATE = "when.date";
@@ -63,7 +64,12 @@ public record EventTimeInput(
 
     /** A field in which no zone was chosen. */
     public EventTimeInput(
-            EventTime.EventTimePrecision precision, String date, String time, String endDate, String endTime, String words) {
+            EventTime.EventTimePrecision precision,
+            String date,
+            String time,
+            String endDate,
+            String endTime,
+            String words) {
         this(precision, date, time, endDate, endTime, words, "");
     }
 
@@ -123,7 +129,8 @@ public record EventTimeInput(
     public EventTimeInput orUnknown() {
         return hasParts()
                 ? this
-                : new EventTimeInput(EventTime.EventTimePrecision.UNKNOWN, date, time, endDate, endTime, words, zone, typedOn, kept);
+                : new EventTimeInput(
+                        EventTime.EventTimePrecision.UNKNOWN, date, time, endDate, endTime, words, zone, typedOn, kept);
     }
 
     /** Whether anything but her own words is filled in. */

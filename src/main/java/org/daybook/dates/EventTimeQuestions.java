@@ -62,12 +62,13 @@ public final class EventTimeQuestions {
         String question = messages.get(readings.isEmpty() ? "when.keep-given" : "when.which-is-right");
         List<EventTimeAnswer> answers = new ArrayList<>();
         readings.forEach(reading -> answers.add(taken(input, reading)));
-        answers.add(
-                new EventTimeAnswer(shown.shown(given), input.withWords(understood.isOnlyTime() ? "" : input.words(), null)));
+        answers.add(new EventTimeAnswer(
+                shown.shown(given), input.withWords(understood.isOnlyTime() ? "" : input.words(), null)));
         return new EventTimeQuestion((doubts + " " + question).strip(), answers);
     }
 
-    private EventTimeQuestion didYouMean(EventTimeInput input, TimeInterpretation understood, EventTime given, ZonedDateTime now) {
+    private EventTimeQuestion didYouMean(
+            EventTimeInput input, TimeInterpretation understood, EventTime given, ZonedDateTime now) {
         List<EventTime> earlier = EarlierTimeSuggestions.of(given, now.toInstant());
         boolean laterToday = now.withZoneSameInstant(given.zone()).toLocalDate().equals(given.date());
         String asked = messages.get(laterToday ? "when.not-come-time" : "when.not-come-day");
@@ -82,7 +83,8 @@ public final class EventTimeQuestions {
                             : other.withWords(input.words(), null)));
         }
         answers.add(new EventTimeAnswer(messages.get("when.keep", shown.shown(given)), input.withKept()));
-        return new EventTimeQuestion(earlier.isEmpty() ? asked : asked + " " + messages.get("when.did-you-mean"), answers);
+        return new EventTimeQuestion(
+                earlier.isEmpty() ? asked : asked + " " + messages.get("when.did-you-mean"), answers);
     }
 
     private EventTimeAnswer taken(EventTimeInput input, EventTime time) {

@@ -64,7 +64,8 @@ public final class EventTimeReader {
         }
     }
 
-    private record EventTimePoint(@Nullable LocalDate date, @Nullable LocalTime time) {}
+    private record EventTimePoint(
+            @Nullable LocalDate date, @Nullable LocalTime time) {}
 
     /** @param messages the word lists by which times are read */
     public EventTimeReader(Messages messages) {
@@ -158,7 +159,8 @@ public final class EventTimeReader {
 
     /** About when something was that is said to be 'just now' or 'an hour ago'; empty for other words. */
     Optional<EventTime> ago(EventTimeInput input, ZonedDateTime now) {
-        return TimeAgoReader.of(phrases.lexer().read(input.words()), now.withZoneSameInstant(zone(input, now.getZone())));
+        return TimeAgoReader.of(
+                phrases.lexer().read(input.words()), now.withZoneSameInstant(zone(input, now.getZone())));
     }
 
     /** How words for a time are understood by themselves. */
@@ -187,7 +189,8 @@ public final class EventTimeReader {
         return new EventTimePoint(date, time);
     }
 
-    private EventTimePoint last(EventTimeInput input, @Nullable LocalDate first, LocalDate today, List<Trouble> troubles) {
+    private EventTimePoint last(
+            EventTimeInput input, @Nullable LocalDate first, LocalDate today, List<Trouble> troubles) {
         LocalTime time = time(input.endTime()).orElse(null);
         // 'Between 21:00 and 23:00' of one day needs the day only once.
         LocalDate sameDay = time == null ? null : first;

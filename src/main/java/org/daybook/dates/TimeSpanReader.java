@@ -42,7 +42,8 @@ final class TimeSpanReader {
      * @param before the words before the span, such as its day; may be empty
      * @param known the day given elsewhere, used if the span names none; null if none was given
      */
-    TimeSpanReader(PhraseSegment before, PhraseSegment left, PhraseSegment right, ZoneId zone, @Nullable LocalDate known) {
+    TimeSpanReader(
+            PhraseSegment before, PhraseSegment left, PhraseSegment right, ZoneId zone, @Nullable LocalDate known) {
         this.before = before;
         this.left = left;
         this.right = right;
@@ -59,7 +60,8 @@ final class TimeSpanReader {
                 .toList());
         if (before.clock() != null) {
             doubts.add(PhraseProblem.of(
-                    ProblemKind.NOT_UNDERSTOOD, Objects.requireNonNull(before.clock()).text()));
+                    ProblemKind.NOT_UNDERSTOOD,
+                    Objects.requireNonNull(before.clock()).text()));
         }
         List<DaySpan[]> days = days();
         if (!namesDay() && doubts.isEmpty()) {
@@ -218,7 +220,8 @@ final class TimeSpanReader {
         return pairs.stream()
                 .filter(pair -> pair.begin.date().equals(pair.end.date()))
                 .flatMap(pair -> Stream.of(
-                        new MomentPair(pair.begin, pair.end.plusDays(1)), new MomentPair(pair.begin.plusDays(-1), pair.end)))
+                        new MomentPair(pair.begin, pair.end.plusDays(1)),
+                        new MomentPair(pair.begin.plusDays(-1), pair.end)))
                 .distinct()
                 .toList();
     }

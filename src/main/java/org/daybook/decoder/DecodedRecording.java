@@ -71,8 +71,8 @@ public final class DecodedRecording implements Closeable {
     public synchronized Optional<VideoFrame> frame(FrameChoice choice, long time, int longestSide)
             throws RecordingFailure, IOException {
         return asked(open -> {
-            DecoderMessage answer =
-                    answered(open, DecoderMessage.of(DecoderMessageKind.FRAME, (byte) choice.ordinal(), time, longestSide));
+            DecoderMessage answer = answered(
+                    open, DecoderMessage.of(DecoderMessageKind.FRAME, (byte) choice.ordinal(), time, longestSide));
             if (answer.kind() == DecoderMessageKind.NO_FRAME) {
                 return Optional.empty();
             }

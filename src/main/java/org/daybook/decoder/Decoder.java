@@ -57,8 +57,8 @@ public final class Decoder implements AutoCloseable {
     public AnimationStep animation(
             SeekableByteChannel content, int number, PictureBounds bounds, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
-        DecoderMessage question =
-                DecoderMessage.of(DecoderMessageKind.ANIMATION, content.size(), number, bounds.longestSide(), bounds.pixels());
+        DecoderMessage question = DecoderMessage.of(
+                DecoderMessageKind.ANIMATION, content.size(), number, bounds.longestSide(), bounds.pixels());
         return pixels(content, question, bounds, cancelled, Decoder::step);
     }
 

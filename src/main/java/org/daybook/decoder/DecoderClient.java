@@ -17,7 +17,8 @@ record DecoderClient(DecoderMessagePipe messages, SeekableByteChannel content, B
 
     /** The pixels from a decoder, with their size, and what it says of them beside it. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
-    record DecodedPixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, ByteBuffer more, int[] argb) {
+    record DecodedPixels(
+            int width, int height, int wholeWidth, int wholeHeight, boolean whole, ByteBuffer more, int[] argb) {
         Picture picture() {
             return new Picture(width, height, argb, wholeWidth, wholeHeight, whole);
         }

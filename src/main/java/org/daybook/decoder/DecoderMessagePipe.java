@@ -49,7 +49,8 @@ final class DecoderMessagePipe {
                         (picture.whole() ? 1 : 0));
         send(
                 DecoderMessage.of(
-                        DecoderMessageKind.PIXELS, Stream.concat(head, Stream.of(more)).toArray()),
+                        DecoderMessageKind.PIXELS,
+                        Stream.concat(head, Stream.of(more)).toArray()),
                 picture.argb());
         Arrays.fill(picture.argb(), 0);
     }

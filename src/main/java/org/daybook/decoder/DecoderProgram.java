@@ -48,7 +48,8 @@ public final class DecoderProgram {
      */
     public static void main(String[] args) throws IOException {
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), DecoderMessagePipe.LONGEST);
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), DecoderMessagePipe.LONGEST);
+        OutputStream out =
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), DecoderMessagePipe.LONGEST);
         // Output of a library must not be taken for an answer.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         System.setIn(InputStream.nullInputStream());
@@ -63,7 +64,8 @@ public final class DecoderProgram {
 
     /** Serves requests until its input ends. */
     void serve(Sandbox sandbox) throws IOException {
-        messages.send(DecoderMessage.of(DecoderMessageKind.READY, DecoderMessagePipe.VERSION, (byte) (sandbox.isTight() ? 1 : 0)));
+        messages.send(DecoderMessage.of(
+                DecoderMessageKind.READY, DecoderMessagePipe.VERSION, (byte) (sandbox.isTight() ? 1 : 0)));
         try {
             while (true) {
                 DecoderMessage asked = messages.receive();

@@ -53,7 +53,11 @@ final class RecordingRequestHandler {
             open = reader;
             RecordingFacts facts = reader.facts();
             messages.send(DecoderMessage.of(
-                    DecoderMessageKind.RECORDING_FACTS, facts.duration(), facts.channels(), facts.width(), facts.height()));
+                    DecoderMessageKind.RECORDING_FACTS,
+                    facts.duration(),
+                    facts.channels(),
+                    facts.width(),
+                    facts.height()));
         });
     }
 

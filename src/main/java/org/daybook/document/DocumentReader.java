@@ -153,7 +153,8 @@ public record DocumentReader(int most, BooleanSupplier stop) {
         return whole;
     }
 
-    private static boolean walkIfThere(ImportSource archive, String path, XmlWalker.XmlVisitor visitor, TextCollector into)
+    private static boolean walkIfThere(
+            ImportSource archive, String path, XmlWalker.XmlVisitor visitor, TextCollector into)
             throws TextCollector.Full, IOException {
         return archive.item(path).isEmpty() || walk(archive, path, visitor, into);
     }

@@ -47,7 +47,8 @@ final class XmlWalker {
      * @return whether it was whole
      * @throws TextCollector.Full if the visitor wants no more
      */
-    static boolean through(InputStream xml, XmlVisitor visitor, CancelCheck check) throws TextCollector.Full, IOException {
+    static boolean through(InputStream xml, XmlVisitor visitor, CancelCheck check)
+            throws TextCollector.Full, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

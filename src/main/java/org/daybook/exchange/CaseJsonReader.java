@@ -93,7 +93,8 @@ public final class CaseJsonReader<E extends Exception> {
         }
     }
 
-    static <E extends Exception> Said read(InputStream in, CaseConsumer<E> taker) throws IOException, ExchangeFailure, E {
+    static <E extends Exception> Said read(InputStream in, CaseConsumer<E> taker)
+            throws IOException, ExchangeFailure, E {
         BoundedStream bytes = new BoundedStream(in, LONGEST_FILE, PublicJson.LONGEST_RECORD);
         CaseJsonReader<E> reader = null;
         try (JsonParser json = PublicJson.parser(bytes)) {
@@ -156,7 +157,8 @@ public final class CaseJsonReader<E extends Exception> {
 
     private void diary(JsonNode diary) throws ExchangeFailure {
         JsonNode id = diary.path("vaultId");
-        if (!id.isTextual() || !ExportedVersionReader.VAULT_ID.matcher(id.textValue()).matches()) {
+        if (!id.isTextual()
+                || !ExportedVersionReader.VAULT_ID.matcher(id.textValue()).matches()) {
             throw malformed();
         }
         vaultId = id.textValue();

@@ -65,8 +65,8 @@ public final class AtomicFile {
      *
      * @param check throws to reject the file, which is then removed
      */
-    public static <X extends Exception> FinishedFile write(Path target, FileContent<X> content, WorkingFileCheck<X> check)
-            throws IOException, X {
+    public static <X extends Exception> FinishedFile write(
+            Path target, FileContent<X> content, WorkingFileCheck<X> check) throws IOException, X {
         try (WorkingFile working = WorkingFile.of(target)) {
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException("target");

@@ -48,7 +48,8 @@ final class FolderItems {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = path(folder, file);
                 if (attributes.isRegularFile() && !Files.isReadable(file)) {
-                    warnings.add(new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.ITEM_UNREADABLE));
+                    warnings.add(
+                            new ImportWarning(SourceLocation.whole(path), ImportWarning.WarningKind.ITEM_UNREADABLE));
                 } else if (attributes.isRegularFile()) {
                     found.add(new FolderItem(path, file, attributes.size()));
                 } else if (attributes.isSymbolicLink()) {

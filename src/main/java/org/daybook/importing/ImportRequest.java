@@ -12,4 +12,8 @@ import org.daybook.progress.Progress;
  * @param progress reports how many bytes are read, and cancels
  */
 public record ImportRequest(
-        ImportSource source, RecognisedFiles recognised, ImportSettings settings, MessageHandler into, Progress progress) {}
+        ImportSource source,
+        RecognisedFiles recognised,
+        ImportSettings settings,
+        MessageHandler into,
+        Progress progress) {}

@@ -2,9 +2,9 @@ package org.daybook.incident;
 
 import java.util.List;
 import org.daybook.field.OrderTerm;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * What the incident is connected with.

@@ -30,6 +30,7 @@ public record IncidentEffect(
 
     /** In words alone. */
     public static IncidentEffect of(String feelings, String dayToDay) {
-        return new IncidentEffect(feelings, Distress.NOT_SAID, YesNoAnswer.NOT_SAID, List.of(), dayToDay, Harm.NOT_SAID);
+        return new IncidentEffect(
+                feelings, Distress.NOT_SAID, YesNoAnswer.NOT_SAID, List.of(), dayToDay, Harm.NOT_SAID);
     }
 }

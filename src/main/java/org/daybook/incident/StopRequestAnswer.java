@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which they were told; null if not known
  * @param how how, by whom and in which words, may be empty
  */
-public record StopRequestAnswer(YesNoAnswer answer, @Nullable LocalDate on, String how) {
+public record StopRequestAnswer(
+        YesNoAnswer answer, @Nullable LocalDate on, String how) {
     public static final StopRequestAnswer NOT_SAID = new StopRequestAnswer(YesNoAnswer.NOT_SAID, null, "");
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.CaseExhibits;
 import org.daybook.index.text.FoldedText;
-import org.daybook.index.text.SpellingSuggestion;
 import org.daybook.index.text.SearchText;
+import org.daybook.index.text.SpellingSuggestion;
 import org.daybook.record.Id;
 
 /**

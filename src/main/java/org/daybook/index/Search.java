@@ -107,7 +107,8 @@ final class Search {
         return switch (condition) {
             case SearchCondition.KindCondition kinds ->
                 row -> row.item().kinds().stream().anyMatch(kinds.any()::contains);
-            case SearchCondition.DaysCondition days -> row -> days.any().stream().anyMatch(range -> isWithin(row.item(), range));
+            case SearchCondition.DaysCondition days ->
+                row -> days.any().stream().anyMatch(range -> isWithin(row.item(), range));
             case SearchCondition.PersonCondition person -> {
                 List<FoldedPattern> names = person.names().stream()
                         .flatMap(name -> FoldedPattern.ofName(name, searchText).stream())

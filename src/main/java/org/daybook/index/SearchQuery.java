@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many hits of each group at most
  */
 public record SearchQuery(
-        String words, List<InterpretedSearchPart> parts, @Nullable IncidentSelection picked, Set<ItemKind> among, int limit) {
+        String words,
+        List<InterpretedSearchPart> parts,
+        @Nullable IncidentSelection picked,
+        Set<ItemKind> among,
+        int limit) {
     private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u201f\uff02";
 
     public SearchQuery {

@@ -71,8 +71,8 @@ public final class SentenceFinder {
         SentenceRange shown = shortened(text, sentence, first);
         List<SentenceRange> within = matches.stream()
                 .filter(match -> match.start() >= shown.start() && match.start() < shown.end())
-                .map(match ->
-                        new SentenceRange(match.start() - shown.start(), Math.min(match.end(), shown.end()) - shown.start()))
+                .map(match -> new SentenceRange(
+                        match.start() - shown.start(), Math.min(match.end(), shown.end()) - shown.start()))
                 .toList();
         return Optional.of(new Sentence(
                 text.substring(shown.start(), shown.end()),
@@ -115,9 +115,10 @@ public final class SentenceFinder {
     private static List<SentenceRange> whole(String text, List<SentenceRange> matches) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
-        TreeSet<SentenceRange> sorted = new TreeSet<>(Comparator.comparing(SentenceRange::start).thenComparing(SentenceRange::end));
-        matches.forEach(match ->
-                sorted.add(new SentenceRange(atOrBefore(characters, match.start()), atOrAfter(characters, match.end()))));
+        TreeSet<SentenceRange> sorted =
+                new TreeSet<>(Comparator.comparing(SentenceRange::start).thenComparing(SentenceRange::end));
+        matches.forEach(match -> sorted.add(
+                new SentenceRange(atOrBefore(characters, match.start()), atOrAfter(characters, match.end()))));
         List<SentenceRange> joined = new ArrayList<>();
         for (SentenceRange match : sorted) {
             if (!joined.isEmpty() && match.start() < joined.getLast().end()) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.casefile.CaseActivity.PersonActivity;
 import org.daybook.casefile.CaseActivity.ActivityKind;
+import org.daybook.casefile.CaseActivity.PersonActivity;
 import org.daybook.record.Coded;
 import org.daybook.text.Messages;
 

@@ -3,8 +3,8 @@ package org.daybook.job;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
-import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FileTimestamp;
 
 /** Describes what was made here of another exhibit. */

@@ -87,8 +87,11 @@ public final class RecordingCopyJob {
      */
     public ExhibitHistory excerpt(ExhibitHistory original, long from, long to)
             throws EvidenceFailure, RecordingFailure, VaultFailure, IOException {
-        String title =
-                messages.get("player.excerpt-title", number(original), TranscriptTimeMarks.exact(from), TranscriptTimeMarks.exact(to));
+        String title = messages.get(
+                "player.excerpt-title",
+                number(original),
+                TranscriptTimeMarks.exact(from),
+                TranscriptTimeMarks.exact(to));
         Derivation derivation = new Derivation(Method.EXCERPT, parts(original, from / MILLI, to / MILLI), List.of());
         return sound(original, from, to, derivation, title);
     }

@@ -17,9 +17,9 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
-import org.daybook.evidence.picture.PictureRedactor;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.picture.PictureRedactor;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
@@ -122,7 +122,8 @@ public final class RedactedCopyJob {
 
     private ExhibitHistory document(ExhibitHistory original, List<PageRedaction> wanted)
             throws EvidenceFailure, PdfFailure, VaultFailure, IOException {
-        Map<Integer, PageRedaction> pages = wanted.stream().collect(Collectors.toMap(PageRedaction::page, page -> page));
+        Map<Integer, PageRedaction> pages =
+                wanted.stream().collect(Collectors.toMap(PageRedaction::page, page -> page));
         List<CoveredPart> covered = new ArrayList<>();
         String title = messages.get("redacted.title", number(original));
         try (DecodedDocument document = session.files().document(original, cancelled)) {
@@ -144,7 +145,8 @@ public final class RedactedCopyJob {
             RenderedPage drawn = document.render(page, LONGEST_SIDE);
             Picture picture = new Picture(drawn.width(), drawn.height(), drawn.pixels());
             try {
-                List<CoveredPart> parts = covered(wanted.getOrDefault(page, new PageRedaction(page, List.of())), picture);
+                List<CoveredPart> parts =
+                        covered(wanted.getOrDefault(page, new PageRedaction(page, List.of())), picture);
                 covered.addAll(parts);
                 new PictureRedactor().cover(picture, areas(parts));
                 copy.add(samples(picture));

@@ -127,7 +127,8 @@ final class RedactedFilmWriter {
             }
             hear(file, SoundSamples.samplesBefore(one.time()));
             requireRoom(file, SoundSamples.samplesBefore(one.time()));
-            file.picture(SoundSamples.samplesBefore(one.time()), cover.of(one.picture(), areas(one.time(), until), true));
+            file.picture(
+                    SoundSamples.samplesBefore(one.time()), cover.of(one.picture(), areas(one.time(), until), true));
         } finally {
             wipe(one);
         }

@@ -22,9 +22,9 @@ import org.daybook.evidence.screenshot.ScreenshotJoinPlan.ScreenshotPiece;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PixelRowSpan;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -136,7 +136,8 @@ public final class ScreenshotJoinJob {
                         messages.get("join-screenshots.file-name") + ".png",
                         copy -> described(copy, screenshots)
                                 .with(derivation)
-                                .with(new ExhibitDescription(messages.get("join-screenshots.name", numbers), "", "", "")))
+                                .with(new ExhibitDescription(
+                                        messages.get("join-screenshots.name", numbers), "", "", "")))
                 .finish()
                 .exhibit();
     }

@@ -65,7 +65,9 @@ public final class HeadMemory {
         if (found.count() < then.count()) {
             return MemoryOutcome.OLDER;
         }
-        return ledger.headAt(then.count()).filter(then::equals).isPresent() ? MemoryOutcome.FOLLOWS : MemoryOutcome.APART;
+        return ledger.headAt(then.count()).filter(then::equals).isPresent()
+                ? MemoryOutcome.FOLLOWS
+                : MemoryOutcome.APART;
     }
 
     /** The lines to keep from now on: the current head of this diary, and those of others. */

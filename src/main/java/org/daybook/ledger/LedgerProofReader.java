@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.ledger.LedgerProof.ProofFacts;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
+import org.daybook.ledger.LedgerProof.ProofFacts;
 import org.daybook.ledger.codec.Json;
 import org.jspecify.annotations.Nullable;
 

@@ -27,7 +27,8 @@ import org.daybook.vault.VaultFinding.VaultSign;
 
 /** One pass along the chain, which verifies it and says what was found. Vault thread. */
 final class LedgerVerifier {
-    private static final Set<VaultSign> BODIES = Set.of(VaultSign.BODY_UNREADABLE, VaultSign.BODY_DIFFERS, VaultSign.BODY_MALFORMED);
+    private static final Set<VaultSign> BODIES =
+            Set.of(VaultSign.BODY_UNREADABLE, VaultSign.BODY_DIFFERS, VaultSign.BODY_MALFORMED);
 
     private final OpenVault vault;
     private final Consumer<LedgerEntry> into;

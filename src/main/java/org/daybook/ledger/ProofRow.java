@@ -58,6 +58,8 @@ public record ProofRow(
         String text = new String(body.publicPart(), StandardCharsets.UTF_8);
         boolean given = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body.publicPart())
                 && printed.allows(row.seq(), looked.decoded(), body.publicPart(), codec);
-        return given ? new OpenedPart(ByteSequence.of(body.publicSalt()), text, ByteSequence.of(body.privateHash())) : null;
+        return given
+                ? new OpenedPart(ByteSequence.of(body.publicSalt()), text, ByteSequence.of(body.privateHash()))
+                : null;
     }
 }

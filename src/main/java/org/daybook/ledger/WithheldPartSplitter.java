@@ -66,7 +66,8 @@ final class WithheldPartSplitter {
         return joined(stored).map(WithheldPartSplitter::divided).orElse(stored);
     }
 
-    private static EntryBodyParts divided(EntryBody body, ObjectNode hidden, ObjectNode open, @Nullable WithheldPart whole)
+    private static EntryBodyParts divided(
+            EntryBody body, ObjectNode hidden, ObjectNode open, @Nullable WithheldPart whole)
             throws MalformedEntryException {
         SortedMap<Integer, byte[]> parts = new TreeMap<>();
         put(WithheldPart.NOTES, hidden, parts);

@@ -242,7 +242,8 @@ public final class DiaryMerge {
             case ExhibitHistory history ->
                 new MergedRecord("exhibit", history.label() + history.current().number());
             case CaseRecordHistory history ->
-                new MergedRecord(history.kind().code(), String.valueOf(history.current().number()));
+                new MergedRecord(
+                        history.kind().code(), String.valueOf(history.current().number()));
         };
     }
 }

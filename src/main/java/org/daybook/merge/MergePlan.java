@@ -61,7 +61,8 @@ final class MergePlan {
         String proposed = MergedHeadingChoice.diary(sources, union);
         return chosen == null
                 ? proposed
-                : MergedHeadingChoice.diary(MergedHeadingChoice.source(sources, chosen)).orElse(proposed);
+                : MergedHeadingChoice.diary(MergedHeadingChoice.source(sources, chosen))
+                        .orElse(proposed);
     }
 
     /** The entries that are recorded, in order. */

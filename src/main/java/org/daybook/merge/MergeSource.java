@@ -49,7 +49,8 @@ final class MergeSource {
      *
      * @param vault stays open while the source is used, and is closed by the caller
      */
-    MergeSource(MergeSide which, OpenVault vault, Ledger ledger, SecureRandom random) throws MergeFailure, VaultFailure {
+    MergeSource(MergeSide which, OpenVault vault, Ledger ledger, SecureRandom random)
+            throws MergeFailure, VaultFailure {
         this.which = which;
         this.ledger = ledger;
         this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
@@ -156,7 +157,8 @@ final class MergeSource {
 
     /** The entry that is held at a place, exactly as it was stored in its own diary. */
     CopiedEntry copy(long place) throws VaultFailure {
-        return ledger.copy(place).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.DATABASE));
+        return ledger.copy(place)
+                .orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.DATABASE));
     }
 
     List<Draft> drafts() throws VaultFailure {

@@ -58,8 +58,8 @@ final class MergedHeadingChoice {
         }
         MergeSide began = sources.getFirst().which();
         MergeSide chosen = Optional.ofNullable(standing).equals(ofSecond) ? MergeSide.SECOND : began;
-        return Optional.of(
-                new HeadingConflict(one, other, Optional.ofNullable(standing).equals(ofFirst) ? MergeSide.FIRST : chosen));
+        return Optional.of(new HeadingConflict(
+                one, other, Optional.ofNullable(standing).equals(ofFirst) ? MergeSide.FIRST : chosen));
     }
 
     /** The diary in which the heading of {@code source} was recorded; empty if it says nothing. */

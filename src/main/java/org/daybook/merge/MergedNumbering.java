@@ -77,8 +77,8 @@ final class MergedNumbering {
     private static List<NumberedRecord> records(CaseFile caseFile) {
         List<NumberedRecord> records = new ArrayList<>();
         for (IncidentHistory history : caseFile.incidents().all()) {
-            records.add(
-                    new NumberedRecord(INCIDENT, history.id(), "", history.current().number(), false));
+            records.add(new NumberedRecord(
+                    INCIDENT, history.id(), "", history.current().number(), false));
         }
         for (ExhibitHistory history : caseFile.exhibits().all()) {
             records.add(new NumberedRecord(
@@ -147,7 +147,8 @@ final class MergedNumbering {
             case Entry.CaseRecordAmended(var one, var _) ->
                 new NumberedRecord(one.kind().code(), one.id(), "", one.number(), false);
             case Entry.ExhibitAdded added ->
-                new NumberedRecord(EXHIBIT, added.exhibit().id(), "", added.exhibit().number(), false);
+                new NumberedRecord(
+                        EXHIBIT, added.exhibit().id(), "", added.exhibit().number(), false);
             case Entry.ExhibitAmended amended ->
                 new NumberedRecord(
                         EXHIBIT, amended.exhibit().id(), "", amended.exhibit().number(), false);

@@ -153,7 +153,8 @@ public final class OrganisationFile {
     private Organisation organisation() throws OrganisationFailure {
         String version = value(FORMAT);
         if (!version.equals(VERSION)) {
-            throw new OrganisationFailure(LATER_VERSION.matcher(version).matches() ? OrganisationFault.NEWER : OrganisationFault.NO_SETTINGS);
+            throw new OrganisationFailure(
+                    LATER_VERSION.matcher(version).matches() ? OrganisationFault.NEWER : OrganisationFault.NO_SETTINGS);
         }
         Organisation found = new Organisation(
                 needed(NAME), helplines(), number(REVIEW, 0, MOST_MONTHS), number(KEEP, 0, MOST_MONTHS), portals());

@@ -72,7 +72,8 @@ public record CaseSnapshot(
     }
 
     private static List<OrderTerm> formerTerms(CaseRecordHistory order) {
-        return CourtOrder.formerTerms(
-                order.versions().stream().map(CaseRecordHistory.RecordVersion::record).toList());
+        return CourtOrder.formerTerms(order.versions().stream()
+                .map(CaseRecordHistory.RecordVersion::record)
+                .toList());
     }
 }

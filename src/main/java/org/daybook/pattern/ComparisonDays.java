@@ -42,10 +42,13 @@ final class ComparisonDays {
 
     ComparisonDays incidents(List<Incident> added, Function<Incident, Stream<LocalDate>> named) {
         for (Incident incident : added) {
-            named.apply(incident).distinct().map(day -> new ComparedDays(day, day)).forEach(day -> {
-                records.putIfAbsent(day, new ArrayList<>());
-                incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident);
-            });
+            named.apply(incident)
+                    .distinct()
+                    .map(day -> new ComparedDays(day, day))
+                    .forEach(day -> {
+                        records.putIfAbsent(day, new ArrayList<>());
+                        incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident);
+                    });
         }
         return this;
     }

@@ -8,8 +8,8 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.record.YesNoAnswer;
 
 /**

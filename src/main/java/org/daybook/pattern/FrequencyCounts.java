@@ -49,8 +49,10 @@ public record FrequencyCounts(
         Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
         Supplier<Figure> all = pass.those(_ -> true);
         Supplier<Figure> undated = pass.those(counted -> counted.day() == null);
-        Supplier<Figure> spans = pass.those(counted -> counted.incident().when().precision() == EventTimePrecision.BETWEEN);
-        Supplier<Figure> about = pass.those(counted -> counted.incident().when().precision() == EventTimePrecision.ABOUT);
+        Supplier<Figure> spans =
+                pass.those(counted -> counted.incident().when().precision() == EventTimePrecision.BETWEEN);
+        Supplier<Figure> about =
+                pass.those(counted -> counted.incident().when().precision() == EventTimePrecision.ABOUT);
         Supplier<MonthlyCounts> byMonth = MonthlyCounts.in(pass);
         Supplier<HeatMap> hours = HeatMap.in(pass);
         Supplier<Figure> withActs = pass.those(counted -> acts(counted.incident()) > 0);

@@ -36,7 +36,8 @@ public record MonthlyCounts(List<MonthCounts> months) {
      * incidents are left out
      * @param noKind those without a kind
      */
-    public record MonthCounts(YearMonth first, YearMonth last, Figure all, Map<IncidentGroup, Figure> groups, Figure noKind) {
+    public record MonthCounts(
+            YearMonth first, YearMonth last, Figure all, Map<IncidentGroup, Figure> groups, Figure noKind) {
         public Figure of(IncidentGroup group) {
             return groups.getOrDefault(group, Figure.NONE);
         }

@@ -134,8 +134,8 @@ public final class PatternSentences {
     private Stream<PatternSentence> sinceTheLast() {
         return often.last().stream()
                 .flatMap(last -> often.daysSince().stream()
-                        .mapToObj(days ->
-                                sentence("patterns.answer-last", date(last), new SentencePart(ago(days), endingOn(last)))));
+                        .mapToObj(days -> sentence(
+                                "patterns.answer-last", date(last), new SentencePart(ago(days), endingOn(last)))));
     }
 
     private Figure endingOn(LocalDate last) {
@@ -251,7 +251,8 @@ public final class PatternSentences {
     }
 
     /** An incident has one of each at most, so that none is counted twice. */
-    private void channel(String key, List<NamedFigure> named, SentenceBuilder<SentencePart> builder, List<String> used) {
+    private void channel(
+            String key, List<NamedFigure> named, SentenceBuilder<SentencePart> builder, List<String> used) {
         if (!named.isEmpty()) {
             Figure figure =
                     Figure.joined(named.stream().map(NamedFigure::figure).toList());

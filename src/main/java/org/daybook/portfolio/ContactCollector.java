@@ -19,8 +19,8 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ContactSheet;
-import org.daybook.portfolio.content.ContactSheet.Reach;
 import org.daybook.portfolio.content.ContactSheet.ContactRole;
+import org.daybook.portfolio.content.ContactSheet.Reach;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -56,7 +56,8 @@ final class ContactCollector {
         List<Reach> people = new ArrayList<>();
         people.addAll(recorded(CaseRecordKind.WITNESS, ContactRole.WITNESS, CaseWitness.NAME, CaseWitness.CONTACT));
         people.addAll(ofIncidents());
-        people.addAll(recorded(CaseRecordKind.AFFECTED, ContactRole.AFFECTED, AffectedPerson.NAME, AffectedPerson.CONTACT));
+        people.addAll(
+                recorded(CaseRecordKind.AFFECTED, ContactRole.AFFECTED, AffectedPerson.NAME, AffectedPerson.CONTACT));
         return new ContactSheet(
                 content.request(),
                 content.madeAt(),

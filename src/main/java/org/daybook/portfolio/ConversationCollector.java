@@ -159,7 +159,8 @@ final class ConversationCollector {
                 into -> rows(history, sheet.id(), chosen, into)));
     }
 
-    private void rows(ImportHistory history, Id<Exhibit> exhibit, List<Cited> cited, OriginalSheet.OriginalRowConsumer into)
+    private void rows(
+            ImportHistory history, Id<Exhibit> exhibit, List<Cited> cited, OriginalSheet.OriginalRowConsumer into)
             throws IOException {
         Map<Integer, CitationLookup> sweeps = new HashMap<>();
         sources.messages().read(history, row -> {

@@ -26,7 +26,6 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.ContactSheet;
-import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -35,6 +34,7 @@ import org.daybook.portfolio.content.MessageSource;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
@@ -43,10 +43,10 @@ import org.daybook.portfolio.redaction.CaseRecordRedaction;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
-import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
@@ -133,8 +133,8 @@ public final class PortfolioCollector {
                 withConversations(diary, request, beside.withExhibits(exhibits(diary, request, beside, plan)), plan);
         CaseSheets printed = chosen.withCounter(CampaignCollector.of(
                 caseFile, request, chosen, plan, diary.sources().messages(), LocalDate.now(clock)));
-        boolean loose =
-                request.exhibits().which() == ExhibitScope.ALL && !printed.exhibits().isEmpty();
+        boolean loose = request.exhibits().which() == ExhibitScope.ALL
+                && !printed.exhibits().isEmpty();
         PreviouslyPrintedRecords before = earlier(caseFile, request, illustrated, redaction);
         if (sheets.isEmpty() && !loose && !isUpdate(request, printed, before)) {
             throw new PortfolioFailure.NothingChosen();

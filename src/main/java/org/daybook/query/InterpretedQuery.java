@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.index.SearchCondition;
 import org.daybook.index.InterpretedSearchPart;
+import org.daybook.index.SearchCondition;
 import org.daybook.index.text.FoldedWords;
 
 /**

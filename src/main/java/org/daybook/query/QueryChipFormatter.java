@@ -22,7 +22,8 @@ public record QueryChipFormatter(Messages messages) {
 
     private String words(SearchCondition meaning, QueryPart part, LocalDate today) {
         return switch (meaning) {
-            case SearchCondition.KindCondition kinds -> messages.get("find.chip-kind", kinds(kinds.any(), part.words()));
+            case SearchCondition.KindCondition kinds ->
+                messages.get("find.chip-kind", kinds(kinds.any(), part.words()));
             case SearchCondition.DaysCondition days -> days(days.any(), part.words(), today);
             case SearchCondition.PersonCondition person ->
                 messages.get("find.chip-person", person.names().getFirst());

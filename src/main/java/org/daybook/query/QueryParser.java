@@ -122,7 +122,8 @@ final class QueryParser {
     private @Nullable ConditionMatch led(int at) {
         QueryReader.Leads leads = vocabulary.leads();
         ConditionMatch person = led(at, leads.person(), true, vocabulary.names()::person);
-        ConditionMatch place = person != null ? person : led(at, leads.place(), true, SearchCondition.PlaceCondition::new);
+        ConditionMatch place =
+                person != null ? person : led(at, leads.place(), true, SearchCondition.PlaceCondition::new);
         return place != null ? place : led(at, leads.author(), false, SearchCondition.AuthorCondition::new);
     }
 

@@ -50,12 +50,15 @@ public record QueryPart(int start, int end, PartRole role, List<SearchCondition>
         }
         return switch (meanings.getFirst()) {
             case SearchCondition.KindCondition _ -> other.meanings.getFirst() instanceof SearchCondition.KindCondition;
-            case SearchCondition.PlaceCondition _ -> other.meanings.getFirst() instanceof SearchCondition.PlaceCondition;
+            case SearchCondition.PlaceCondition _ ->
+                other.meanings.getFirst() instanceof SearchCondition.PlaceCondition;
             case SearchCondition.DaysCondition days ->
                 other.meanings.getFirst() instanceof SearchCondition.DaysCondition others
                         && isBounded(days)
                         && isBounded(others);
-            case SearchCondition.PersonCondition _, SearchCondition.AuthorCondition _, SearchCondition.FlagCondition _ -> false;
+            case SearchCondition.PersonCondition _,
+                    SearchCondition.AuthorCondition _,
+                    SearchCondition.FlagCondition _ -> false;
         };
     }
 

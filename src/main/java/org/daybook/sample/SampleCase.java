@@ -66,7 +66,8 @@ public final class SampleCase {
      * @param file its file; null for a physical item
      * @param by who added it
      */
-    record SampleExhibit(Instant at, Exhibit exhibit, @Nullable SampleFile file, Authorship by) {}
+    record SampleExhibit(
+            Instant at, Exhibit exhibit, @Nullable SampleFile file, Authorship by) {}
 
     /**
      * Reads a script.
@@ -87,8 +88,7 @@ public final class SampleCase {
     /** The case, moved so that it ends before {@code today} and at most 52 weeks before it. */
     public static SampleCase endingBefore(LocalDate today) {
         long days = today.minusDays(1).toEpochDay() - LAST_DAY_OF_SCRIPT.toEpochDay();
-        return new SampleCase(
-                ZONE, PARTS, "6-exhibits.txt", Math.floorDiv(days, DAYS_OF_52_WEEKS) * DAYS_OF_52_WEEKS);
+        return new SampleCase(ZONE, PARTS, "6-exhibits.txt", Math.floorDiv(days, DAYS_OF_52_WEEKS) * DAYS_OF_52_WEEKS);
     }
 
     /** The time zone in which everything happened. */
@@ -141,8 +141,8 @@ public final class SampleCase {
             if (!block.at().toLocalDate().equals(day)) {
                 day = block.at().toLocalDate();
                 Instant opened = at.minusSeconds(60L * MINUTES_TO_BEGIN);
-                steps.add(
-                        new ScriptedEntry(opened, new DiaryOpened(DiaryOpened.UnlockWay.PASSPHRASE, List.of(), 0), Authorship.OWNER));
+                steps.add(new ScriptedEntry(
+                        opened, new DiaryOpened(DiaryOpened.UnlockWay.PASSPHRASE, List.of(), 0), Authorship.OWNER));
             }
             steps.add(new ScriptedEntry(at, entry(block), authorship(block)));
         }
@@ -159,7 +159,8 @@ public final class SampleCase {
                 case "recorded" -> recorded(block);
                 case "amended" -> amended(block);
                 case "withdrawn" -> withdrawn(block);
-                case "heading" -> new HeadingRecorded(SampleHeadingReader.read(new ScriptFields(block.fields(), zone, daysLater)));
+                case "heading" ->
+                    new HeadingRecorded(SampleHeadingReader.read(new ScriptFields(block.fields(), zone, daysLater)));
                 default -> throw new IllegalStateException(block.verb());
             };
         }
@@ -216,7 +217,8 @@ public final class SampleCase {
 
         static CaseHeading read(ScriptFields fields) {
             Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
-            fields.texts().keySet()
+            fields.texts()
+                    .keySet()
                     .forEach(name -> Coded.find(PersonDetailKind.class, name).ifPresent(item -> {
                         String[] cells = fields.cells(name, 2);
                         about.put(item, new PersonDetail(cells[0], cells[1].equals(PRINT)));

@@ -10,14 +10,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.incident.Incident;
@@ -71,8 +71,8 @@ record SampleExhibitReader(ZoneId zone, long daysLater) {
         OffsetDateTime saved = Objects.requireNonNull(moment(fields.text("saved")));
         OffsetDateTime taken = moment(fields.text("taken"));
         String turned = fields.text("turned");
-        SampleFileGenerator content =
-                new SampleFileGenerator(fields.text("draw"), saved, taken, turned.isEmpty() ? 1 : Integer.parseInt(turned));
+        SampleFileGenerator content = new SampleFileGenerator(
+                fields.text("draw"), saved, taken, turned.isEmpty() ? 1 : Integer.parseInt(turned));
         return new SampleFile(name, saved, content::bytes);
     }
 
@@ -92,7 +92,8 @@ record SampleExhibitReader(ZoneId zone, long daysLater) {
         if (words.isEmpty()) {
             return ExhibitDating.NOT_SAID;
         }
-        FileTimestamp.TimestampSource source = ScriptFields.coded(FileTimestamp.TimestampSource.class, words.removeFirst());
+        FileTimestamp.TimestampSource source =
+                ScriptFields.coded(FileTimestamp.TimestampSource.class, words.removeFirst());
         return new ExhibitDating(source, when(fields, words), fields.text("reason"));
     }
 

@@ -11,11 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.EventTimePrecision;
 import org.daybook.record.ImportedClaim;
+import org.daybook.record.YesNoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -178,7 +178,8 @@ public final class ExhibitIntake {
     }
 
     /** Waits for the writing; if the diary may hold the same bytes, checks those first. */
-    ExhibitAddition.AddedExhibit finish(ExhibitAddition.SealedExhibit file, CompletableFuture<Optional<ExhibitAddition.AddedExhibit>> written)
+    ExhibitAddition.AddedExhibit finish(
+            ExhibitAddition.SealedExhibit file, CompletableFuture<Optional<ExhibitAddition.AddedExhibit>> written)
             throws EvidenceFailure, VaultFailure {
         boolean kept = false;
         try {
@@ -219,7 +220,8 @@ public final class ExhibitIntake {
         return damaged;
     }
 
-    private ExhibitAddition.AddedExhibit record(ExhibitAddition.SealedExhibit file, Set<Id<Exhibit>> damaged) throws VaultFailure {
+    private ExhibitAddition.AddedExhibit record(ExhibitAddition.SealedExhibit file, Set<Id<Exhibit>> damaged)
+            throws VaultFailure {
         PendingFile incoming = file.incoming();
         FileMetadata account = file.account();
         Id<Incident> incident = file.incident();

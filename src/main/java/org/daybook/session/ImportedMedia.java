@@ -40,7 +40,8 @@ public final class ImportedMedia {
     private final Decoder decoder;
     private final VaultThread vault;
 
-    ImportedMedia(CaseJournal journal, ExhibitFileAccess files, ExhibitIntake intake, Decoder decoder, VaultThread vault) {
+    ImportedMedia(
+            CaseJournal journal, ExhibitFileAccess files, ExhibitIntake intake, Decoder decoder, VaultThread vault) {
         this.journal = journal;
         this.files = files;
         this.intake = intake;
@@ -254,6 +255,8 @@ public final class ImportedMedia {
                 vault.submit(() -> journal.caseFile().exhibits().one(file.get().exhibit())));
         return exhibit.filter(found -> found.file() != null)
                 .map(found -> new AttachmentHolder(
-                        found, file.get(), own.isPresent() && attachment.state() == Attachment.AttachmentState.PRESENT));
+                        found,
+                        file.get(),
+                        own.isPresent() && attachment.state() == Attachment.AttachmentState.PRESENT));
     }
 }

@@ -43,7 +43,11 @@ final class ImportedPictures implements MediaSource.Pictures {
     private final MediaReaders readers;
 
     ImportedPictures(
-            ImportedMedia media, ExhibitFileAccess files, Decoder decoder, ImportHistory of, Set<ByteSequence> withheld) {
+            ImportedMedia media,
+            ExhibitFileAccess files,
+            Decoder decoder,
+            ImportHistory of,
+            Set<ByteSequence> withheld) {
         this.media = media;
         this.files = files;
         this.decoder = decoder;

@@ -27,13 +27,13 @@ import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PrintedEntries;
-import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.sharing.ConsentCheck;
+import org.daybook.support.CopyRegister;
 import org.daybook.support.SupportSheet;
 import org.daybook.support.SupportSheetCollector;
 import org.daybook.support.SupportSheetRequest;
-import org.daybook.support.CopyRegister;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
@@ -53,7 +53,8 @@ public final class PortfolioStore {
      * @param sources gives the bytes of exhibits that are files, and the rows of imported messages
      * @param thread runs work on the session's thread
      */
-    PortfolioStore(CaseJournal journal, Environment environment, PortfolioCollector.Sources sources, VaultThread thread) {
+    PortfolioStore(
+            CaseJournal journal, Environment environment, PortfolioCollector.Sources sources, VaultThread thread) {
         this.journal = journal;
         this.clock = environment.clock();
         this.collector = new PortfolioCollector(environment.clock(), environment.program());

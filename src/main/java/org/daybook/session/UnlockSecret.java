@@ -37,7 +37,9 @@ public sealed interface UnlockSecret extends AutoCloseable {
     record OfOwnKey(OwnKey key) implements UnlockSecret {
         private void requireKnown(ByteSequence vaultId, ByteSequence sender) throws SenderNotConfirmed {
             if (!key.accepts(vaultId, sender)) {
-                UnconfirmedReason reason = key.senderOf(vaultId).isPresent() ? UnconfirmedReason.OTHER_THAN_KNOWN : UnconfirmedReason.FIRST;
+                UnconfirmedReason reason = key.senderOf(vaultId).isPresent()
+                        ? UnconfirmedReason.OTHER_THAN_KNOWN
+                        : UnconfirmedReason.FIRST;
                 throw new SenderNotConfirmed(
                         FingerprintWords.line(sender), key.isTold() ? UnconfirmedReason.OTHER_THAN_TOLD : reason);
             }

@@ -31,7 +31,8 @@ public final class Playback {
     }
 
     /** @param from in samples of one channel */
-    public Playback(SoundSource source, SoundDevice.DeviceOpener devices, int channels, long from, PlaybackSettings settings) {
+    public Playback(
+            SoundSource source, SoundDevice.DeviceOpener devices, int channels, long from, PlaybackSettings settings) {
         this.source = source;
         this.devices = devices;
         this.channels = channels;

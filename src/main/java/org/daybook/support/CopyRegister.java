@@ -16,10 +16,10 @@ import org.daybook.casefile.entry.Entry.CopyStateRecorded.CopyState;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.record.Id;
 import org.daybook.sharing.SharedItem;
 import org.daybook.sharing.SharingLog;
@@ -73,7 +73,8 @@ public record CopyRegister(List<Recipient> recipients) {
      * @param state what became of it
      * @param said the state in words
      */
-    public record Copy(long entry, @Nullable ByteSequence digest, String what, String when, CopyState state, String said) {}
+    public record Copy(
+            long entry, @Nullable ByteSequence digest, String what, String when, CopyState state, String said) {}
 
     /** Works it out, in the language of {@code words}. */
     public static CopyRegister of(CaseFile caseFile, Messages words, OffsetDateTime now) {

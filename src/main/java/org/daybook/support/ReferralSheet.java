@@ -20,16 +20,16 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.PersonResponsible;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Supporter;
 import org.daybook.incident.Incident;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.sharing.ConsentCheck;
 import org.daybook.support.SheetPart.SheetBlank;
 import org.daybook.support.SheetPart.SheetLine;
@@ -156,8 +156,8 @@ final class ReferralSheet {
                 .filter(incident -> incident.effect().fearOfViolence() == YesNoAnswer.YES)
                 .forEach(incident -> named.merge(by(incident), 1, Integer::sum));
         List<SheetLine> lines = named.entrySet().stream()
-                .map(entry ->
-                        new SheetLine(entry.getKey(), source.messages().count("support.ref-afraid-in", entry.getValue())))
+                .map(entry -> new SheetLine(
+                        entry.getKey(), source.messages().count("support.ref-afraid-in", entry.getValue())))
                 .toList();
         return SheetPart.of(source.word("ref-afraid"), lines)
                 .noting(source.word("ref-afraid-note"))

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param blanks what is left for a person to fill in
  */
 public record SheetPart(
-        String heading, List<String> notes, List<SheetLine> lines, Optional<SheetTable> table, List<SheetBlank> blanks) {
+        String heading,
+        List<String> notes,
+        List<SheetLine> lines,
+        Optional<SheetTable> table,
+        List<SheetBlank> blanks) {
     public SheetPart {
         notes = List.copyOf(notes);
         lines = List.copyOf(lines);

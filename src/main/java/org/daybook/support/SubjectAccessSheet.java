@@ -73,7 +73,8 @@ final class SubjectAccessSheet {
 
     private SheetPart caseRecord(CaseRecordHistory history) {
         CaseRecord now = history.current();
-        boolean about = now.kind().group() == CaseRecordKind.CaseRecordGroup.PEOPLE || now.kind() == CaseRecordKind.IDENTITY;
+        boolean about =
+                now.kind().group() == CaseRecordKind.CaseRecordGroup.PEOPLE || now.kind() == CaseRecordKind.IDENTITY;
         List<SheetLine> lines = source.lines().of(now).stream()
                 .map(line -> about ? aboutOthers(line.label(), line.text()) : marked(line.label(), line.text()))
                 .toList();

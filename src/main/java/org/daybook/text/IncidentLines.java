@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.incident.Incident;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
+import org.daybook.record.YesNoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.record.EventTime;
@@ -82,7 +82,8 @@ final class IncidentLister {
         if (column.form() != FieldKind.TIME_OF_DAY) {
             String prefix = field.field().name() + "-";
             String label = messages.get(FIELD + prefix + column.name(), place);
-            lines.add(new IncidentLine(field.part(), label, text(prefix, column, row), LineForm.SHORT, column.audience()));
+            lines.add(new IncidentLine(
+                    field.part(), label, text(prefix, column, row), LineForm.SHORT, column.audience()));
         }
     }
 
@@ -133,8 +134,18 @@ final class IncidentLister {
     private void handling(IncidentHandling handling) {
         String into = messages.get(handling.inPortfolio() ? "field.portfolio-yes" : "field.portfolio-no");
         put(IncidentPart.PORTFOLIO, "field.portfolio", into, LineForm.SHORT, Audience.HERSELF);
-        put(IncidentPart.PORTFOLIO, "field.leave-out-reason", handling.leaveOutReason(), LineForm.SHORT, Audience.HERSELF);
-        put(IncidentPart.PRIVATE_NOTE, "field.private-note", handling.privateNote(), LineForm.ACCOUNT, Audience.HERSELF);
+        put(
+                IncidentPart.PORTFOLIO,
+                "field.leave-out-reason",
+                handling.leaveOutReason(),
+                LineForm.SHORT,
+                Audience.HERSELF);
+        put(
+                IncidentPart.PRIVATE_NOTE,
+                "field.private-note",
+                handling.privateNote(),
+                LineForm.ACCOUNT,
+                Audience.HERSELF);
     }
 
     private void add(IncidentPart part, String key, String text) {

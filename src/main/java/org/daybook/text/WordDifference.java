@@ -137,17 +137,18 @@ public final class WordDifference {
             while (row > fromRow && column > fromColumn) {
                 row--;
                 column--;
-                reversed.add(new DifferencePiece(DifferenceKind.SAME, after.get(start + column).text()));
+                reversed.add(new DifferencePiece(
+                        DifferenceKind.SAME, after.get(start + column).text()));
             }
             if (edits > 0) {
                 if (down) {
                     column--;
-                    reversed.add(
-                            new DifferencePiece(DifferenceKind.PUT_IN, after.get(start + column).text()));
+                    reversed.add(new DifferencePiece(
+                            DifferenceKind.PUT_IN, after.get(start + column).text()));
                 } else {
                     row--;
-                    reversed.add(
-                            new DifferencePiece(DifferenceKind.TAKEN_OUT, before.get(start + row).text()));
+                    reversed.add(new DifferencePiece(
+                            DifferenceKind.TAKEN_OUT, before.get(start + row).text()));
                 }
             }
         }

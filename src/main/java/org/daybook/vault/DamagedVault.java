@@ -18,8 +18,8 @@ import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.Damaged.DamagedPart;
 import org.daybook.vault.page.DamagedPages;
 import org.daybook.vault.page.DamagedRows;
-import org.daybook.vault.page.RowLocations;
 import org.daybook.vault.page.LeafRow;
+import org.daybook.vault.page.RowLocations;
 
 /**
  * A diary's file that is damaged, read page by page below the database, so that neither a broken page nor a lost

@@ -201,7 +201,8 @@ final class Database implements AutoCloseable {
 
     /** As {@link #run}, of a file into which nothing else was written; one that only lost its name is read on. */
     <T> T read(DatabaseWork<T> work) throws VaultFailure {
-        if (depth == 0 && beneath.change().filter(UnderlyingFileChange::isInside).isPresent()) {
+        if (depth == 0
+                && beneath.change().filter(UnderlyingFileChange::isInside).isPresent()) {
             requireUnchanged();
         }
         return run(work);

@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
-import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.DraftSealer;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.SealedDraft;
 
 /**
@@ -25,7 +25,12 @@ final class KeyRotation {
     private final Progress watch;
 
     /** @param parting divides a body, of which no more was opened than the part that holds everything */
-    KeyRotation(Database database, BodySealer old, BodySealer fresh, UnaryOperator<EntryBodyParts> parting, Progress watch) {
+    KeyRotation(
+            Database database,
+            BodySealer old,
+            BodySealer fresh,
+            UnaryOperator<EntryBodyParts> parting,
+            Progress watch) {
         this.database = database;
         this.old = old;
         this.fresh = fresh;

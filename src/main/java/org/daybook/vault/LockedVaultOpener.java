@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import org.daybook.vault.page.BrokenPageRepair;
 import org.daybook.vault.page.DamagedPages;
 import org.daybook.vault.page.HotJournal;
-import org.daybook.vault.page.BrokenPageRepair;
 
 /**
  * Opens the file of a locked vault as a database, after what lies beside it and its own first bytes were checked, since

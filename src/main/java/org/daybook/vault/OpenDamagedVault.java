@@ -16,12 +16,12 @@ import org.daybook.crypto.stream.SegmentChannel;
 import org.daybook.vault.VaultDrafts.PlainDraft;
 import org.daybook.vault.page.DamagedRows;
 import org.daybook.vault.page.DamagedSegments;
-import org.daybook.vault.page.RowLocations;
 import org.daybook.vault.page.LeafRow;
+import org.daybook.vault.page.RowLocations;
 import org.daybook.vault.seal.BlobCipher;
-import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.DraftSealer;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,8 @@ public final class OpenDamagedVault implements AutoCloseable {
         void lost(long seq) throws VaultFailure;
     }
 
-    OpenDamagedVault(VaultHeader header, Unlocker.UnlockedKeys opened, boolean proven, DamagedRows rows, RowLocations found) {
+    OpenDamagedVault(
+            VaultHeader header, Unlocker.UnlockedKeys opened, boolean proven, DamagedRows rows, RowLocations found) {
         this.header = header;
         this.vaultId = header.vaultId();
         this.proven = proven;
@@ -182,7 +183,8 @@ public final class OpenDamagedVault implements AutoCloseable {
         return null;
     }
 
-    private @Nullable OpenedBody openAfter(long seq, byte[] previous, Function<EntryBodyParts, Optional<byte[]>> digest) {
+    private @Nullable OpenedBody openAfter(
+            long seq, byte[] previous, Function<EntryBodyParts, Optional<byte[]>> digest) {
         for (long place : found.body(seq)) {
             byte[] sealed = sealedBody(place);
             Optional<byte[]> guessed = sealed == null
@@ -202,7 +204,8 @@ public final class OpenDamagedVault implements AutoCloseable {
         return null;
     }
 
-    private static boolean follows(OpenedBody opened, byte[] previous, Function<EntryBodyParts, Optional<byte[]>> digest) {
+    private static boolean follows(
+            OpenedBody opened, byte[] previous, Function<EntryBodyParts, Optional<byte[]>> digest) {
         return digest.apply(opened.body())
                 .filter(found -> Arrays.equals(HashChain.next(previous, opened.seq(), found), opened.chain()))
                 .isPresent();

@@ -15,8 +15,8 @@ import org.daybook.crypto.HashChain;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.LookOnly.LookOnlyReason;
 import org.daybook.vault.beneath.UnderlyingFile;
-import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.BodySealer;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.SealedDrafts;
 import org.jspecify.annotations.Nullable;
 

@@ -17,8 +17,8 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault.VaultWork;
-import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.BodySealer;
+import org.daybook.vault.seal.EntryBodyParts;
 import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
@@ -248,7 +248,8 @@ public final class VaultAccess {
     }
 
     /** @param slots makes the slots for the new key, which are its keys by then */
-    private void reseal(VaultHeader header, VaultWork<KeySlots> slots, Progress watch) throws SQLException, VaultFailure {
+    private void reseal(VaultHeader header, VaultWork<KeySlots> slots, Progress watch)
+            throws SQLException, VaultFailure {
         BodySealer old = state().bodies(transactions.keys());
         VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), transactions.vaultId());
         transactions.setKeys(keys);

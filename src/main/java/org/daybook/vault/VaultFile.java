@@ -75,7 +75,8 @@ public final class VaultFile {
      * @throws VaultFailure.AlreadyThere if the name is taken, in which case nothing is touched; after any other
      * failure there is no such file
      */
-    public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, VaultInitialiser beginning)
+    public OpenVault create(
+            Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, VaultInitialiser beginning)
             throws VaultFailure {
         try (WorkingFile working = NewVaultFile.of(file);
                 SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES);

@@ -58,8 +58,8 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
     static VaultHeader read(Database database) throws SQLException, VaultFailure {
         Optional<VaultHeader> first = copy(database, "header");
         Optional<VaultHeader> second = copy(database, "header_copy");
-        VaultHeader found =
-                first.or(() -> second).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.HEADER));
+        VaultHeader found = first.or(() -> second)
+                .orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.DamagedPart.HEADER));
         if (found.format > Schema.FORMAT) {
             throw new VaultFailure.NewerFormat(found.format, Schema.FORMAT);
         }

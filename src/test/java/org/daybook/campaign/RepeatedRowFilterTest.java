@@ -56,7 +56,11 @@ class RepeatedRowFilterTest {
                         SourceLocation.lines("", 1, 1),
                         MessageType.MESSAGE,
                         MessageTime.stated(
-                                time, at, hasSecond ? MessageTime.MessageTimePrecision.SECOND : MessageTime.MessageTimePrecision.MINUTE))
+                                time,
+                                at,
+                                hasSecond
+                                        ? MessageTime.MessageTimePrecision.SECOND
+                                        : MessageTime.MessageTimePrecision.MINUTE))
                 .saying(words);
         for (String file : files) {
             message = message.with(
@@ -88,7 +92,8 @@ class RepeatedRowFilterTest {
                 row(2, "D. Holm", "D. Holm", "20:41:30", "", "00000004-PHOTO-2026-11-13-20-41-30.jpg"),
                 row(2, "D. Holm", "D. Holm", "20:43:00", "answer me"));
         for (List<List<IdentifiedMessage>> order : List.of(List.of(phone, other), List.of(other, phone))) {
-            assertThat(RepeatedRowFilter.without(order.stream().flatMap(List::stream).toList()))
+            assertThat(RepeatedRowFilter.without(
+                            order.stream().flatMap(List::stream).toList()))
                     .hasSize(7);
         }
     }
@@ -174,7 +179,13 @@ class RepeatedRowFilterTest {
                         MessageTime.stated(at.toString(), at, MessageTime.MessageTimePrecision.MINUTE))
                 .saying(words);
         return new IdentifiedMessage(
-                id(in), 0, 1, sender, ContactMethod.MESSAGE, message.time(), MessageMatchKey.of("table", "Dan", message));
+                id(in),
+                0,
+                1,
+                sender,
+                ContactMethod.MESSAGE,
+                message.time(),
+                MessageMatchKey.of("table", "Dan", message));
     }
 
     private static Identity of(IdentityKind kind, String text) {
@@ -187,13 +198,19 @@ class RepeatedRowFilterTest {
             assertThat(RepeatedRowFilter.without(
                             List.of(from(1, SENDER, type, 0, "why"), from(2, SENDER, type, 0, "answer me"))))
                     .hasSize(2);
-            assertThat(RepeatedRowFilter.without(List.of(from(1, SENDER, type, 0, "why"), from(2, SENDER, type, 0, "why"))))
+            assertThat(RepeatedRowFilter.without(
+                            List.of(from(1, SENDER, type, 0, "why"), from(2, SENDER, type, 0, "why"))))
                     .hasSize(1);
         }
     }
 
     private static IdentifiedMessage call(int in, String format, Identity sender, OffsetDateTime at, String words) {
-        return call(in, format, sender, MessageTime.stated(at.toString(), at, MessageTime.MessageTimePrecision.SECOND), words);
+        return call(
+                in,
+                format,
+                sender,
+                MessageTime.stated(at.toString(), at, MessageTime.MessageTimePrecision.SECOND),
+                words);
     }
 
     private static IdentifiedMessage call(int in, String format, Identity sender, MessageTime time, String words) {
@@ -232,7 +249,12 @@ class RepeatedRowFilterTest {
                         call(1, "sms-backup-restore", name, START, ""),
                         call(2, "table", name, START, ""),
                         call(1, "sms-backup-restore", SENDER, midnight, ""),
-                        call(2, "table", SENDER, MessageTime.stated("", midnight, MessageTime.MessageTimePrecision.DAY), ""))))
+                        call(
+                                2,
+                                "table",
+                                SENDER,
+                                MessageTime.stated("", midnight, MessageTime.MessageTimePrecision.DAY),
+                                ""))))
                 .hasSize(7);
     }
 

@@ -78,7 +78,8 @@ class MergedIdMappingTest {
     }
 
     private static MergeRecord account(Map<String, String> same, Map<String, Integer> numbers) {
-        return new MergeRecord(List.of(), same, numbers, List.of(), new SalvageRecord.HighestNumbers(0, 0, Map.of()), null);
+        return new MergeRecord(
+                List.of(), same, numbers, List.of(), new SalvageRecord.HighestNumbers(0, 0, Map.of()), null);
     }
 
     @Test

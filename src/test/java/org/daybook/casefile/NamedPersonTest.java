@@ -11,12 +11,12 @@ import org.daybook.casefile.NamedPerson.IncidentRole;
 import org.daybook.incident.Incident;
 import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Sighting;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
-import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.Witness;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.junit.jupiter.api.AfterEach;
@@ -85,8 +85,8 @@ class NamedPersonTest {
                         "",
                         new Sighting(SuspectPresence.NOT_SAID, companion, "", new Vehicle("", "", ""), "")));
         if (!witness.isEmpty()) {
-            incident = incident.with(
-                    new PeoplePresent(List.of(new Witness(witness, "", YesNoAnswer.NOT_SAID, "")), YesNoAnswer.NOT_SAID, ""));
+            incident = incident.with(new PeoplePresent(
+                    List.of(new Witness(witness, "", YesNoAnswer.NOT_SAID, "")), YesNoAnswer.NOT_SAID, ""));
         }
         session.record(incident, null);
         return incident.id();

@@ -344,7 +344,8 @@ class CaseRecordFactsTest {
         void isFarAheadOrLongPast() {
             assertThat(faults(CourtOrder.EXPIRES, LocalDate.of(2150, 12, 31))).isEmpty();
             assertThat(faults(CourtOrder.EXPIRES, LocalDate.of(2151, 1, 1))).containsExactly(RecordFault.IN_THE_FUTURE);
-            assertThat(faults(CourtOrder.MADE, LocalDate.of(202, 3, 1))).containsExactly(RecordFault.BEFORE_EARLIEST_YEAR);
+            assertThat(faults(CourtOrder.MADE, LocalDate.of(202, 3, 1)))
+                    .containsExactly(RecordFault.BEFORE_EARLIEST_YEAR);
         }
 
         @Test

@@ -18,16 +18,16 @@ import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OnThread;
@@ -94,7 +94,8 @@ final class HiddenWords {
     }
 
     private PeoplePresent presence() {
-        return new PeoplePresent(List.of(new Witness("Jo", "saw it", YesNoAnswer.YES, plant(Kind.CONTACT))), YesNoAnswer.NOT_SAID, "");
+        return new PeoplePresent(
+                List.of(new Witness("Jo", "saw it", YesNoAnswer.YES, plant(Kind.CONTACT))), YesNoAnswer.NOT_SAID, "");
     }
 
     private Incident incident(OnThread open, boolean inPortfolio) throws Exception {

@@ -15,8 +15,8 @@ class MessageTest {
 
     @Test
     void copiesKeepAllElse() {
-        Attachment photo =
-                new Attachment("a.jpg", "image/jpeg", Attachment.AttachmentState.PRESENT, SourceLocation.whole("a.jpg"));
+        Attachment photo = new Attachment(
+                "a.jpg", "image/jpeg", Attachment.AttachmentState.PRESENT, SourceLocation.whole("a.jpg"));
         Message full = PLAIN.from("Rob", "+447700900123")
                 .saying("I saw you")
                 .with(photo)

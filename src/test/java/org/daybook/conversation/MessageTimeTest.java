@@ -48,7 +48,8 @@ class MessageTimeTest {
     @Test
     void aStatedOffsetIsKept() {
         OffsetDateTime at = OffsetDateTime.parse("2026-07-10T12:00:05+05:30");
-        assertThat(MessageTime.stated("x", at, MessageTimePrecision.SECOND).at()).hasToString("2026-07-10T12:00:05+05:30");
+        assertThat(MessageTime.stated("x", at, MessageTimePrecision.SECOND).at())
+                .hasToString("2026-07-10T12:00:05+05:30");
     }
 
     @Test

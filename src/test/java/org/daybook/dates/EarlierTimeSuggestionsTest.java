@@ -27,7 +27,8 @@ class EarlierTimeSuggestionsTest {
 
     @Test
     void aDayOfTheNextDaysIsThatOfLastWeekOrOfAYearBefore() {
-        assertThat(EarlierTimeSuggestions.of(EventTime.about(LocalDate.of(2026, 11, 26), LocalTime.of(9, 0), LONDON), NOW))
+        assertThat(EarlierTimeSuggestions.of(
+                        EventTime.about(LocalDate.of(2026, 11, 26), LocalTime.of(9, 0), LONDON), NOW))
                 .containsExactly(
                         EventTime.about(LocalDate.of(2026, 11, 19), LocalTime.of(9, 0), LONDON),
                         EventTime.about(LocalDate.of(2025, 11, 26), LocalTime.of(9, 0), LONDON));
@@ -35,7 +36,8 @@ class EarlierTimeSuggestionsTest {
 
     @Test
     void aTimeLaterTodayIsYesterdays() {
-        assertThat(EarlierTimeSuggestions.of(EventTime.exactly(LocalDate.of(2026, 11, 24), LocalTime.of(23, 0), LONDON), NOW))
+        assertThat(EarlierTimeSuggestions.of(
+                        EventTime.exactly(LocalDate.of(2026, 11, 24), LocalTime.of(23, 0), LONDON), NOW))
                 .first()
                 .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 23), LocalTime.of(23, 0), LONDON));
     }

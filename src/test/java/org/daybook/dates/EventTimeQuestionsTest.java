@@ -229,14 +229,17 @@ class EventTimeQuestionsTest {
 
         @Test
         void oneThatSheKeepsIsNotAskedAboutAgain() {
-            EventTimeAnswer keep = of(parts(EventTimePrecision.EXACT, "26/11/2026", "")).answers().getLast();
+            EventTimeAnswer keep = of(parts(EventTimePrecision.EXACT, "26/11/2026", ""))
+                    .answers()
+                    .getLast();
             assertThat(keep.input().kept()).isTrue();
             assertThat(of(keep.input())).isEqualTo(EventTimeQuestion.NONE);
         }
 
         @Test
         void laterTodayIsThatOfTheZoneOfTheTime() {
-            EventTimeInput auckland = new EventTimeInput(EventTimePrecision.EXACT, "25/11/2026", "11:00", "", "", "", "Pacific/Auckland");
+            EventTimeInput auckland =
+                    new EventTimeInput(EventTimePrecision.EXACT, "25/11/2026", "11:00", "", "", "", "Pacific/Auckland");
             assertThat(of(auckland).words()).startsWith("This time is in the future.");
         }
 

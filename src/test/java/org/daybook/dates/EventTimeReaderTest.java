@@ -159,13 +159,15 @@ class EventTimeReaderTest {
                 "now or never"
             })
     void whatIsNoTimeAgoIsNotOffered(String typed) {
-        assertThat(reader.ago(EventTimeInput.EMPTY.withWords(typed, TODAY), NOW)).isEmpty();
+        assertThat(reader.ago(EventTimeInput.EMPTY.withWords(typed, TODAY), NOW))
+                .isEmpty();
     }
 
     @Test
     void aDayIsNeededUnlessTheTimeIsUnknown() {
         assertThat(read(EventTimeInput.EMPTY).troubles()).containsExactly(Trouble.NO_DATE);
-        EventTimeInput unknown = new EventTimeInput(EventTimePrecision.UNKNOWN, "spring", "x", "", "", "after the play");
+        EventTimeInput unknown =
+                new EventTimeInput(EventTimePrecision.UNKNOWN, "spring", "x", "", "", "after the play");
         assertThat(read(unknown).when()).isEqualTo(EventTime.unknown(LONDON).inWords("after the play"));
     }
 

@@ -205,7 +205,9 @@ class PhraseReaderTest {
             TimeInterpretation understood = read(phrase);
             assertThat(understood.when()).isNull();
             boolean half = phrase.contains("at 3 at night");
-            assertThat(understood.doubts()).extracting(PhraseProblem::kind).containsExactly(half ? ProblemKind.SEVERAL : kind);
+            assertThat(understood.doubts())
+                    .extracting(PhraseProblem::kind)
+                    .containsExactly(half ? ProblemKind.SEVERAL : kind);
             assertThat(understood.doubts().getFirst().words(messages)).isNotBlank();
         }
 

@@ -123,7 +123,8 @@ class DecoderFailureReasonTest {
     void aMessageThatEndsTooEarlyIsNotUnderstood() {
         for (int length = 0; length < 17; length++) {
             ByteBuffer cut = ByteBuffer.allocate(length);
-            assertThatThrownBy(() -> DecoderFailureReason.picture(cut)).isInstanceOf(DecoderMessagePipe.Misunderstood.class);
+            assertThatThrownBy(() -> DecoderFailureReason.picture(cut))
+                    .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
         }
         assertThatThrownBy(() -> DecoderFailureReason.document(ByteBuffer.allocate(0)))
                 .isInstanceOf(DecoderMessagePipe.Misunderstood.class);

@@ -27,7 +27,9 @@ class ProtocolPropertyTest {
 
     private static DecoderClient talk(byte[] said, OutputStream out) {
         return new DecoderClient(
-                new DecoderMessagePipe(new ByteArrayInputStream(said), out), new BytesChannel(new byte[5000]), () -> false);
+                new DecoderMessagePipe(new ByteArrayInputStream(said), out),
+                new BytesChannel(new byte[5000]),
+                () -> false);
     }
 
     /** Messages that are framed as they should be, whatever is in them, among bytes that are none. */
@@ -99,7 +101,8 @@ class ProtocolPropertyTest {
     @Example
     void aLengthThatIsTooLongIsNotWaitedFor() throws IOException {
         byte[] said = {(byte) DecoderMessageKind.BYTES.code(), 0x7f, -1, -1, -1};
-        assertThatThrownBy(() -> talk(said, OutputStream.nullOutputStream()).ask(DecoderMessage.of(DecoderMessageKind.CLOSE)))
+        assertThatThrownBy(() ->
+                        talk(said, OutputStream.nullOutputStream()).ask(DecoderMessage.of(DecoderMessageKind.CLOSE)))
                 .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
     }
 
@@ -115,7 +118,8 @@ class ProtocolPropertyTest {
             {1 << 16, 1 << 16, 1 << 16, 1 << 16},
             {5, 5, 5, Integer.MAX_VALUE}
         }) {
-            DecoderMessage head = DecoderMessage.of(DecoderMessageKind.PIXELS, size[0], size[1], size[2], size[3], (byte) 1);
+            DecoderMessage head =
+                    DecoderMessage.of(DecoderMessageKind.PIXELS, size[0], size[1], size[2], size[3], (byte) 1);
             assertThatThrownBy(() -> talk.pixels(head, LONGEST_SIDE, MOST))
                     .isInstanceOf(DecoderMessagePipe.Misunderstood.class);
         }

@@ -22,7 +22,7 @@ import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.traces.Hands;
 import org.daybook.ui.Fx;
-import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.toolkit.control.FoldingPane;
 import org.jspecify.annotations.Nullable;
 
 /**

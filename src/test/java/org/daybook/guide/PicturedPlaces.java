@@ -17,7 +17,7 @@ import org.daybook.record.Id;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /** Where {@link ScreenPictures} goes, each place with the name of its picture. Not for the JavaFX thread. */
 final class PicturedPlaces {

@@ -62,12 +62,12 @@ import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPartsPane;
 import org.daybook.ui.portfolio.PortfolioReceiptPane;
-import org.daybook.ui.secret.PassphraseField;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.picture.PicturePane;
+import org.daybook.ui.toolkit.secret.PassphraseField;
 
 /**
  * Makes a picture of every screen of the sample diary in every look and size, to be looked at by a person;

@@ -19,7 +19,7 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.settings.Settings;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /**
  * Goes through the program as the guide does, with the invented case, and keeps what is seen. Not for the JavaFX

@@ -128,7 +128,8 @@ class ArchiveItemsTest {
             assertThat(source.warnings())
                     .containsExactlyElementsOf(Arrays.stream(bad)
                             .map(name -> new ImportWarning(
-                                    SourceLocation.whole(name.replace('\\', '/')), ImportWarning.WarningKind.PATH_ESCAPES))
+                                    SourceLocation.whole(name.replace('\\', '/')),
+                                    ImportWarning.WarningKind.PATH_ESCAPES))
                             .toList());
         }
     }
@@ -146,7 +147,8 @@ class ArchiveItemsTest {
             assertThat(paths(source)).containsExactly("a.txt");
             assertThat(text(source, "a.txt")).isEqualTo("a.txt");
             assertThat(source.warnings())
-                    .containsExactly(new ImportWarning(SourceLocation.whole("a.txt"), ImportWarning.WarningKind.SAME_PATH));
+                    .containsExactly(
+                            new ImportWarning(SourceLocation.whole("a.txt"), ImportWarning.WarningKind.SAME_PATH));
         }
     }
 
@@ -155,7 +157,8 @@ class ArchiveItemsTest {
     void locked() throws Exception {
         byte[] zip = of("a.txt");
         int flags = central(zip, 0) + 8;
-        assertThatThrownBy(() -> open(with(zip, flags, zip[flags] | 1, 1))).isInstanceOf(ImportFailure.PasswordProtected.class);
+        assertThatThrownBy(() -> open(with(zip, flags, zip[flags] | 1, 1)))
+                .isInstanceOf(ImportFailure.PasswordProtected.class);
     }
 
     @Test

@@ -28,11 +28,13 @@ class ImportSettingsTest {
     @Test
     void aTimeThatIsMissingDeservesNoWarningAndOneThatCannotBeReadDoes() {
         assertThat(SETTINGS.warning(MessageTime.NONE)).isEmpty();
-        assertThat(SETTINGS.warning(MessageTime.unreadable("soon"))).contains(ImportWarning.WarningKind.TIME_UNREADABLE);
+        assertThat(SETTINGS.warning(MessageTime.unreadable("soon")))
+                .contains(ImportWarning.WarningKind.TIME_UNREADABLE);
         Instant likely = Instant.parse("2026-11-25T21:15:00Z");
         assertThat(SETTINGS.warning(MessageTime.stated("x", likely, MessageTimePrecision.SECOND, ZoneOffset.UTC)))
                 .isEmpty();
-        assertThat(SETTINGS.warning(MessageTime.stated("x", likely.plusSeconds(1), MessageTimePrecision.SECOND, ZoneOffset.UTC)))
+        assertThat(SETTINGS.warning(
+                        MessageTime.stated("x", likely.plusSeconds(1), MessageTimePrecision.SECOND, ZoneOffset.UTC)))
                 .contains(ImportWarning.WarningKind.TIME_UNLIKELY);
     }
 

@@ -32,7 +32,9 @@ class SummaryCollectorTest {
 
     private static Message at(String time) {
         return Message.of(
-                PLACE, MessageType.OTHER, MessageTime.stated(time, OffsetDateTime.parse(time), MessageTimePrecision.SECOND));
+                PLACE,
+                MessageType.OTHER,
+                MessageTime.stated(time, OffsetDateTime.parse(time), MessageTimePrecision.SECOND));
     }
 
     @Test
@@ -89,7 +91,8 @@ class SummaryCollectorTest {
     @Test
     void allWarningsAreCountedAndTheFirstAreKept() {
         for (int line = 1; line <= 1_000; line++) {
-            collector.warn(new ImportWarning(SourceLocation.lines("", line, line), ImportWarning.WarningKind.ROW_SKIPPED));
+            collector.warn(
+                    new ImportWarning(SourceLocation.lines("", line, line), ImportWarning.WarningKind.ROW_SKIPPED));
         }
         assertThat(collector.warned()).isEqualTo(1_000);
         assertThat(collector.warnings()).hasSize(200);

@@ -5,9 +5,9 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.daybook.incident.SuspectedPerson.Certainty;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 
 /** Makes an incident that says only what a test is about. */
 public final class IncidentMaker {
@@ -97,8 +97,8 @@ public final class IncidentMaker {
 
     /** It broke an order. */
     public IncidentMaker hurting(String injury) {
-        made = made.with(
-                new IncidentEffect("", Distress.NOT_SAID, YesNoAnswer.NOT_SAID, List.of(), "", new Harm(injury, "", "", "")));
+        made = made.with(new IncidentEffect(
+                "", Distress.NOT_SAID, YesNoAnswer.NOT_SAID, List.of(), "", new Harm(injury, "", "", "")));
         return this;
     }
 

@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.incident.Incident.Problem;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.YesNoAnswer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -99,16 +99,25 @@ class IncidentTest {
         }
 
         private static Incident askedToStop(LocalDate on) {
-            return incident().with(new ActionTaken("", new StopRequestAnswer(YesNoAnswer.YES, on, ""), Reporting.NOT_SAID));
+            return incident()
+                    .with(new ActionTaken("", new StopRequestAnswer(YesNoAnswer.YES, on, ""), Reporting.NOT_SAID));
         }
 
         private static Incident reported(LocalDate... days) {
             List<IncidentReport> reports = Stream.of(days)
                     .map(day -> new IncidentReport(
-                            ReportRecipient.POLICE_101, day, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", ""))
+                            ReportRecipient.POLICE_101,
+                            day,
+                            null,
+                            Officer.NOT_SAID,
+                            ReportReferences.NOT_SAID,
+                            "",
+                            "",
+                            ""))
                     .toList();
             return incident()
-                    .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NOT_SAID, reports)));
+                    .with(new ActionTaken(
+                            "", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NOT_SAID, reports)));
         }
 
         private static Incident firstWritten(LocalDate on) {

@@ -31,10 +31,11 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.dates.DayRange;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
-import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.PhysicalItem;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
@@ -43,10 +44,8 @@ import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -54,6 +53,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -501,7 +501,8 @@ class CaseIndexTest {
                     .containsExactly(id(2));
             assertThat(found("", new SearchCondition.DaysCondition(List.of(new DayRange(DAY, DAY.minusDays(1))))))
                     .isEmpty();
-            assertThat(found("", new SearchCondition.DaysCondition(List.of(new DayRange(LocalDate.MIN, LocalDate.MAX)))))
+            assertThat(found(
+                            "", new SearchCondition.DaysCondition(List.of(new DayRange(LocalDate.MIN, LocalDate.MAX)))))
                     .containsExactly(id(2), id(3));
         }
 
@@ -519,7 +520,8 @@ class CaseIndexTest {
                     .containsExactly(id(3));
             assertThat(found("", new SearchCondition.PlaceCondition("cafe"))).containsExactly(id(1));
             assertThat(found("", new SearchCondition.PlaceCondition("grey"))).isEmpty();
-            assertThat(found("", new SearchCondition.AuthorCondition("anybody"))).isEmpty();
+            assertThat(found("", new SearchCondition.AuthorCondition("anybody")))
+                    .isEmpty();
         }
 
         @Test
@@ -537,7 +539,8 @@ class CaseIndexTest {
         void wordsAndFiltersMustAllHold() {
             assertThat(found("blue", new SearchCondition.PersonCondition(List.of("sam"))))
                     .containsExactly(id(3));
-            assertThat(found("van", new SearchCondition.PersonCondition(List.of("sam")))).isEmpty();
+            assertThat(found("van", new SearchCondition.PersonCondition(List.of("sam"))))
+                    .isEmpty();
         }
     }
 
@@ -629,7 +632,9 @@ class CaseIndexTest {
             put(item(1, "van"));
             put(item(2, "van")
                     .with(new ExhibitDating(
-                            FileTimestamp.TimestampSource.OWN, EventTime.exactly(DAY.minusDays(1), null, Diary.ZONE), "")));
+                            FileTimestamp.TimestampSource.OWN,
+                            EventTime.exactly(DAY.minusDays(1), null, Diary.ZONE),
+                            "")));
             assertThat(found("van")).containsExactly(id(1), id(101), id(102));
             LocalDate added = LocalDate.now(Diary.CLOCK);
             assertThat(found(SearchQuery.words("", 9)
@@ -642,7 +647,8 @@ class CaseIndexTest {
             put(1, "van");
             put(item(1, "van"));
             assertThat(found(SearchQuery.incidents("van", 9))).containsExactly(id(1));
-            assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.FlagCondition(ItemFlag.HAS_EXHIBIT))))
+            assertThat(found(SearchQuery.words("van", 9)
+                            .fitting(new SearchCondition.FlagCondition(ItemFlag.HAS_EXHIBIT))))
                     .isEmpty();
             assertThat(found(SearchQuery.words("van", 9).fitting(new SearchCondition.PlaceCondition("van"))))
                     .isEmpty();

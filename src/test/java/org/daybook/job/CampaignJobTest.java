@@ -430,7 +430,9 @@ class CampaignJobTest {
                     SourceLocation.whole("calls.xml"),
                     MessageType.CALL,
                     MessageTime.stated(
-                            "1", OffsetDateTime.parse("2026-05-05T20:00:00Z"), MessageTime.MessageTimePrecision.SECOND));
+                            "1",
+                            OffsetDateTime.parse("2026-05-05T20:00:00Z"),
+                            MessageTime.MessageTimePrecision.SECOND));
             record(on(OpenCase::newId), "sms-backup-restore", List.of(new MessageRow(0, 1, call)));
         }
         assertThat(register().unnamed()).isEqualTo(before + 1);

@@ -113,7 +113,8 @@ class RecordingCopyJobTest {
         Derivation derivation = requireNonNull(copy.current().derivation());
         assertThat(derivation.method()).isEqualTo(Derivation.Method.REDACTED);
         assertThat(derivation.covered())
-                .containsExactly(new CoveredPart("a name", "she is not part of this", null, new RecordingSpan(500, 1000)));
+                .containsExactly(
+                        new CoveredPart("a name", "she is not part of this", null, new RecordingSpan(500, 1000)));
     }
 
     @Test
@@ -172,13 +173,14 @@ class RecordingCopyJobTest {
     @Test
     void nothingIsSeenBeneathABoxOverAStretchOfAFilm() throws Exception {
         ExhibitHistory film = add("film.mp4");
-        Stretch box = new Stretch(new RecordingSpan(450, 800), false, new RedactionBox(0.25, 0.25, 0.5, 0.5, "a face", "a child"));
+        Stretch box = new Stretch(
+                new RecordingSpan(450, 800), false, new RedactionBox(0.25, 0.25, 0.5, 0.5, "a face", "a child"));
         ExhibitHistory copy = job.covered(film, List.of(box), false);
         assertThat(requireNonNull(copy.current().file()).kind()).isEqualTo("video/quicktime");
         assertThat(isInPortfolio(film)).isTrue();
         assertThat(requireNonNull(copy.current().derivation()).covered())
-                .containsExactly(
-                        new CoveredPart("a face", "a child", new PixelArea(24, 16, 48, 32), new RecordingSpan(450, 800)));
+                .containsExactly(new CoveredPart(
+                        "a face", "a child", new PixelArea(24, 16, 48, 32), new RecordingSpan(450, 800)));
         try (DecodedRecording seen = session.files().recording(copy, () -> false);
                 DecodedRecording original = session.files().recording(film, () -> false)) {
             assertThat(seen.facts().channels()).isEqualTo(original.facts().channels());
@@ -207,7 +209,8 @@ class RecordingCopyJobTest {
                 .begin(bytes.toByteArray(), "screen.mov", null)
                 .finish()
                 .exhibit();
-        Stretch box = new Stretch(new RecordingSpan(1000, 1500), false, new RedactionBox(0.25, 0.25, 0.5, 0.5, "a name", "hers"));
+        Stretch box = new Stretch(
+                new RecordingSpan(1000, 1500), false, new RedactionBox(0.25, 0.25, 0.5, 0.5, "a name", "hers"));
         ExhibitHistory copy = job.covered(film, List.of(box), false);
         try (DecodedRecording seen = session.files().recording(copy, () -> false)) {
             VideoFrame first = seen.frame(FrameChoice.AT, 0, 96).orElseThrow();
@@ -238,7 +241,8 @@ class RecordingCopyJobTest {
     }
 
     private static Stretch tone(long from, long to) {
-        return new Stretch(new RecordingSpan(from, to), true, new RedactionBox(0, 0, 1, 1, "a name", "she is not part of this"));
+        return new Stretch(
+                new RecordingSpan(from, to), true, new RedactionBox(0, 0, 1, 1, "a name", "she is not part of this"));
     }
 
     static Stream<String> everything() {

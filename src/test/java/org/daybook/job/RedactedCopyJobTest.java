@@ -26,11 +26,11 @@ import org.daybook.evidence.Pictures;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.PixelArea;
-import org.daybook.job.RedactedCopyJob.RedactionBox;
 import org.daybook.job.RedactedCopyJob.PageRedaction;
+import org.daybook.job.RedactedCopyJob.RedactionBox;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.record.Coordinates;
@@ -202,7 +202,8 @@ class RedactedCopyJobTest {
             assertThat(pages.renderWithin(3, 100).pixels())
                     .isEqualTo(pages.renderWithin(2, 100).pixels());
         }
-        assertThat(copied(original, new PageRedaction(3, List.of(LEFT_HALF)), false).id())
+        assertThat(copied(original, new PageRedaction(3, List.of(LEFT_HALF)), false)
+                        .id())
                 .isNotEqualTo(copied(original, new PageRedaction(3, List.of(LEFT_HALF)), false)
                         .id());
     }

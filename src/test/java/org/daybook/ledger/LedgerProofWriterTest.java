@@ -19,7 +19,10 @@ class LedgerProofWriterTest {
     private static String written(long closed) throws IOException {
         LedgerProof.ProofRows rows = (first, count) -> LongStream.range(first, first + count)
                 .mapToObj(seq -> new ProofRow(
-                        seq, DIGEST, DIGEST, seq == closed ? null : new ProofRow.OpenedPart(DIGEST, "body " + seq, DIGEST)))
+                        seq,
+                        DIGEST,
+                        DIGEST,
+                        seq == closed ? null : new ProofRow.OpenedPart(DIGEST, "body " + seq, DIGEST)))
                 .toList();
         LedgerProof.ProofFacts facts = new LedgerProof.ProofFacts(
                 "00".repeat(16), new LedgerHead(3, DIGEST), Optional.empty(), "everything\n", "0000-0000-0000", false);

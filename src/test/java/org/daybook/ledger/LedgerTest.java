@@ -98,7 +98,8 @@ class LedgerTest {
                 "{}".getBytes(StandardCharsets.UTF_8),
                 RANDOM);
         long seq = vault.append(nonsense.digest(), EntryBodyParts.of(nonsense.toBytes()));
-        assertThat(ledger.verify().findings()).containsExactly(new VaultFinding(VaultFinding.VaultSign.BODY_MALFORMED, seq));
+        assertThat(ledger.verify().findings())
+                .containsExactly(new VaultFinding(VaultFinding.VaultSign.BODY_MALFORMED, seq));
     }
 
     @Nested

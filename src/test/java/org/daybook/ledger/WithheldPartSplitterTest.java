@@ -106,7 +106,8 @@ class WithheldPartSplitterTest {
     void everyEntryIsReadWithoutWhatIsKept() {
         for (Entry entry : EveryEntry.examples()) {
             EntryBody body = body(entry);
-            EntryBodyParts seen = new EntryBodyParts(WithheldPartSplitter.divided(body).open(), new TreeMap<>(), false);
+            EntryBodyParts seen =
+                    new EntryBodyParts(WithheldPartSplitter.divided(body).open(), new TreeMap<>(), false);
             StoredEntry.Looked looked =
                     new StoredEntry(7, body.digest(), new byte[32], BodyState.THERE, seen).look(codec);
             assertThat(looked.wrong()).as("%s", entry.getClass()).isNull();

@@ -119,7 +119,8 @@ class MergeFormatterTest {
     @Test
     void recordsChangedInBothAreNamedByKindAndNumber() {
         Report report = new Report();
-        report.apart.addAll(List.of(new MergedRecord("incident", "4"), new MergedRecord("exhibit", "SB2"), new MergedRecord("order", "1")));
+        report.apart.addAll(List.of(
+                new MergedRecord("incident", "4"), new MergedRecord("exhibit", "SB2"), new MergedRecord("order", "1")));
         assertThat(facts(report))
                 .singleElement()
                 .asString()

@@ -21,6 +21,7 @@ import org.daybook.caserecord.StopRequest;
 import org.daybook.conversation.MessageRange;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
@@ -30,13 +31,12 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.IncidentType.IncidentGroup;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -333,7 +333,8 @@ class PatternsTest {
     @Test
     void aConversationAboutItMakesAnIncidentReportedUntilItIsWithdrawn() {
         Incident incident = maker.incident(CaseMaker.on(DAY));
-        maker.add(incident.with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NO, List.of()))));
+        maker.add(incident.with(
+                new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NO, List.of()))));
         assertThat(maker.patterns().recording().notReported().count()).isOne();
         CaseRecord contact = maker.caseRecord(
                 CaseRecordKind.CONTACT, AgencyContact.ABOUT, new FieldValue.Links(List.of(incident.id())));
@@ -403,7 +404,8 @@ class PatternsTest {
         on(DAY, IncidentType.UNWANTED_GIFT);
         assertThat(maker.patterns().knew().conduct().orElseThrow().statute()).isEqualTo(Statute.ENGLAND_AND_WALES);
         maker.in(Jurisdiction.SCOTLAND);
-        KnowledgeCounts.ConductCounts conduct = maker.patterns().knew().conduct().orElseThrow();
+        KnowledgeCounts.ConductCounts conduct =
+                maker.patterns().knew().conduct().orElseThrow();
         assertThat(conduct.statute()).isEqualTo(Statute.SCOTLAND);
         assertThat(conduct.letters())
                 .hasEntrySatisfying('h', gifts -> assertThat(gifts.count()).isOne());

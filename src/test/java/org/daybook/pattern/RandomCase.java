@@ -19,35 +19,35 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.BareReport;
 import org.daybook.incident.Channel;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.PlaceKind;
 import org.daybook.incident.PeoplePresent;
+import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.StopRequestAnswer;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
-import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.Witness;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * A case drawn by lot: zones far apart, nights on which clocks change, vague dates, spans over such nights, unknown
@@ -185,7 +185,8 @@ public final class RandomCase {
                         pick(Arrays.asList(SuspectedPerson.Certainty.values())),
                         "",
                         new Sighting(pick(Arrays.asList(SuspectPresence.values())), "", "", Vehicle.NOT_SAID, "")))
-                .with(new PeoplePresent(List.of(new Witness(name(), "", YesNoAnswer.NOT_SAID, "")), YesNoAnswer.NOT_SAID, ""))
+                .with(new PeoplePresent(
+                        List.of(new Witness(name(), "", YesNoAnswer.NOT_SAID, "")), YesNoAnswer.NOT_SAID, ""))
                 .with(new ActionTaken("", asked(), reporting()))
                 .with(effect())
                 .with(new IncidentContext(

@@ -27,10 +27,10 @@ import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.Witness;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
+import org.daybook.record.YesNoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**

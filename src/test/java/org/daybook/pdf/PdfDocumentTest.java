@@ -14,9 +14,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.pdf.file.PdfOutline;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.pdf.text.Text;
@@ -141,11 +141,12 @@ class PdfDocumentTest {
         void hasTwoRowsOfATableThatGoesOverThePageAtLeast() throws IOException {
             for (int rows = 20; rows < 80; rows++) {
                 int many = rows;
-                byte[] pdf = Samples.write(flow -> flow.table(List.of(TableColumn.of("Row", 0)), TextStyle.SMALL, table -> {
-                    for (int row = 1; row <= many; row++) {
-                        table.row("row " + row);
-                    }
-                }));
+                byte[] pdf =
+                        Samples.write(flow -> flow.table(List.of(TableColumn.of("Row", 0)), TextStyle.SMALL, table -> {
+                            for (int row = 1; row <= many; row++) {
+                                table.row("row " + row);
+                            }
+                        }));
                 assertThat(text(pdf, pages(pdf)).split("row ", -1))
                         .as("%d rows", rows)
                         .hasSizeGreaterThan(2);
@@ -186,7 +187,8 @@ class PdfDocumentTest {
 
         @Test
         void thatAreAllDrawnLeaveNothingToReport() {
-            PdfWriteResult report = Samples.report(flow -> flow.paragraph(Samples.SCRIPTS), new ByteArrayOutputStream());
+            PdfWriteResult report =
+                    Samples.report(flow -> flow.paragraph(Samples.SCRIPTS), new ByteArrayOutputStream());
 
             assertThat(report.missing().isEmpty()).isTrue();
         }
@@ -300,7 +302,9 @@ class PdfDocumentTest {
         @Test
         void repeatTheirHeadOnEachPage() throws IOException {
             byte[] pdf = Samples.write(flow -> flow.table(
-                    List.of(TableColumn.heading("Number", 60), TableColumn.of("Happened", 0)), TextStyle.SMALL, table -> {
+                    List.of(TableColumn.heading("Number", 60), TableColumn.of("Happened", 0)),
+                    TextStyle.SMALL,
+                    table -> {
                         for (int i = 0; i < 80; i++) {
                             table.row(String.valueOf(i), "what happened");
                         }

@@ -231,7 +231,11 @@ class CaseRecordCollectorTest {
             fields.put(
                     PortfolioPart.CHANNEL,
                     Map.of(
-                            CaseRecordKind.PERSON, List.of(PersonResponsible.NUMBERS, PersonResponsible.EMAILS, PersonResponsible.HANDLES),
+                            CaseRecordKind.PERSON,
+                                    List.of(
+                                            PersonResponsible.NUMBERS,
+                                            PersonResponsible.EMAILS,
+                                            PersonResponsible.HANDLES),
                             CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER),
                             CaseRecordKind.IDENTITY, List.of(LinkedIdentity.IDENTITY)));
             fields.put(

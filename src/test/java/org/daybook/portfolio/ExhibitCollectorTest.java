@@ -25,9 +25,9 @@ import org.daybook.crypto.Hashes;
 import org.daybook.decoder.Decoder;
 import org.daybook.decoder.DecoderLimits;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
@@ -185,7 +185,8 @@ class ExhibitCollectorTest {
         @Test
         void areEnoughForAPortfolioIfAllAreAskedFor() throws PortfolioFailure {
             added(file(3, List.of(), List.of()));
-            assertThat(numbers(none.with(ExhibitChoice.USUAL.of(ExhibitScope.ALL)))).containsExactly(3);
+            assertThat(numbers(none.with(ExhibitChoice.USUAL.of(ExhibitScope.ALL))))
+                    .containsExactly(3);
             assertThatThrownBy(() -> numbers(none)).isInstanceOf(PortfolioFailure.NothingChosen.class);
         }
 

@@ -180,7 +180,8 @@ class ExhibitFileCheckTest {
             assertThat(content.exhibits()).extracting(ExhibitSheet::number).containsExactly(1, 2, 3, 4);
             assertThat(content.exhibits())
                     .extracting(ExhibitSheet::condition)
-                    .containsExactly(FileCondition.WHOLE, FileCondition.DAMAGED, FileCondition.DAMAGED, FileCondition.WHOLE);
+                    .containsExactly(
+                            FileCondition.WHOLE, FileCondition.DAMAGED, FileCondition.DAMAGED, FileCondition.WHOLE);
         }
 
         @Test

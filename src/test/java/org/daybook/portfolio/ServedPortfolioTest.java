@@ -43,20 +43,20 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
 import org.daybook.ledger.LedgerReport;
@@ -69,7 +69,6 @@ import org.daybook.portfolio.content.PrintedEntries;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -77,6 +76,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 
 /**
@@ -232,7 +232,8 @@ class ServedPortfolioTest {
                     letters ? hidden() : words.apply(""),
                     MessageDirection.RECEIVED,
                     words.apply(""),
-                    List.of(new Attachment(words.apply("") + ".jpg", "image/jpeg", Attachment.AttachmentState.PRESENT, place)),
+                    List.of(new Attachment(
+                            words.apply("") + ".jpg", "image/jpeg", Attachment.AttachmentState.PRESENT, place)),
                     Set.of(),
                     List.of(new MessageDetail("subject", hidden())));
         }
@@ -264,7 +265,10 @@ class ServedPortfolioTest {
             PeoplePresent presence = new PeoplePresent(
                     List.of(
                             new Witness(
-                                    witness + " " + surname + ", my " + word(letters), told(), YesNoAnswer.YES, hidden()),
+                                    witness + " " + surname + ", my " + word(letters),
+                                    told(),
+                                    YesNoAnswer.YES,
+                                    hidden()),
                             new Witness(printed ? witness : hidden(), told(), YesNoAnswer.YES, hidden())),
                     YesNoAnswer.YES,
                     told());

@@ -151,8 +151,10 @@ public final class Sheets {
     /** Nothing, of a diary that has no more than this. */
     public static WithheldRecords nothingWithheld(CaseSheets printed) {
         return new WithheldRecords(
-                new WithheldRecords.WithheldNumbers(List.of(), printed.incidents().size()),
-                new WithheldRecords.WithheldNumbers(List.of(), printed.exhibits().size()),
+                new WithheldRecords.WithheldNumbers(
+                        List.of(), printed.incidents().size()),
+                new WithheldRecords.WithheldNumbers(
+                        List.of(), printed.exhibits().size()),
                 0,
                 printed.caseRecords().size());
     }

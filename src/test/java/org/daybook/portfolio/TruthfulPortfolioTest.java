@@ -32,21 +32,21 @@ import org.daybook.casefile.entry.Entry;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.PhysicalItem;
-import org.daybook.incident.IncidentEffect;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.portfolio.request.DisclosureOptions;
-import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -187,7 +187,10 @@ class TruthfulPortfolioTest {
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             sheets.add(new Entry.CaseRecordRecorded(
                     FilledCaseRecord.of(kind, path -> path.endsWith("name") ? "Nm" + kind.ordinal() : mark(kind))
-                            .with(kind == CaseRecordKind.SUPPORTER ? new IncidentHandling(false, "", "") : IncidentHandling.ORDINARY)));
+                            .with(
+                                    kind == CaseRecordKind.SUPPORTER
+                                            ? new IncidentHandling(false, "", "")
+                                            : IncidentHandling.ORDINARY)));
         }
         for (int number = 1; number <= EXHIBITS; number++) {
             sheets.add(new Entry.ExhibitAdded(

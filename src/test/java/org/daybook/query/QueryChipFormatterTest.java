@@ -105,7 +105,8 @@ class QueryChipFormatterTest {
         String said = of("x", new SearchCondition.FlagCondition(flag));
         assertThat(said).isNotBlank().doesNotContain("timeline.");
         for (ItemFlag other : ItemFlag.values()) {
-            assertThat(of("x", new SearchCondition.FlagCondition(other)).equals(said)).isEqualTo(other == flag);
+            assertThat(of("x", new SearchCondition.FlagCondition(other)).equals(said))
+                    .isEqualTo(other == flag);
         }
     }
 }

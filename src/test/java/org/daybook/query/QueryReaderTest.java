@@ -17,9 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.incident.IncidentType;
+import org.daybook.index.InterpretedSearchPart;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchCondition;
-import org.daybook.index.InterpretedSearchPart;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,7 +181,8 @@ class QueryReaderTest {
     void theWordsOfAPropertyMeanItAlone(ItemFlag flag) {
         List<QueryPart> parts = reader.read(reader.phrase(flag), TODAY).parts();
         assertThat(parts).hasSize(1);
-        assertThat(parts.getFirst().means(new SearchCondition.FlagCondition(flag))).isTrue();
+        assertThat(parts.getFirst().means(new SearchCondition.FlagCondition(flag)))
+                .isTrue();
     }
 
     @Test

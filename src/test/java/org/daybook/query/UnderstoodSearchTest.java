@@ -103,8 +103,10 @@ class UnderstoodSearchTest {
 
     private static boolean fits(Incident incident, SearchCondition condition) {
         return switch (condition) {
-            case SearchCondition.KindCondition kinds -> incident.what().types().stream().anyMatch(kinds.any()::contains);
-            case SearchCondition.DaysCondition days -> days.any().stream().anyMatch(range -> isWithin(incident.when(), range));
+            case SearchCondition.KindCondition kinds ->
+                incident.what().types().stream().anyMatch(kinds.any()::contains);
+            case SearchCondition.DaysCondition days ->
+                days.any().stream().anyMatch(range -> isWithin(incident.when(), range));
             case SearchCondition.PersonCondition person ->
                 person.names().stream().anyMatch(name -> texts(incident).containsAll(FoldedWords.of(name)));
             case SearchCondition.PlaceCondition place ->

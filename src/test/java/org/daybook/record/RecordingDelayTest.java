@@ -56,7 +56,13 @@ class RecordingDelayTest {
     void aNightThatHasBegunHasComeAndIsNeverTheSameDay() {
         LocalDate day = LocalDate.of(2026, 11, 24);
         EventTime night = new EventTime(
-                EventTime.EventTimePrecision.BETWEEN, day, LocalTime.of(21, 0), day.plusDays(1), LocalTime.of(6, 0), LONDON, "");
+                EventTime.EventTimePrecision.BETWEEN,
+                day,
+                LocalTime.of(21, 0),
+                day.plusDays(1),
+                LocalTime.of(6, 0),
+                LONDON,
+                "");
         assertThat(kind(night, "2026-11-24T20:59:00Z")).isEqualTo(DelayKind.BEFORE);
         assertThat(kind(night, "2026-11-24T22:00:00Z")).isEqualTo(DelayKind.WITHIN);
         assertThat(kind(night, "2026-11-25T10:00:00Z")).isEqualTo(DelayKind.WITHIN);
@@ -94,7 +100,8 @@ class RecordingDelayTest {
             @ForAll("zones") ZoneId zone, @ForAll("moments") Instant moment, @ForAll("offsets") ZoneOffset clock) {
         LocalDateTime there = moment.atZone(zone).toLocalDateTime();
         EventTime when = EventTime.exactly(there.toLocalDate(), there.toLocalTime(), zone);
-        assertThat(RecordingDelay.of(when, moment.atOffset(clock))).isEqualTo(new RecordingDelay(DelayKind.SAME_DAY, 0));
+        assertThat(RecordingDelay.of(when, moment.atOffset(clock)))
+                .isEqualTo(new RecordingDelay(DelayKind.SAME_DAY, 0));
         assertThat(when.isToCome(moment)).isFalse();
     }
 
@@ -145,7 +152,8 @@ class RecordingDelayTest {
                 EventTime.between(there.toLocalDate(), there.toLocalDate().plusDays(spanOfDays), zone);
         assertThat(RecordingDelay.of(span, recorded).days()).isZero();
         boolean sameDay = recorded.atZoneSameInstant(zone).toLocalDate().equals(there.toLocalDate());
-        assertThat(RecordingDelay.of(span, recorded).kind() == DelayKind.SAME_DAY).isEqualTo(sameDay && spanOfDays == 0);
+        assertThat(RecordingDelay.of(span, recorded).kind() == DelayKind.SAME_DAY)
+                .isEqualTo(sameDay && spanOfDays == 0);
     }
 
     @Provide

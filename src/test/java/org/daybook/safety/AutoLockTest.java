@@ -72,7 +72,8 @@ class AutoLockTest {
     @Test
     void locksAfterASleepInWhichTheMonotonicClockStood() {
         lock.input(nanos(1));
-        assertThat(lock.isDue(new ClockReading(START.plusSeconds(31), nanos(1)))).isTrue();
+        assertThat(lock.isDue(new ClockReading(START.plusSeconds(31), nanos(1))))
+                .isTrue();
     }
 
     @Test

@@ -116,7 +116,8 @@ class SampleExhibitsTest {
         }
         PortfolioContent content =
                 open.run(() -> Opened.of(open.session()).portfolios().collect(Requests.everything()));
-        assertThat(new ExhibitFileCheck(Progress.UNWATCHED).check(content).damaged()).isEmpty();
+        assertThat(new ExhibitFileCheck(Progress.UNWATCHED).check(content).damaged())
+                .isEmpty();
     }
 
     @Test

@@ -38,8 +38,7 @@ public final class SecondCase {
     }
 
     static SampleCase script() {
-        return new SampleCase(
-                ZONE, List.of("second-1-incidents.txt", "second-2-case.txt"), "second-3-exhibits.txt", 0);
+        return new SampleCase(ZONE, List.of("second-1-incidents.txt", "second-2-case.txt"), "second-3-exhibits.txt", 0);
     }
 
     private static final class Made {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.daybook.casefile.CaseActivity.PersonActivity;
 import org.daybook.casefile.CaseActivity.ActivityKind;
+import org.daybook.casefile.CaseActivity.PersonActivity;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.colleague.OwnKey;
@@ -77,7 +77,8 @@ class ActivityTest extends TwoColleagues {
         OnThread owner = owner();
         assertThat(whileAway(owner)).extracting(PersonActivity::who).containsExactly("Dana", "Sam");
         assertThat(whileAway(owner).getFirst().counts())
-                .containsExactly(entry(ActivityKind.OPENED, 2), entry(ActivityKind.WROTE, 2), entry(ActivityKind.BACKUP, 1));
+                .containsExactly(
+                        entry(ActivityKind.OPENED, 2), entry(ActivityKind.WROTE, 2), entry(ActivityKind.BACKUP, 1));
         ActivityFormatter words = new ActivityFormatter(new Messages(Locale.UK), LocalDate.now(clock));
         assertThat(words.named(whileAway(owner)))
                 .isEqualTo("Since you were here: Dana, twice, last on Tuesday; Sam, once, on Thursday");
@@ -105,7 +106,8 @@ class ActivityTest extends TwoColleagues {
         clock.move(Duration.ofDays(1));
         OnThread owner = owner();
         owner.record(Diary.incident("hers"), null);
-        List<PersonActivity> days = owner.run(() -> Opened.of(owner.session()).activity().byDay());
+        List<PersonActivity> days =
+                owner.run(() -> Opened.of(owner.session()).activity().byDay());
         owner.close();
         assertThat(days)
                 .extracting(done -> done.last().toLocalDate(), PersonActivity::who)
@@ -146,7 +148,8 @@ class ActivityTest extends TwoColleagues {
         assertThat(days)
                 .filteredOn(done -> done.who().equals("Dana"))
                 .singleElement()
-                .satisfies(done ->
-                        assertThat(done.counts()).doesNotContainKey(ActivityKind.OPENED).containsEntry(ActivityKind.BACKUP, 1));
+                .satisfies(done -> assertThat(done.counts())
+                        .doesNotContainKey(ActivityKind.OPENED)
+                        .containsEntry(ActivityKind.BACKUP, 1));
     }
 }

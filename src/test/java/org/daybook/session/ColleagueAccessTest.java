@@ -153,7 +153,8 @@ class ColleagueAccessTest extends TwoColleagues {
         give(grant(dana, Allows.LOOK, null));
         OnThread open = open(dana);
         assertThat(open.opening().lookOnly()).isTrue();
-        assertThatThrownBy(() -> open.record(Diary.incident("word"), null)).isInstanceOf(VaultFailure.AccessDenied.class);
+        assertThatThrownBy(() -> open.record(Diary.incident("word"), null))
+                .isInstanceOf(VaultFailure.AccessDenied.class);
         open.run(() -> Opened.of(open.session()).copies().copyTo(folder.resolve("copy.nbk"), Progress.UNWATCHED));
         open.close();
         OnThread owner = new OnThread(diary.unlock());

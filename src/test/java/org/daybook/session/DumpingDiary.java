@@ -15,8 +15,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
@@ -99,7 +99,10 @@ public final class DumpingDiary {
                 .finish()
                 .exhibit();
         session.run(() -> exhibits.amend(
-                added.current().with(new ExhibitDescription(word, word, "", "")).with(links), word, Authorship.OWNER, null));
+                added.current().with(new ExhibitDescription(word, word, "", "")).with(links),
+                word,
+                Authorship.OWNER,
+                null));
         files.verify(added, Progress.UNWATCHED);
         files.thumbnail(added, () -> false);
     }

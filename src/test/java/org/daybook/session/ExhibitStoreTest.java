@@ -192,7 +192,8 @@ class ExhibitStoreTest {
         Id<Incident> incident = open.record(Diary.incident("kestrel"), null).id();
         ExhibitAddition.AddedExhibit first = intake.begin(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED)
                 .finish();
-        ExhibitAddition.AddedExhibit second = intake.begin(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED)
+        ExhibitAddition.AddedExhibit second = intake.begin(
+                        file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED)
                 .finish();
         assertThat(first.heldAlready()).isFalse();
         assertThat(second.heldAlready()).isTrue();
@@ -374,12 +375,14 @@ class ExhibitStoreTest {
 
         @Test
         void isNoReasonToThrowItsOriginalAway() throws Exception {
-            ExhibitAddition.AddedExhibit again = intake.begin(file("again.bin", content(50_000)), null, Progress.UNWATCHED)
+            ExhibitAddition.AddedExhibit again = intake.begin(
+                            file("again.bin", content(50_000)), null, Progress.UNWATCHED)
                     .finish();
             assertThat(again.heldAlready()).isFalse();
             assertThat(again.exhibit().id()).isNotEqualTo(damaged.id());
             assertThat(Arrays.equals(read(again.exhibit()), content(50_000))).isTrue();
-            ExhibitAddition.AddedExhibit third = intake.begin(file("third.bin", content(50_000)), null, Progress.UNWATCHED)
+            ExhibitAddition.AddedExhibit third = intake.begin(
+                            file("third.bin", content(50_000)), null, Progress.UNWATCHED)
                     .finish();
             assertThat(third.heldAlready()).isTrue();
             assertThat(third.exhibit().id()).isEqualTo(again.exhibit().id());

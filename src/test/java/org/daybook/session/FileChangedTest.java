@@ -362,7 +362,13 @@ class FileChangedTest {
         if (!isLocked) {
             open.close();
             requireAllOf(
-                    open.session().left().flatMap(ClosedDiary::moved).orElseThrow().file(), "half a", "refused");
+                    open.session()
+                            .left()
+                            .flatMap(ClosedDiary::moved)
+                            .orElseThrow()
+                            .file(),
+                    "half a",
+                    "refused");
         }
     }
 
@@ -582,7 +588,8 @@ class FileChangedTest {
         closing.set(opened);
         open.close();
         assertThat(areWiped).containsExactly(true);
-        requireAllOf(open.session().left().flatMap(ClosedDiary::moved).orElseThrow().file(), "half a");
+        requireAllOf(
+                open.session().left().flatMap(ClosedDiary::moved).orElseThrow().file(), "half a");
     }
 
     private static Clock asked(Runnable then) {
@@ -610,6 +617,7 @@ class FileChangedTest {
         assertThatThrownBy(() -> open.record(Diary.incident("later"), null))
                 .isInstanceOf(VaultFailure.FileChanged.class);
         open.close();
-        requireAllOf(open.session().left().flatMap(ClosedDiary::moved).orElseThrow().file(), "half a");
+        requireAllOf(
+                open.session().left().flatMap(ClosedDiary::moved).orElseThrow().file(), "half a");
     }
 }

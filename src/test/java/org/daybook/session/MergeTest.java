@@ -588,7 +588,8 @@ class MergeTest {
         }
         assertThatThrownBy(() -> merge("hers", "workers", "both"))
                 .isInstanceOfSatisfying(
-                        MergeFailure.NotWhole.class, e -> assertThat(e.which()).isEqualTo(MergeFailure.MergeSide.SECOND));
+                        MergeFailure.NotWhole.class,
+                        e -> assertThat(e.which()).isEqualTo(MergeFailure.MergeSide.SECOND));
         assertThat(diaries.file("both")).doesNotExist();
     }
 

@@ -231,7 +231,9 @@ class MergedErasureTest {
         erase(hers);
         hers.close();
         MergeReport report = merge("hers", "workers", "both");
-        assertThat(report.stillSaid()).extracting(MergeReport.MergedRecord::kind).containsExactly("incident");
+        assertThat(report.stillSaid())
+                .extracting(MergeReport.MergedRecord::kind)
+                .containsExactly("incident");
         assertThat(diaries.read("both").entries().toString()).contains("added happened");
         assertThat(diaries.read("both").entries().toString()).doesNotContain("canary");
     }
@@ -248,7 +250,9 @@ class MergedErasureTest {
         erase(hers);
         hers.close();
         MergeReport report = merge("hers", "both", "again");
-        assertThat(report.stillSaid()).extracting(MergeReport.MergedRecord::kind).containsExactly("incident");
+        assertThat(report.stillSaid())
+                .extracting(MergeReport.MergedRecord::kind)
+                .containsExactly("incident");
         assertThat(diaries.read("again").entries().toString())
                 .contains("added happened")
                 .doesNotContain("canary");

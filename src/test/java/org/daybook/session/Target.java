@@ -214,7 +214,8 @@ public enum Target {
     }
 
     private static PortfolioContent content(OnThread open) throws Exception {
-        return new ExhibitFileCheck(Progress.UNWATCHED).check(open.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
+        return new ExhibitFileCheck(Progress.UNWATCHED)
+                .check(open.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
     }
 
     private static DiarySigner signer(OnThread open) throws Exception {

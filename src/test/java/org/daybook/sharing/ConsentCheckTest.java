@@ -108,9 +108,13 @@ class ConsentCheckTest {
         record(given.with(Consent.UNTIL, new FieldValue.Day(TODAY)));
         assertThat(isInForce(of("Housing"))).isTrue();
         sheets.add(new CaseRecordAmended(given.with(Consent.UNTIL, new FieldValue.Day(TODAY.minusDays(1))), ""));
-        assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.ConsentState.ENDED);
+        assertThat(of("Housing").against())
+                .extracting(ConsentFinding::state)
+                .containsExactly(Consent.ConsentState.ENDED);
         sheets.add(new CaseRecordAmended(given.with(Consent.WITHDRAWN, new FieldValue.Day(TODAY)), ""));
-        assertThat(of("Housing").against()).extracting(ConsentFinding::state).containsExactly(Consent.ConsentState.WITHDRAWN);
+        assertThat(of("Housing").against())
+                .extracting(ConsentFinding::state)
+                .containsExactly(Consent.ConsentState.WITHDRAWN);
     }
 
     @Test

@@ -22,7 +22,8 @@ class CoverToneTest {
     @CsvSource({"60,80", "0,0", "0,3", "70,70", "150,300"})
     void itCoversAStretchAndOnBothSidesWhatATimeMayBeOff(long start, long end) {
         for (int channels = 1; channels <= 2; channels++) {
-            short[] samples = covered(new CoverTone(List.of(new RecordingSpan(start, end)), channels), LENGTH, channels);
+            short[] samples =
+                    covered(new CoverTone(List.of(new RecordingSpan(start, end)), channels), LENGTH, channels);
             for (int i = 0; i < samples.length; i++) {
                 int at = i / channels;
                 boolean isWithin = at >= start * A_MILLISECOND - OFF && at < (end + 1) * A_MILLISECOND + OFF;
@@ -38,7 +39,8 @@ class CoverToneTest {
     void howTheSoundComesInPiecesMakesNoDifference(int piece) {
         Random random = new Random(piece);
         CoverTone tone = new CoverTone(
-                List.of(new RecordingSpan(50 + random.nextInt(5), 58), new RecordingSpan(56, 59 + random.nextInt(5))), 2);
+                List.of(new RecordingSpan(50 + random.nextInt(5), 58), new RecordingSpan(56, 59 + random.nextInt(5))),
+                2);
         assertThat(covered(tone, piece, 2)).isEqualTo(covered(tone, LENGTH, 2));
     }
 

@@ -18,31 +18,31 @@ import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.PersonResponsible;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Supporter;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.Sheets;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -210,9 +210,11 @@ class ReferralSheetTest {
         private static final String HEADING = "Reports to the police in the last twelve months";
 
         private Incident reported(int number, ReportRecipient to, @Nullable LocalDate on, String log, String crime) {
-            IncidentReport report = new IncidentReport(to, on, null, Officer.NOT_SAID, new ReportReferences(log, crime), "", "", "");
+            IncidentReport report =
+                    new IncidentReport(to, on, null, Officer.NOT_SAID, new ReportReferences(log, crime), "", "", "");
             return incident(number, "Craig", IncidentType.FOLLOWED)
-                    .with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of(report))));
+                    .with(new ActionTaken(
+                            "", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of(report))));
         }
 
         @Test
@@ -254,7 +256,8 @@ class ReferralSheetTest {
         void countOnTheFirstAndOnTheLastOfTheTwelveMonths() {
             sheet.record(reported(1, ReportRecipient.POLICE_101, TODAY.plusDays(1), "after", ""));
             sheet.record(reported(2, ReportRecipient.POLICE_101, TODAY, "last", ""));
-            sheet.record(reported(3, ReportRecipient.POLICE_101, TODAY.minusYears(1).plusDays(1), "first", ""));
+            sheet.record(
+                    reported(3, ReportRecipient.POLICE_101, TODAY.minusYears(1).plusDays(1), "first", ""));
             sheet.record(reported(4, ReportRecipient.POLICE_101, TODAY.minusYears(1), "before", ""));
             assertThat(rows(part(HEADING))).extracting(row -> row.get(1)).containsExactly("first", "last");
             assertThat(part(HEADING).notes()).containsExactly("From 25/11/2025 to 24/11/2026, recorded with a day: 2");

@@ -103,7 +103,9 @@ class SharingLogSheetTest {
                 .doesNotContain("not known");
         CopyRegister all =
                 CopyRegister.of(sheet.sheets().caseFile(), new Messages(Locale.UK), OffsetDateTime.now(Diary.CLOCK));
-        assertThat(all.recipients()).extracting(CopyRegister.Recipient::name).containsExactly("The advocate", "pc  123");
+        assertThat(all.recipients())
+                .extracting(CopyRegister.Recipient::name)
+                .containsExactly("The advocate", "pc  123");
         assertThat(all.recipients().getFirst().changes()).isEqualTo(new CopyRegister.Changes(0, 0, 0));
         assertThat(all.recipients().getLast().changes()).as("given back").isNull();
     }

@@ -13,15 +13,15 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PeoplePresent;
 import org.daybook.portfolio.Sheets;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 

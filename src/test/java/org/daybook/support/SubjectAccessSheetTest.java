@@ -21,14 +21,14 @@ import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,11 @@ class SubjectAccessSheetTest {
         sheet.record(
                 id,
                 CaseRecordKind.PERSON,
-                Map.of(PersonResponsible.NAME, text(name), PersonResponsible.ALIASES, new FieldValue.Texts(List.of(aliases))));
+                Map.of(
+                        PersonResponsible.NAME,
+                        text(name),
+                        PersonResponsible.ALIASES,
+                        new FieldValue.Texts(List.of(aliases))));
     }
 
     private void cost(int id, String what) {
@@ -74,7 +78,9 @@ class SubjectAccessSheetTest {
     void anIncidentsPersonAndWitnessesAreMarkedAndItsWordsAreNot() {
         sheet.record(incident()
                 .with(new PeoplePresent(
-                        List.of(new Witness("Ruth", "saw it", YesNoAnswer.YES, "by telephone")), YesNoAnswer.NOT_SAID, "")));
+                        List.of(new Witness("Ruth", "saw it", YesNoAnswer.YES, "by telephone")),
+                        YesNoAnswer.NOT_SAID,
+                        "")));
         List<String> facts = facts(part("Incident 1"));
         assertThat(facts)
                 .filteredOn(fact -> fact.contains("kestrel person"))

@@ -21,11 +21,10 @@ import org.daybook.caserecord.PersonResponsible;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Harm;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.portfolio.Sheets;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
@@ -33,6 +32,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,7 +193,8 @@ class SupportSheetTest {
         for (int i = 1; i <= 7; i++) {
             sheets.incident(i, EventTime.exactly(TODAY, null, Diary.ZONE));
         }
-        IncidentEffect afraid = new IncidentEffect("", Distress.NOT_SAID, YesNoAnswer.YES, List.of(), "", Harm.NOT_SAID);
+        IncidentEffect afraid =
+                new IncidentEffect("", Distress.NOT_SAID, YesNoAnswer.YES, List.of(), "", Harm.NOT_SAID);
         sheets.add(new IncidentRecorded(Sheets.incident(8, EventTime.exactly(TODAY, null, Diary.ZONE), "eighth")
                 .with(afraid)));
         assertThat(text(SupportSheetRequest.of(SupportSheetKind.STATISTICS), SheetFormat.CSV))

@@ -92,8 +92,8 @@ class CaseRecordLinesTest {
                 .with(DailyEffect.ABOUT, new FieldValue.Links(List.of(IncidentMaker.id(4), IncidentMaker.id(12))));
         assertThat(lines.said(effect, DailyEffect.CHANGES).lines()).hasSize(2);
         assertThat(lines.said(effect, DailyEffect.ABOUT)).isEqualTo("Incident 4\nIncident 12");
-        CaseRecord person =
-                record(CaseRecordKind.PERSON).with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("Mully", "C. M.")));
+        CaseRecord person = record(CaseRecordKind.PERSON)
+                .with(PersonResponsible.ALIASES, new FieldValue.Texts(List.of("Mully", "C. M.")));
         assertThat(lines.said(person, PersonResponsible.ALIASES)).isEqualTo("Mully\nC. M.");
     }
 

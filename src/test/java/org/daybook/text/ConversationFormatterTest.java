@@ -84,7 +84,8 @@ class ConversationFormatterTest {
 
         assertThat(formatter.marks(message.marked(MessageRemark.EDITED, MessageRemark.DELETED)))
                 .containsExactly("deleted", "edited");
-        assertThat(formatter.marks(message.marked(MessageRemark.DELETED, MessageRemark.EDITED), MessageRemark.EDITED::equals))
+        assertThat(formatter.marks(
+                        message.marked(MessageRemark.DELETED, MessageRemark.EDITED), MessageRemark.EDITED::equals))
                 .containsExactly("edited");
     }
 

@@ -76,13 +76,16 @@ class DerivationFormatterTest {
     @Test
     void rowsAreCountedFromOneAndBothEndsAreIncluded() {
         assertThat(sources(
-                        Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 0, null, new PixelRowSpan(0, 100, 250, false))))
+                        Method.JOINED_SCREENSHOTS,
+                        new DerivedPart(ORIGINAL, 0, null, new PixelRowSpan(0, 100, 250, false))))
                 .containsExactly("JS1: rows 1 to 100 of its picture are rows 251 to 350 here");
     }
 
     @Test
     void whereNoOverlapWasFoundItSaysThatSomethingMayBeMissing() {
-        assertThat(sources(Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 2, null, new PixelRowSpan(10, 1, 0, true))))
+        assertThat(sources(
+                        Method.JOINED_SCREENSHOTS,
+                        new DerivedPart(ORIGINAL, 2, null, new PixelRowSpan(10, 1, 0, true))))
                 .containsExactly("JS1, page 2: rows 11 to 11 of its picture are rows 1 to 1 here. No overlap with what"
                         + " is above was found, so something may be missing");
     }

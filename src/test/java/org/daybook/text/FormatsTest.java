@@ -97,11 +97,11 @@ class FormatsTest {
         assertThat(formats.whenInWords(EventTime.exactly(DAY, nine, ZONE))).isEqualTo("Tuesday 3 November 2026, 21:00");
         assertThat(formats.whenInWords(EventTime.about(DAY, nine, ZONE)))
                 .isEqualTo("About Tuesday 3 November 2026, 21:00");
-        assertThat(formats.whenInWords(
-                        new EventTime(EventTime.EventTimePrecision.BETWEEN, DAY, nine, DAY.plusDays(1), null, ZONE, "")))
+        assertThat(formats.whenInWords(new EventTime(
+                        EventTime.EventTimePrecision.BETWEEN, DAY, nine, DAY.plusDays(1), null, ZONE, "")))
                 .isEqualTo("Between Tuesday 3 November 2026, 21:00 and Wednesday 4 November 2026");
-        assertThat(formats.whenInWords(
-                        new EventTime(EventTime.EventTimePrecision.BETWEEN, DAY, nine, DAY, nine.plusHours(1), ZONE, "")))
+        assertThat(formats.whenInWords(new EventTime(
+                        EventTime.EventTimePrecision.BETWEEN, DAY, nine, DAY, nine.plusHours(1), ZONE, "")))
                 .isEqualTo("Tuesday 3 November 2026, between 21:00 and 22:00");
         assertThat(formats.whenInWords(EventTime.unknown(ZONE))).isEqualTo("Date not known");
     }
@@ -109,7 +109,8 @@ class FormatsTest {
     @Test
     void aSpanWithinADayNamesTheDayOnce() {
         LocalTime nine = LocalTime.of(21, 0);
-        EventTime span = new EventTime(EventTime.EventTimePrecision.BETWEEN, DAY, nine, DAY, nine.plusHours(1), ZONE, "");
+        EventTime span =
+                new EventTime(EventTime.EventTimePrecision.BETWEEN, DAY, nine, DAY, nine.plusHours(1), ZONE, "");
         assertThat(formats.when(span)).isEqualTo("03/11/2026, between 21:00 and 22:00");
         assertThat(formats.whenInLines(span)).isEqualTo("03/11/2026, between 21:00 and 22:00");
     }
@@ -117,8 +118,8 @@ class FormatsTest {
     @Test
     void inANarrowColumnOnlyASpanTakesTwoLines() {
         LocalTime nine = LocalTime.of(21, 0);
-        assertThat(formats.whenInLines(
-                        new EventTime(EventTime.EventTimePrecision.BETWEEN, DAY, nine, DAY.plusDays(1), nine, ZONE, "")))
+        assertThat(formats.whenInLines(new EventTime(
+                        EventTime.EventTimePrecision.BETWEEN, DAY, nine, DAY.plusDays(1), nine, ZONE, "")))
                 .isEqualTo("Between 03/11/2026, 21:00\nand 04/11/2026, 21:00");
         assertThat(formats.whenInLines(EventTime.about(DAY, null, ZONE))).isEqualTo("About 03/11/2026");
         assertThat(formats.whenInLines(EventTime.unknown(ZONE))).isEqualTo("Date not known");

@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.field.Audience;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentMaker;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
 import org.daybook.incident.PeoplePresent;
-import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.Witness;
 import org.daybook.incident.field.IncidentPart;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
+import org.daybook.record.YesNoAnswer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -133,7 +133,9 @@ class IncidentLinesTest {
         Incident seen = incident(1)
                 .made()
                 .with(new PeoplePresent(
-                        List.of(new Witness("Maria", "saw it", YesNoAnswer.YES, "07700 900123")), YesNoAnswer.NOT_SAID, ""));
+                        List.of(new Witness("Maria", "saw it", YesNoAnswer.YES, "07700 900123")),
+                        YesNoAnswer.NOT_SAID,
+                        ""));
         assertThat(lines.of(seen))
                 .filteredOn(line -> line.audience() == Audience.READER)
                 .extracting(IncidentLine::text)
@@ -153,7 +155,8 @@ class IncidentLinesTest {
     }
 
     private static IncidentReport report(LocalDate on, @Nullable LocalTime at) {
-        return new IncidentReport(ReportRecipient.POLICE_101, on, at, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
+        return new IncidentReport(
+                ReportRecipient.POLICE_101, on, at, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
     }
 
     @ParameterizedTest
@@ -202,7 +205,8 @@ class IncidentLinesTest {
 
         @Test
         void standInTheOrderOfTheFormAlsoIfSomeAreOnlyInTheOlderVersion() {
-            Incident before = reported(YesNoAnswer.YES, report(DAY, null)).with(new IncidentHandling(true, "", "old note"));
+            Incident before =
+                    reported(YesNoAnswer.YES, report(DAY, null)).with(new IncidentHandling(true, "", "old note"));
             Incident after = incident(1).on(DAY.plusDays(1)).made().with(new IncidentHandling(true, "", "new note"));
             List<IncidentPart> parts = lines.changes(before, after).stream()
                     .map(change -> change.line().part())

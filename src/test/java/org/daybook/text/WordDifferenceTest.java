@@ -31,7 +31,9 @@ class WordDifferenceTest {
     @Test
     void wordsAddedAtTheEndLeaveTheRestAsItIs() {
         assertThat(WordDifference.between("A red car.", "A red car. It waited."))
-                .containsExactly(new DifferencePiece(DifferenceKind.SAME, "A red car. "), new DifferencePiece(DifferenceKind.PUT_IN, "It waited."));
+                .containsExactly(
+                        new DifferencePiece(DifferenceKind.SAME, "A red car. "),
+                        new DifferencePiece(DifferenceKind.PUT_IN, "It waited."));
     }
 
     @Test
@@ -43,8 +45,10 @@ class WordDifferenceTest {
     @Test
     void nothingIsTakenOutOfNothing() {
         assertThat(WordDifference.between("", "")).isEmpty();
-        assertThat(WordDifference.between("", "word")).containsExactly(new DifferencePiece(DifferenceKind.PUT_IN, "word"));
-        assertThat(WordDifference.between("word", "")).containsExactly(new DifferencePiece(DifferenceKind.TAKEN_OUT, "word"));
+        assertThat(WordDifference.between("", "word"))
+                .containsExactly(new DifferencePiece(DifferenceKind.PUT_IN, "word"));
+        assertThat(WordDifference.between("word", ""))
+                .containsExactly(new DifferencePiece(DifferenceKind.TAKEN_OUT, "word"));
     }
 
     @Test
@@ -54,7 +58,8 @@ class WordDifferenceTest {
         String before = String.join(" ", words);
         String few = "start " + before.replace("word5 word6 word7", "word5 other word7") + " end";
         String reversed = String.join(" ", words.reversed());
-        assertThat(WordDifference.between(before, few).getFirst()).isEqualTo(new DifferencePiece(DifferenceKind.PUT_IN, "start "));
+        assertThat(WordDifference.between(before, few).getFirst())
+                .isEqualTo(new DifferencePiece(DifferenceKind.PUT_IN, "start "));
         // To find the least that differs here would take minutes, so one stands for the other as a whole.
         assertThat(WordDifference.between(before, reversed))
                 .extracting(DifferencePiece::kind)
@@ -105,8 +110,10 @@ class WordDifferenceTest {
     void aTextOfSpacesHasNoWords() {
         String spaces = " \n".repeat(100_000);
         assertThat(WordDifference.between(spaces, spaces)).isEmpty();
-        assertThat(WordDifference.between(spaces, "word")).containsExactly(new DifferencePiece(DifferenceKind.PUT_IN, "word"));
-        assertThat(WordDifference.between("word", spaces)).containsExactly(new DifferencePiece(DifferenceKind.TAKEN_OUT, "word"));
+        assertThat(WordDifference.between(spaces, "word"))
+                .containsExactly(new DifferencePiece(DifferenceKind.PUT_IN, "word"));
+        assertThat(WordDifference.between("word", spaces))
+                .containsExactly(new DifferencePiece(DifferenceKind.TAKEN_OUT, "word"));
     }
 
     @Property(tries = 500)

@@ -25,9 +25,9 @@ import javafx.stage.Window;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.daybook.ui.form.DayOrTimeField;
-import org.daybook.ui.form.EventTimeField;
 import org.daybook.ui.record.IncidentLinkPane;
+import org.daybook.ui.toolkit.form.DayOrTimeField;
+import org.daybook.ui.toolkit.form.EventTimeField;
 
 /** Uses whatever is in a window of the program, and waits until it is there. Not for the toolkit's thread. */
 public final class Hands {

@@ -19,11 +19,11 @@ import org.daybook.session.OwnKeySample;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitAddingModel;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.Timer;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.Timer;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import org.daybook.ui.label.SplitTextRepair;
-import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.toolkit.label.SplitTextRepair;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
 
 /** The toolkit, started once for all tests, and its thread. */
 public final class Fx {

@@ -19,7 +19,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
-import org.daybook.ui.page.Focus;
+import org.daybook.ui.toolkit.page.Focus;
 
 /** Walks what is shown and says what a person could not read, reach or be told of. On the toolkit's thread. */
 public final class SceneCheck {

@@ -276,7 +276,9 @@ class AuthenticatedRecoveryTest {
             }
             put(header, before);
             try (OpenVault vault = byCode(newest)) {
-                assertThat(vault.findings()).extracting(VaultFinding::sign).contains(VaultFinding.VaultSign.HEAD_UNREADABLE);
+                assertThat(vault.findings())
+                        .extracting(VaultFinding::sign)
+                        .contains(VaultFinding.VaultSign.HEAD_UNREADABLE);
                 assertThat(VaultSample.ledger(vault).verify().sound()).isFalse();
             }
         }

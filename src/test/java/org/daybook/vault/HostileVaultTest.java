@@ -127,14 +127,17 @@ class HostileVaultTest extends HostileCopy {
             VaultSample.tamperWithEntries(
                     file, "UPDATE entry SET digest = " + VaultSample.flipped("digest") + " WHERE seq = 3");
             assertThat(findings())
-                    .containsExactly(new VaultFinding(VaultSign.CHAIN_BROKEN, 3), new VaultFinding(VaultSign.BODY_DIFFERS, 3));
+                    .containsExactly(
+                            new VaultFinding(VaultSign.CHAIN_BROKEN, 3), new VaultFinding(VaultSign.BODY_DIFFERS, 3));
         }
 
         @Test
         void inTheLastChainValueIsSeenAgainstTheHead() throws Exception {
             VaultSample.tamperWithEntries(
                     file, "UPDATE entry SET chain = " + VaultSample.flipped("chain") + " WHERE seq = 5");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.HEAD_DIFFERS, VaultSign.CHAIN_BROKEN);
+            assertThat(findings())
+                    .extracting(VaultFinding::sign)
+                    .contains(VaultSign.HEAD_DIFFERS, VaultSign.CHAIN_BROKEN);
         }
 
         @Test
@@ -186,7 +189,8 @@ class HostileVaultTest extends HostileCopy {
                     "UPDATE body SET sealed = (SELECT sealed FROM t WHERE seq = 2) WHERE seq = 3");
             assertThat(findings())
                     .containsExactly(
-                            new VaultFinding(VaultSign.BODY_UNREADABLE, 2), new VaultFinding(VaultSign.BODY_UNREADABLE, 3));
+                            new VaultFinding(VaultSign.BODY_UNREADABLE, 2),
+                            new VaultFinding(VaultSign.BODY_UNREADABLE, 3));
         }
 
         @Test
@@ -198,7 +202,9 @@ class HostileVaultTest extends HostileCopy {
                     "UPDATE entry SET digest = (SELECT digest FROM t WHERE seq = 5 - entry.seq),"
                             + " chain = (SELECT chain FROM t WHERE seq = 5 - entry.seq) WHERE seq IN (2, 3)",
                     "UPDATE body SET sealed = (SELECT sealed FROM t WHERE seq = 5 - body.seq) WHERE seq IN (2, 3)");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.CHAIN_BROKEN, VaultSign.BODY_UNREADABLE);
+            assertThat(findings())
+                    .extracting(VaultFinding::sign)
+                    .contains(VaultSign.CHAIN_BROKEN, VaultSign.BODY_UNREADABLE);
         }
 
         @Test
@@ -222,7 +228,9 @@ class HostileVaultTest extends HostileCopy {
         @Test
         void anEntryAddedByHandIsSeen() throws Exception {
             VaultSample.tamper(file, "INSERT INTO entry (seq, digest, chain) VALUES (6, zeroblob(32), zeroblob(32))");
-            assertThat(findings()).extracting(VaultFinding::sign).contains(VaultSign.ENTRIES_ADDED, VaultSign.CHAIN_BROKEN);
+            assertThat(findings())
+                    .extracting(VaultFinding::sign)
+                    .contains(VaultSign.ENTRIES_ADDED, VaultSign.CHAIN_BROKEN);
         }
     }
 

@@ -101,7 +101,8 @@ public record AccessGrant(
             return entry;
         }
         ExhibitDescription said = added.exhibit().naming();
-        ExhibitDescription signed = new ExhibitDescription(said.title(), said.description(), said.transcript(), initials);
+        ExhibitDescription signed =
+                new ExhibitDescription(said.title(), said.description(), said.transcript(), initials);
         return new Entry.ExhibitAdded(added.exhibit().with(signed), added.file());
     }
 

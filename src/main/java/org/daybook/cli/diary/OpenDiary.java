@@ -38,8 +38,8 @@ import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.ClueSearch;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.session.DiaryRelocation.ClosedDiary;
@@ -70,7 +70,11 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
      * @param noted whether the diary recorded it
      */
     public record Exported(
-            ExportFile.WrittenExport written, int incidents, int caseRecords, Optional<String> headCode, boolean noted) {}
+            ExportFile.WrittenExport written,
+            int incidents,
+            int caseRecords,
+            Optional<String> headCode,
+            boolean noted) {}
 
     /**
      * Opens a diary from which something is read or copied elsewhere, and reports if that cannot be recorded in it.

@@ -51,7 +51,8 @@ final class FilesImporter {
         try (ImportSource source = ImportSources.of(chosen)) {
             items = source.items().stream().map(SourceItem::path).toList();
         }
-        ExhibitsImportJob.ExhibitsImportOutcome outcome = new ExhibitsImportJob(session, Progress.UNWATCHED).run(chosen, items);
+        ExhibitsImportJob.ExhibitsImportOutcome outcome =
+                new ExhibitsImportJob(session, Progress.UNWATCHED).run(chosen, items);
         outcome.exhibits().forEach(this::add);
         for (ExhibitsImportJob.FailedFile file : outcome.failed()) {
             output.warn("cli.attach.failed", path(chosen, file.name()), failureWords.of(file.why()));

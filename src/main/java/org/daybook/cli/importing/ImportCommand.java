@@ -24,8 +24,8 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ImportJob;
-import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageIncidentCreator;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
@@ -65,7 +65,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, ExchangeFailure, PortfolioFailure {
-        MessageIncidentPlan plan = new MessageIncidentPlan(options.grouping(), MessageIncidentCreator.USUAL_PAUSE, options.withMedia());
+        MessageIncidentPlan plan =
+                new MessageIncidentPlan(options.grouping(), MessageIncidentCreator.USUAL_PAUSE, options.withMedia());
         ImportSettings settings = options.settings(clock);
         List<ColumnMapping> said = tables.of(exports);
         if (options.dryRun()) {

@@ -22,9 +22,9 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.Importers;
-import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.job.importing.MessageIncidentCreator;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
@@ -47,7 +47,8 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
      * @param plan what becomes of the messages
      * @param work the import of this file, if it was begun, which comes to its end with its last messages
      */
-    FileResult run(Path file, ImportSettings settings, MessageIncidentPlan plan, Optional<WorkBegun> work, OpenDiary diary)
+    FileResult run(
+            Path file, ImportSettings settings, MessageIncidentPlan plan, Optional<WorkBegun> work, OpenDiary diary)
             throws VaultFailure, PortfolioFailure {
         try {
             Importers.SourceContents known = recognise(file);

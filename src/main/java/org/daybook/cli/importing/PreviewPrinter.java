@@ -28,7 +28,8 @@ import org.daybook.progress.Progress;
 record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers importers) {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final ImportPreview OF_ANOTHER_DIARY = new ImportPreview(
-            List.of(new RecognisedFiles(CaseJsonWriter.FORMAT, List.of(""), List.of(), CaseJsonWriter.FORMAT, Set.of())),
+            List.of(new RecognisedFiles(
+                    CaseJsonWriter.FORMAT, List.of(""), List.of(), CaseJsonWriter.FORMAT, Set.of())),
             List.of(),
             List.of(),
             List.of(),

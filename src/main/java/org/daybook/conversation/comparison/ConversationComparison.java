@@ -152,7 +152,8 @@ public record ConversationComparison(
                 .map(MessageRow::message)
                 .filter(message -> !earlier.contains(name(message)))
                 .forEach(message -> said.computeIfAbsent(
-                                new RowKey(likeness.time(message), "", likeness.content(message)), _ -> new ArrayList<>())
+                                new RowKey(likeness.time(message), "", likeness.content(message)),
+                                _ -> new ArrayList<>())
                         .add(name(message)));
         Map<String, Map<String, Integer>> common = new LinkedHashMap<>();
         before.stream()

@@ -37,7 +37,8 @@ record RowMatching(boolean isByMinute) {
 
     private static boolean isWithoutSeconds(List<MessageRow> rows) {
         return !hasSeconds(rows)
-                && rows.stream().anyMatch(row -> row.message().time().precision() == MessageTime.MessageTimePrecision.MINUTE);
+                && rows.stream()
+                        .anyMatch(row -> row.message().time().precision() == MessageTime.MessageTimePrecision.MINUTE);
     }
 
     /** Whether the source of a row has its second. */
@@ -78,6 +79,7 @@ record RowMatching(boolean isByMinute) {
 
     /** Whether an export only says that it was deleted or taken back. */
     static boolean isGone(Message message) {
-        return message.marks().contains(MessageRemark.DELETED) || message.marks().contains(MessageRemark.UNSENT);
+        return message.marks().contains(MessageRemark.DELETED)
+                || message.marks().contains(MessageRemark.UNSENT);
     }
 }

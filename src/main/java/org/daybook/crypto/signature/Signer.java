@@ -30,7 +30,8 @@ public final class Signer {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(CURVE), random);
             KeyPair pair = generator.generateKeyPair();
-            return new SigningKeyPair(pair.getPublic().getEncoded(), pair.getPrivate().getEncoded());
+            return new SigningKeyPair(
+                    pair.getPublic().getEncoded(), pair.getPrivate().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has P-256", e);
         }

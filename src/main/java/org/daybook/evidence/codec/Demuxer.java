@@ -64,7 +64,12 @@ final class Demuxer implements AutoCloseable {
      * @throws CodecFailure if it has no such track, or is damaged
      * @throws IOException only if the channel throws it
      */
-    Demuxer(FormatLibrary library, SeekableByteChannel content, String container, boolean inspect, RecordingTrack wanted)
+    Demuxer(
+            FormatLibrary library,
+            SeekableByteChannel content,
+            String container,
+            boolean inspect,
+            RecordingTrack wanted)
             throws CodecFailure, IOException {
         this.library = library;
         this.input = new NativeInput(library, content);

@@ -105,7 +105,10 @@ public final class FormatLibrary {
     MemorySegment decoder(int number) throws CodecFailure {
         String name = decoders.get(number);
         if (name == null) {
-            throw new CodecFailure(number == 0 ? CodecFailure.CodecFailureReason.NOT_DECODED : CodecFailure.CodecFailureReason.NOT_ALLOWED);
+            throw new CodecFailure(
+                    number == 0
+                            ? CodecFailure.CodecFailureReason.NOT_DECODED
+                            : CodecFailure.CodecFailureReason.NOT_ALLOWED);
         }
         if (!allowed.names().contains(name)) {
             throw new CodecFailure(CodecFailure.CodecFailureReason.NOT_ALLOWED_HERE);

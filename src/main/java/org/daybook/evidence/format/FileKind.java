@@ -34,7 +34,10 @@ public enum FileKind {
     AMR(FileGroup.SOUND, "audio/amr", "amr"),
     CAF(FileGroup.SOUND, "audio/x-caf", "caf"),
     PDF(FileGroup.DOCUMENT, "application/pdf", "pdf"),
-    DOCX(FileGroup.DOCUMENT, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx docm dotx"),
+    DOCX(
+            FileGroup.DOCUMENT,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "docx docm dotx"),
     XLSX(FileGroup.DOCUMENT, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx xlsm"),
     PPTX(FileGroup.DOCUMENT, "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx pptm"),
     OPEN_DOCUMENT(FileGroup.DOCUMENT, "application/vnd.oasis.opendocument", "odt ods odp odg"),
@@ -55,10 +58,14 @@ public enum FileKind {
     VCARD(FileGroup.TEXT, "text/vcard", "vcf"),
     CALENDAR(FileGroup.TEXT, "text/calendar", "ics"),
     TEXT(FileGroup.TEXT, "text/plain", "txt log md text"),
-    WINDOWS_PROGRAM(FileGroup.PROGRAM, "application/vnd.microsoft.portable-executable", "exe dll scr com sys cpl ocx pif"),
+    WINDOWS_PROGRAM(
+            FileGroup.PROGRAM, "application/vnd.microsoft.portable-executable", "exe dll scr com sys cpl ocx pif"),
     ELF_PROGRAM(FileGroup.PROGRAM, "application/x-elf", "so elf appimage"),
     MAC_PROGRAM(FileGroup.PROGRAM, "application/x-mach-binary", "dylib"),
-    SCRIPT(FileGroup.PROGRAM, "text/x-script", "sh bash bat cmd ps1 vbs vbe js jse wsf hta py pl rb command applescript"),
+    SCRIPT(
+            FileGroup.PROGRAM,
+            "text/x-script",
+            "sh bash bat cmd ps1 vbs vbe js jse wsf hta py pl rb command applescript"),
     SHORTCUT(FileGroup.PROGRAM, "application/x-ms-shortcut", "lnk url desktop webloc scf"),
     INSTALLER(FileGroup.PROGRAM, "application/x-msi", "msi msp"),
     JAVA_PROGRAM(FileGroup.PROGRAM, "application/java-archive", "jar class jnlp war"),

@@ -1,8 +1,8 @@
 package org.daybook.evidence.metadata;
 
 import java.io.IOException;
-import org.daybook.evidence.format.ChunkReader;
 import org.daybook.evidence.format.CachedContentReader;
+import org.daybook.evidence.format.ChunkReader;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.evidence.jpeg.JpegSegments;

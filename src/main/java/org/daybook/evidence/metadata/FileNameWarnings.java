@@ -68,7 +68,8 @@ final class FileNameWarnings {
             return false;
         }
         boolean saidText = said.group() == FileGroup.TEXT || said == FileKind.SCRIPT || said == FileKind.SHORTCUT;
-        boolean isText = content.group() == FileGroup.TEXT || content == FileKind.SCRIPT || content == FileKind.SHORTCUT;
+        boolean isText =
+                content.group() == FileGroup.TEXT || content == FileKind.SCRIPT || content == FileKind.SHORTCUT;
         if (content == FileKind.UNKNOWN) {
             return !saidText && !WITHOUT_BEGINNING.contains(said);
         }

@@ -67,7 +67,8 @@ final class MovieMetadata {
             account.lasts((double) duration / scale);
         }
         if (created > 0) {
-            account.time(TimestampSource.CONTAINER, TimestampParser.seconds(created - SECONDS_1904_TO_1970), ZoneOffset.UTC);
+            account.time(
+                    TimestampSource.CONTAINER, TimestampParser.seconds(created - SECONDS_1904_TO_1970), ZoneOffset.UTC);
         }
     }
 

@@ -62,7 +62,9 @@ record Animation(int width, int height, List<AnimationFrame> steps, boolean isWh
 
     /** When a step, from 0, is shown first, in milliseconds. */
     long begin(int step) {
-        return steps.subList(0, step).stream().mapToLong(AnimationFrame::duration).sum();
+        return steps.subList(0, step).stream()
+                .mapToLong(AnimationFrame::duration)
+                .sum();
     }
 
     /** The last step up to one from which the whole picture can be composed without those before. */

@@ -67,7 +67,8 @@ public record AnimationReader(PictureReader pictures) {
         return new AnimationStep(pictures.read(content, bounds, cancelled), 1, 1, 0);
     }
 
-    private int[] composed(CachedContentReader content, FileKind kind, Animation animation, int last, BooleanSupplier cancelled)
+    private int[] composed(
+            CachedContentReader content, FileKind kind, Animation animation, int last, BooleanSupplier cancelled)
             throws PictureFailure, IOException {
         int[] canvas = new int[animation.width() * animation.height()];
         for (int i = animation.start(last); i <= last; i++) {

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.daybook.evidence.format.ChunkReader;
 import org.daybook.evidence.format.CachedContentReader;
+import org.daybook.evidence.format.ChunkReader;
 import org.daybook.evidence.format.FileKind;
 
 /** Turns pixels of a picture with a colour profile of its own into sRGB. */
@@ -29,7 +29,8 @@ final class ColourProfile {
     private ColourProfile() {}
 
     /** The profile that goes with the decoded image: its own, or that in the file of a PNG; empty for sRGB and grey. */
-    static Optional<ICC_Profile> of(BufferedImage image, CachedContentReader content, FileKind kind) throws IOException {
+    static Optional<ICC_Profile> of(BufferedImage image, CachedContentReader content, FileKind kind)
+            throws IOException {
         ColorSpace space = image.getColorModel().getColorSpace();
         if (space.getType() != ColorSpace.TYPE_RGB) {
             return Optional.empty();

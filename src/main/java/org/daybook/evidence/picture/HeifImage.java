@@ -107,7 +107,8 @@ record HeifImage(
         return number;
     }
 
-    private static PictureSize size(CachedContentReader content, List<IsoBox> properties) throws PictureFailure, IOException {
+    private static PictureSize size(CachedContentReader content, List<IsoBox> properties)
+            throws PictureFailure, IOException {
         for (IsoBox property : properties) {
             if (property.name().equals("ispe")) {
                 return new PictureSize(content.u32(property.body() + 4), content.u32(property.body() + 8));

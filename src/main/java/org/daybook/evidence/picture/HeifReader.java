@@ -36,7 +36,8 @@ final class HeifReader {
     private int decoded;
     private boolean whole = true;
 
-    HeifReader(CodecLibrary library, CachedContentReader content, FileKind kind, BooleanSupplier cancelled) throws IOException {
+    HeifReader(CodecLibrary library, CachedContentReader content, FileKind kind, BooleanSupplier cancelled)
+            throws IOException {
         this.library = library;
         this.content = content;
         this.kind = kind;

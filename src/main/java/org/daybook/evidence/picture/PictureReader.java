@@ -12,12 +12,12 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 import org.daybook.evidence.codec.CodecLibrary;
-import org.daybook.evidence.format.ChannelInput;
 import org.daybook.evidence.format.CachedContentReader;
+import org.daybook.evidence.format.ChannelInput;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.FileGroup;
-import org.daybook.evidence.format.KindDetector;
 import org.daybook.evidence.format.FilePartChannel;
+import org.daybook.evidence.format.KindDetector;
 import org.daybook.evidence.format.TruncatedContentException;
 import org.daybook.evidence.metadata.ExifData;
 import org.daybook.evidence.metadata.ExifFinder;
@@ -158,7 +158,8 @@ public final class PictureReader {
      */
     private record PictureShape(int width, int height, double reduction, boolean whole) {}
 
-    private static Picture picture(BufferedImage image, CachedContentReader content, FileKind kind, int orientation, PictureShape shape)
+    private static Picture picture(
+            BufferedImage image, CachedContentReader content, FileKind kind, int orientation, PictureShape shape)
             throws IOException {
         int width = reduced(shape.width(), shape.reduction(), image.getWidth());
         int height = reduced(shape.height(), shape.reduction(), image.getHeight());

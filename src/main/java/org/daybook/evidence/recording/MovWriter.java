@@ -186,7 +186,8 @@ public final class MovWriter {
         });
     }
 
-    private void media(DataOutputStream to, boolean isVideo, long length, MovBoxWriter.BoxBody table) throws IOException {
+    private void media(DataOutputStream to, boolean isVideo, long length, MovBoxWriter.BoxBody table)
+            throws IOException {
         to.write(MovBoxWriter.full("mdhd", 0, head -> {
             MovBoxWriter.zeros(head, 2);
             head.writeInt(SoundSamples.RATE);

@@ -59,7 +59,8 @@ public final class RecordingReader implements Closeable {
             throw e;
         } catch (IllegalArgumentException e) {
             close();
-            boolean broken = sound != null || video != null || failures.contains(CodecFailure.CodecFailureReason.UNREADABLE);
+            boolean broken =
+                    sound != null || video != null || failures.contains(CodecFailure.CodecFailureReason.UNREADABLE);
             throw broken ? new RecordingFailure.BrokenRecording() : new RecordingFailure.NotSupported();
         }
     }
@@ -95,7 +96,8 @@ public final class RecordingReader implements Closeable {
         }
     }
 
-    private static <T> @Nullable T opened(DecoderOpening<T> opening, Set<CodecFailure.CodecFailureReason> failures) throws IOException {
+    private static <T> @Nullable T opened(DecoderOpening<T> opening, Set<CodecFailure.CodecFailureReason> failures)
+            throws IOException {
         try {
             return opening.open();
         } catch (CodecFailure e) {

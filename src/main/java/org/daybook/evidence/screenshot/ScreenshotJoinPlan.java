@@ -41,7 +41,9 @@ public record ScreenshotJoinPlan(List<ScreenshotPiece> pieces) {
         List<List<Optional<ScreenshotOverlap>>> overlaps = new ArrayList<>();
         for (RowFingerprints first : pictures) {
             overlaps.add(pictures.stream()
-                    .map(second -> first.equals(second) ? Optional.<ScreenshotOverlap>empty() : OverlapFinder.find(first, second))
+                    .map(second -> first.equals(second)
+                            ? Optional.<ScreenshotOverlap>empty()
+                            : OverlapFinder.find(first, second))
                     .toList());
         }
         int[] next = nearest(overlaps);

@@ -50,7 +50,11 @@ final class EpochTime {
             long nanos = Math.floorMod(count, perSecond) * (1_000_000_000 / perSecond);
             Instant at = Instant.ofEpochSecond(seconds, nanos - nanos % 1_000_000);
             return isPlausible(at)
-                    ? MessageTime.stated(written, at, perSecond == 1 ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND, zone)
+                    ? MessageTime.stated(
+                            written,
+                            at,
+                            perSecond == 1 ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND,
+                            zone)
                     : MessageTime.unreadable(written);
         } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
             return MessageTime.unreadable(written);
@@ -65,8 +69,9 @@ final class EpochTime {
         try {
             OffsetDateTime at = OffsetDateTime.parse(iso);
             boolean fraction = iso.indexOf('.') >= 0;
-            MessageTimePrecision precision =
-                    fraction ? MessageTimePrecision.MILLISECOND : hasSeconds(iso) ? MessageTimePrecision.SECOND : MessageTimePrecision.MINUTE;
+            MessageTimePrecision precision = fraction
+                    ? MessageTimePrecision.MILLISECOND
+                    : hasSeconds(iso) ? MessageTimePrecision.SECOND : MessageTimePrecision.MINUTE;
             return isPlausible(at.toInstant())
                     ? MessageTime.stated(written, at.minusNanos(at.getNano() % 1_000_000), precision)
                     : MessageTime.unreadable(written);

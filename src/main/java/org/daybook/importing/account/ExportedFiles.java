@@ -46,8 +46,8 @@ final class ExportedFiles {
     Attachment attachment(String named, SourceLocation from) {
         String name = SourceItem.nameOf(named);
         return find(named, from.item())
-                .map(path ->
-                        new Attachment(name, SourceItem.mediaTypeOf(name), AttachmentState.PRESENT, SourceLocation.whole(path)))
+                .map(path -> new Attachment(
+                        name, SourceItem.mediaTypeOf(name), AttachmentState.PRESENT, SourceLocation.whole(path)))
                 .orElseGet(() -> new Attachment(named, SourceItem.mediaTypeOf(name), AttachmentState.MISSING, from));
     }
 

@@ -108,7 +108,8 @@ record GoogleChatReader(ExportedFiles exported, AccountRowCompleter rows, String
             try {
                 LocalDateTime at = LocalDateTime.parse(plain, format);
                 if (at.getYear() >= 1 && at.getYear() < 9999) {
-                    return MessageTime.stated(written, at.toInstant(ZoneOffset.UTC), MessageTimePrecision.SECOND, rows.zone());
+                    return MessageTime.stated(
+                            written, at.toInstant(ZoneOffset.UTC), MessageTimePrecision.SECOND, rows.zone());
                 }
             } catch (DateTimeException e) {
                 // Try the next form.

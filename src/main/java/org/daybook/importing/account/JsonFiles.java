@@ -37,11 +37,13 @@ final class JsonFiles {
     }
 
     /** Reads a file without reporting warnings or progress, for instance for its heading, which may be at its end. */
-    void peek(String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker) throws ImportFailure, IOException {
+    void peek(String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker)
+            throws ImportFailure, IOException {
         read(path, wanted, taker, false);
     }
 
-    void read(String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker) throws ImportFailure, IOException {
+    void read(String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker)
+            throws ImportFailure, IOException {
         ImportWarning wrong = read(path, wanted, taker, true);
         if (wrong != null) {
             first = first == null ? wrong : first;
@@ -49,7 +51,8 @@ final class JsonFiles {
         }
     }
 
-    private @Nullable ImportWarning read(String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker, boolean counted)
+    private @Nullable ImportWarning read(
+            String path, JsonStreamSelector wanted, JsonStreamSelector.ElementConsumer taker, boolean counted)
             throws ImportFailure, IOException {
         progress.requireWanted(ImportFailure.Stopped::new);
         InputStream bytes = open(path);

@@ -118,7 +118,8 @@ public final class SignalImporter implements Importer {
         }
 
         private @Nullable JsonNode frame(SourceLine line, SourceLocation location) {
-            ImportWarning.WarningKind wrong = line.cut() ? ImportWarning.WarningKind.TOO_LONG : ImportWarning.WarningKind.ROW_SKIPPED;
+            ImportWarning.WarningKind wrong =
+                    line.cut() ? ImportWarning.WarningKind.TOO_LONG : ImportWarning.WarningKind.ROW_SKIPPED;
             if (!line.cut()) {
                 try {
                     return JsonText.whole(line.text());

@@ -77,7 +77,10 @@ public final class SnapchatImporter implements Importer {
     }
 
     private static void take(
-            JsonElement element, ConversationNumbering<String> conversations, ExportedFiles exported, AccountRowCompleter rows)
+            JsonElement element,
+            ConversationNumbering<String> conversations,
+            ExportedFiles exported,
+            AccountRowCompleter rows)
             throws IOException {
         if (!element.value().isObject()) {
             rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);

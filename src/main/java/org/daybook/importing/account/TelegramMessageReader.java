@@ -184,8 +184,8 @@ record TelegramMessageReader(ExportedFiles exported, AccountRowCompleter rows) {
             return message;
         }
         if (named.startsWith("(")) {
-            return message.with(
-                    new Attachment(element.text("file_name"), mediaType, Attachment.AttachmentState.OMITTED, message.location()));
+            return message.with(new Attachment(
+                    element.text("file_name"), mediaType, Attachment.AttachmentState.OMITTED, message.location()));
         }
         Attachment found = exported.attachment(named, message.location());
         return message.with(

@@ -20,8 +20,8 @@ import org.daybook.importing.RecognisedFiles;
 
 /** Reads the direct messages and the logins of a TikTok account. Its times are in UTC. */
 public final class TikTokImporter implements Importer {
-    private static final ReadableExport PAGES =
-            new ReadableExport("tiktok-text", Pattern.compile("Direct Messages?[.]txt"), List.of(">>> Chat History with"));
+    private static final ReadableExport PAGES = new ReadableExport(
+            "tiktok-text", Pattern.compile("Direct Messages?[.]txt"), List.of(">>> Chat History with"));
 
     /** One of these is in every file of the format. */
     private static final String[] SIGNS = {"Direct Message", "Activity", "Likes and Favorites", "Comment"};
@@ -79,7 +79,8 @@ public final class TikTokImporter implements Importer {
         files.requireRows();
     }
 
-    private static void take(JsonElement element, ConversationNumbering<List<String>> conversations, AccountRowCompleter rows)
+    private static void take(
+            JsonElement element, ConversationNumbering<List<String>> conversations, AccountRowCompleter rows)
             throws IOException {
         if (!element.value().isObject()) {
             rows.warn(element.location(), ImportWarning.WarningKind.ROW_SKIPPED);

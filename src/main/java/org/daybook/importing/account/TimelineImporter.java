@@ -84,7 +84,9 @@ public final class TimelineImporter implements Importer {
                 files.read(path, BARE, element -> reader.take(conversation, element, TimelineShape.BARE));
             } else {
                 files.read(
-                        path, LISTS, element -> reader.take(conversation, element, TimelineShape.values()[element.pattern()]));
+                        path,
+                        LISTS,
+                        element -> reader.take(conversation, element, TimelineShape.values()[element.pattern()]));
             }
         }
         files.requireRows();

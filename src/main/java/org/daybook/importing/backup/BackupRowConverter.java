@@ -126,7 +126,11 @@ final class BackupRowConverter {
         row = element.number("duration").isPresent() ? row.with("duration", element.text("duration") + " s") : row;
         row = row.detailed("dialled-after", element.text("post_dial_digits"))
                 .detailed("sim", element.text("subscription_id"));
-        pass(element, MessageAddresses.of(isNumber ? number : ""), row, element.text("type") + " " + element.text("duration"));
+        pass(
+                element,
+                MessageAddresses.of(isNumber ? number : ""),
+                row,
+                element.text("type") + " " + element.text("duration"));
     }
 
     private Message row(BackupElement element, MessageType type) {
@@ -151,7 +155,10 @@ final class BackupRowConverter {
             return MessageTime.unreadable(written);
         }
         MessageTime time = MessageTime.stated(
-                written, Instant.ofEpochMilli(milliseconds), MessageTime.MessageTimePrecision.MILLISECOND, settings.zone());
+                written,
+                Instant.ofEpochMilli(milliseconds),
+                MessageTime.MessageTimePrecision.MILLISECOND,
+                settings.zone());
         if (milliseconds > latest || settings.warning(time).isPresent()) {
             warn(element, ImportWarning.WarningKind.TIME_UNLIKELY);
         }

@@ -34,7 +34,8 @@ final class ChatMedia {
      */
     Attachment attachment(String name, SourceLocation from) {
         Optional<SourceLocation> place = find(name);
-        Attachment.AttachmentState state = place.isPresent() ? Attachment.AttachmentState.PRESENT : Attachment.AttachmentState.MISSING;
+        Attachment.AttachmentState state =
+                place.isPresent() ? Attachment.AttachmentState.PRESENT : Attachment.AttachmentState.MISSING;
         return new Attachment(name, SourceItem.mediaTypeOf(name), state, place.orElse(from));
     }
 }

@@ -67,7 +67,8 @@ final class ChatReader {
             ImportRequest request)
             throws ImportFailure, IOException {
         MessageHandler into = request.into();
-        PastedRowDetector watch = new PastedRowDetector(into, into.begin(new ConversationHeading(title, item.path(), List.of())));
+        PastedRowDetector watch =
+                new PastedRowDetector(into, into.begin(new ConversationHeading(title, item.path(), List.of())));
         ChatReader reader = new ChatReader(item.path(), scan, words, settings, title, into, watch);
         ChatLineReader.read(item, reader::add, into, request.progress());
         reader.finish();

@@ -17,7 +17,10 @@ final class DayOrderEvidence {
     private static final int ENOUGH = 2;
 
     private final Map<DayOrder, OrderTally> tallies = new EnumMap<>(Map.of(
-            DayOrder.DAY_FIRST, new OrderTally(DayOrder.DAY_FIRST), DayOrder.MONTH_FIRST, new OrderTally(DayOrder.MONTH_FIRST)));
+            DayOrder.DAY_FIRST,
+            new OrderTally(DayOrder.DAY_FIRST),
+            DayOrder.MONTH_FIRST,
+            new OrderTally(DayOrder.MONTH_FIRST)));
     private @Nullable AmbiguousDate before;
 
     /** How the dates read in one order. */

@@ -14,7 +14,8 @@ import org.daybook.importing.DayOrder;
  * @param shape how it is written
  * @param end where in the line the rest begins
  */
-record MessageHeader(String written, AmbiguousDate date, int hour, int minute, int second, HeaderFormat shape, int end) {
+record MessageHeader(
+        String written, AmbiguousDate date, int hour, int minute, int second, HeaderFormat shape, int end) {
 
     /** The local time; empty if it cannot be read. */
     Optional<LocalDateTime> at(DayOrder order) {

@@ -89,7 +89,8 @@ public final class WhatsAppImporter implements Importer {
         if (scan.order().likely().isEmpty()) {
             questions.add(ImportQuestion.DAY_ORDER);
         }
-        return new RecognisedFiles(FORMAT, List.of(item.path()), List.copyOf(attachments), "whatsapp-headers", questions);
+        return new RecognisedFiles(
+                FORMAT, List.of(item.path()), List.copyOf(attachments), "whatsapp-headers", questions);
     }
 
     @Override
@@ -98,8 +99,8 @@ public final class WhatsAppImporter implements Importer {
             SourceItem item = request.source().requireItem(path);
             ChatScan scan = ChatScan.of(item, request.progress());
             WhatsAppPhrases phrases = WhatsAppPhrases.ALL;
-            WhatsAppWordsInterpreter words =
-                    new WhatsAppWordsInterpreter(phrases, new ChatMedia(request.source(), path), scan.marksProgramWords());
+            WhatsAppWordsInterpreter words = new WhatsAppWordsInterpreter(
+                    phrases, new ChatMedia(request.source(), path), scan.marksProgramWords());
             String title = title(phrases, request.source(), item);
             ChatReader.read(item, scan, words, request.settings(), title, request);
         }

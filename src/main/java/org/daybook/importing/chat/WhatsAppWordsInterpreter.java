@@ -65,7 +65,8 @@ final class WhatsAppWordsInterpreter implements ChatWordsInterpreter {
     }
 
     private Message numbers(Message row, String plain) {
-        List<String> places = words.places(WhatsAppPhraseKind.NUMBER_CHANGED, plain).orElse(List.of());
+        List<String> places =
+                words.places(WhatsAppPhraseKind.NUMBER_CHANGED, plain).orElse(List.of());
         Message with = row;
         for (int i = 0; i < places.size(); i++) {
             Optional<String> number = ChatAuthor.number(places.get(i));
@@ -197,7 +198,8 @@ final class WhatsAppWordsInterpreter implements ChatWordsInterpreter {
         Message polled = lines.isEmpty() ? row : row.with("poll", InvisibleMarks.strip(lines.getFirst()));
         for (String line : lines) {
             int colon = line.indexOf(':');
-            if (colon > 0 && words.is(WhatsAppPhraseKind.POLL_OPTION, WhatsAppPhrases.plain(line.substring(0, colon)))) {
+            if (colon > 0
+                    && words.is(WhatsAppPhraseKind.POLL_OPTION, WhatsAppPhrases.plain(line.substring(0, colon)))) {
                 polled = polled.with("poll-option", InvisibleMarks.visible(line.substring(colon + 1)));
             }
         }

@@ -44,7 +44,8 @@ final class MailDate {
                     Integer.parseInt(date.group(4)),
                     Integer.parseInt(date.group(5)),
                     date.group(6) == null ? 0 : Integer.parseInt(date.group(6)));
-            MessageTimePrecision precision = date.group(6) == null ? MessageTimePrecision.MINUTE : MessageTimePrecision.SECOND;
+            MessageTimePrecision precision =
+                    date.group(6) == null ? MessageTimePrecision.MINUTE : MessageTimePrecision.SECOND;
             Integer hours =
                     date.group(10) == null ? null : HOURS.get(date.group(10).toUpperCase(Locale.ROOT));
             if (date.group(7) == null && hours == null) {

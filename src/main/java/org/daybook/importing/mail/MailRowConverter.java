@@ -62,7 +62,8 @@ record MailRowConverter(ImportSettings settings, MessageHandler into) {
         }
         message = withReceipt(message, mail);
         for (ParsedMail.MailPart part : mail.parts()) {
-            message = message.with(new Attachment(part.name(), part.mediaType(), Attachment.AttachmentState.EMBEDDED, location));
+            message = message.with(
+                    new Attachment(part.name(), part.mediaType(), Attachment.AttachmentState.EMBEDDED, location));
         }
         into.take(conversation, directed(marked(message, mail)));
     }

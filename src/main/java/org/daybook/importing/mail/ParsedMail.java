@@ -15,7 +15,11 @@ import org.daybook.importing.ImportWarning;
  * @param problems what could not be read
  */
 record ParsedMail(
-        List<MailHeaderField> fields, String text, List<MailPart> parts, boolean encrypted, Set<ImportWarning.WarningKind> problems) {
+        List<MailHeaderField> fields,
+        String text,
+        List<MailPart> parts,
+        boolean encrypted,
+        Set<ImportWarning.WarningKind> problems) {
     ParsedMail {
         fields = List.copyOf(fields);
         parts = List.copyOf(parts);

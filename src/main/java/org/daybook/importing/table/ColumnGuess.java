@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.daybook.conversation.MessageTime.MessageTimePrecision;
-import org.daybook.conversation.MessageType;
 import org.daybook.conversation.ColumnMapping;
 import org.daybook.conversation.ColumnMapping.ColumnRole;
+import org.daybook.conversation.MessageTime.MessageTimePrecision;
+import org.daybook.conversation.MessageType;
 import org.daybook.importing.DayOrder;
 import org.daybook.record.Coded;
 
@@ -128,7 +128,8 @@ final class ColumnGuess {
 
     private MessageTimePrecision precision(String cell) {
         for (DayOrder order : DayOrder.values()) {
-            MessageTimePrecision precision = dates.read(cell, "", order, ZoneOffset.UTC).precision();
+            MessageTimePrecision precision =
+                    dates.read(cell, "", order, ZoneOffset.UTC).precision();
             if (precision != MessageTimePrecision.NONE) {
                 return precision;
             }

@@ -194,7 +194,8 @@ public final class OfxImporter implements Importer {
             if (date.group(3) != null) {
                 at = at.plusNanos(Integer.parseInt(date.group(3)) * 1_000_000L);
             }
-            MessageTimePrecision precision = date.group(3) == null ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND;
+            MessageTimePrecision precision =
+                    date.group(3) == null ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND;
             return MessageTime.stated(written, at.toInstant(offset(date)), precision, zone);
         } catch (DateTimeException e) {
             return MessageTime.unreadable(written);

@@ -137,7 +137,8 @@ final class TableDateReader {
         long number = Long.parseLong(written);
         boolean isSeconds = written.length() == 10;
         Instant at = isSeconds ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
-        return MessageTime.stated(written, at, isSeconds ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND, zone);
+        return MessageTime.stated(
+                written, at, isSeconds ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND, zone);
     }
 
     private MessageTime read(String written, String date, String time, DayOrder order, ZoneId zone) {

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
@@ -14,8 +16,6 @@ import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.conversation.ColumnMapping;
-import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ConversationNumbering;
 import org.daybook.importing.ImportFailure;
@@ -148,7 +148,8 @@ public final class TableImporter implements Importer {
         readRows(item, columns, progress, row -> {
             if (row.stripped().equals(preview.headings())) {
                 into.warn(new ImportWarning(
-                        SourceLocation.lines(item.path(), row.first(), row.last()), ImportWarning.WarningKind.ROW_SKIPPED));
+                        SourceLocation.lines(item.path(), row.first(), row.last()),
+                        ImportWarning.WarningKind.ROW_SKIPPED));
             } else {
                 conversations.take(messages.of(row));
             }

@@ -3,11 +3,11 @@ package org.daybook.importing.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.MessageTime.ZoneSource;
-import org.daybook.conversation.ColumnMapping;
-import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.importing.DayOrder;
 
 /**

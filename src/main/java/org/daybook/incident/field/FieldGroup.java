@@ -2,18 +2,18 @@ package org.daybook.incident.field;
 
 import java.util.List;
 import java.util.function.Function;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Channel;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
@@ -71,8 +71,10 @@ record FieldGroup<R>(String object, IncidentPart part, Function<Incident, R> of,
             new FieldGroup<>(IN_RESPONSE, IncidentPart.RESPONSE, RESPONSE.of.andThen(ActionTaken::askedToStop));
     static final FieldGroup<Reporting> REPORTING =
             new FieldGroup<>(IN_RESPONSE, IncidentPart.REPORTS, RESPONSE.of.andThen(ActionTaken::reporting));
-    static final FieldGroup<IncidentEffect> FEELINGS = new FieldGroup<>(IN_EFFECT, IncidentPart.FEELINGS, Incident::effect);
-    static final FieldGroup<IncidentEffect> DAY_TO_DAY = new FieldGroup<>(IN_EFFECT, IncidentPart.DAY_TO_DAY, Incident::effect);
+    static final FieldGroup<IncidentEffect> FEELINGS =
+            new FieldGroup<>(IN_EFFECT, IncidentPart.FEELINGS, Incident::effect);
+    static final FieldGroup<IncidentEffect> DAY_TO_DAY =
+            new FieldGroup<>(IN_EFFECT, IncidentPart.DAY_TO_DAY, Incident::effect);
     static final FieldGroup<Harm> HARM =
             new FieldGroup<>(IN_EFFECT, IncidentPart.HARM, FEELINGS.of.andThen(IncidentEffect::harm));
     static final FieldGroup<IncidentContext> ORDER =

@@ -12,39 +12,39 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Channel;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentExtent;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.PlaceKind;
 import org.daybook.incident.PeoplePresent;
+import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.StopRequestAnswer;
+import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
-import org.daybook.incident.SuspectPresence;
 import org.daybook.incident.Witness;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 
 /** The values of an incident's fields, and the incident built from them. Immutable. */
 public final class IncidentValues {
@@ -169,7 +169,11 @@ public final class IncidentValues {
                 ? new Vehicle(text(VEHICLE_MAKE), text(VEHICLE_COLOUR), text(VEHICLE_REGISTRATION))
                 : Vehicle.NOT_SAID;
         return new Sighting(
-                coded(WAS_THERE, SuspectPresence.NOT_SAID), text(COMPANIONS), text(APPEARANCE), vehicle, text(DIRECTION));
+                coded(WAS_THERE, SuspectPresence.NOT_SAID),
+                text(COMPANIONS),
+                text(APPEARANCE),
+                vehicle,
+                text(DIRECTION));
     }
 
     private PeoplePresent presence() {

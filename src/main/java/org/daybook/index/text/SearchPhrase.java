@@ -37,7 +37,8 @@ public record SearchPhrase(List<SearchTerm> words, boolean open) {
                 }
             }
             if (begun[last] >= 0) {
-                found.add(new SentenceRange(begun[last], ends[words.getLast().text().length() - 1]));
+                found.add(new SentenceRange(
+                        begun[last], ends[words.getLast().text().length() - 1]));
             }
         });
         return found;

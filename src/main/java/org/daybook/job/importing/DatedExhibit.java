@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param isTimed whether it has a time of the day, which some names of files have not
  * @param source where it was found
  */
-public record DatedExhibit(ExhibitHistory exhibit, @Nullable LocalDateTime at, boolean isTimed, TimestampSource source) {
+public record DatedExhibit(
+        ExhibitHistory exhibit, @Nullable LocalDateTime at, boolean isTimed, TimestampSource source) {
     /** From the camera's clock to the computer's disk, which may only know when the file was copied. */
     private static final List<TimestampSource> LIKELY = List.of(
             TimestampSource.TAKEN,
@@ -78,6 +79,7 @@ public record DatedExhibit(ExhibitHistory exhibit, @Nullable LocalDateTime at, b
 
     /** A name with only a date is stored as midnight. */
     private static boolean isTimed(FileTimestamp time) {
-        return time.source() != TimestampSource.FILE_NAME || !time.at().toLocalTime().equals(LocalTime.MIDNIGHT);
+        return time.source() != TimestampSource.FILE_NAME
+                || !time.at().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 }

@@ -39,7 +39,8 @@ public final class ExhibitsImportJob {
      * @param failed the files that could not be sealed
      * @param isStopped whether it was cancelled, so that the rest was not looked at
      */
-    public record ExhibitsImportOutcome(List<ExhibitHistory> exhibits, int held, List<FailedFile> failed, boolean isStopped) {
+    public record ExhibitsImportOutcome(
+            List<ExhibitHistory> exhibits, int held, List<FailedFile> failed, boolean isStopped) {
         public ExhibitsImportOutcome {
             exhibits = List.copyOf(exhibits);
             failed = List.copyOf(failed);

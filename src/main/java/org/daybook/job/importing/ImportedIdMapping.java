@@ -111,7 +111,8 @@ final class ImportedIdMapping {
         }
     }
 
-    private void planTerms(List<Id<OrderTerm>> told, ExportedRecord order, KnownVersion version) throws ExchangeFailure {
+    private void planTerms(List<Id<OrderTerm>> told, ExportedRecord order, KnownVersion version)
+            throws ExchangeFailure {
         Id<?> id = Objects.requireNonNull(caseRecords.get(order.id()));
         List<Id<OrderTerm>> here =
                 id.equals(caseRecordsHere.get(version)) ? termsHere.getOrDefault(version, List.of()) : List.of();

@@ -79,7 +79,8 @@ public final class MessageImportJob {
      * @param warnings the first of what could not be read or is not as it should be
      * @param warned how many warnings there were
      */
-    public record MessageImportOutcome(ImportHistory history, boolean isHeldAlready, List<ImportWarning> warnings, int warned) {
+    public record MessageImportOutcome(
+            ImportHistory history, boolean isHeldAlready, List<ImportWarning> warnings, int warned) {
         public MessageImportOutcome {
             warnings = List.copyOf(warnings);
         }
@@ -104,7 +105,11 @@ public final class MessageImportJob {
      * @throws IOException if the file cannot be read
      */
     public MessageImportOutcome run(
-            Path chosen, RecognisedFiles recognised, ImportSettings settings, MessageIncidentPlan plan, Optional<WorkBegun> last)
+            Path chosen,
+            RecognisedFiles recognised,
+            ImportSettings settings,
+            MessageIncidentPlan plan,
+            Optional<WorkBegun> last)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         session.requireWritable();
         Map<String, ExhibitHistory> exhibits = seal(chosen, recognised);

@@ -16,7 +16,8 @@ import org.daybook.record.Id;
  */
 public record MessageIncidentPlan(MessageGrouping grouping, Duration pause, boolean withMedia) {
     /** No incident is made. */
-    public static final MessageIncidentPlan NONE = new MessageIncidentPlan(MessageGrouping.NONE, MessageIncidentCreator.USUAL_PAUSE, false);
+    public static final MessageIncidentPlan NONE =
+            new MessageIncidentPlan(MessageGrouping.NONE, MessageIncidentCreator.USUAL_PAUSE, false);
 
     private static final String GROUPING = "grouping";
     private static final String PAUSE = "pause";
@@ -45,7 +46,9 @@ public record MessageIncidentPlan(MessageGrouping grouping, Duration pause, bool
         String pause = step.plan().getOrDefault(PAUSE, "");
         return new MessageIncidentPlan(
                 Coded.of(step.plan().getOrDefault(GROUPING, ""), MessageGrouping.BURST),
-                pause.matches("[0-9]{1,9}") ? Duration.ofSeconds(Long.parseLong(pause)) : MessageIncidentCreator.USUAL_PAUSE,
+                pause.matches("[0-9]{1,9}")
+                        ? Duration.ofSeconds(Long.parseLong(pause))
+                        : MessageIncidentCreator.USUAL_PAUSE,
                 Boolean.parseBoolean(step.plan().getOrDefault(MEDIA, "true")));
     }
 }

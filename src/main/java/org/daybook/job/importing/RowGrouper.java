@@ -45,7 +45,9 @@ final class RowGrouper {
     }
 
     void finish() {
-        open.values().stream().filter(group -> !group.isEmpty()).forEach(group -> into.accept(PackedRowBuffer.of(group)));
+        open.values().stream()
+                .filter(group -> !group.isEmpty())
+                .forEach(group -> into.accept(PackedRowBuffer.of(group)));
         open.clear();
     }
 

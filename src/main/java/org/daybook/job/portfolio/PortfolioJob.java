@@ -95,7 +95,8 @@ public final class PortfolioJob {
      * @param whole receives the joint progress of checking and writing
      * @throws RejectedExecutionException if the diary was closed as the last byte was written
      */
-    public PortfolioResult write(CollectedPortfolio collected, PortfolioTarget target, Progress whole) throws PortfolioFailure {
+    public PortfolioResult write(CollectedPortfolio collected, PortfolioTarget target, Progress whole)
+            throws PortfolioFailure {
         Progress writing = PortfolioTask.of(collected.content()).writing(whole);
         ExternalWrite outside = begin(collected.content(), target);
         PortfolioResult written = null;
@@ -137,7 +138,8 @@ public final class PortfolioJob {
         };
     }
 
-    private PortfolioResult beside(PortfolioTarget target, Path path, CollectedPortfolio collected, PortfolioWriting portfolio)
+    private PortfolioResult beside(
+            PortfolioTarget target, Path path, CollectedPortfolio collected, PortfolioWriting portfolio)
             throws PortfolioFailure {
         try (Companions beside = writers.companions()
                 .write(target.companions(), collected.content(), collected.contacts(), collected.signer(), path)) {
@@ -153,7 +155,8 @@ public final class PortfolioJob {
                 .write(collected.content(), collected.signer(), pdf.target(), writing);
     }
 
-    private PortfolioReceipt bundled(CollectedPortfolio collected, PortfolioTarget.BundleTarget bundled, Progress writing)
+    private PortfolioReceipt bundled(
+            CollectedPortfolio collected, PortfolioTarget.BundleTarget bundled, Progress writing)
             throws PortfolioFailure {
         return writers.bundles()
                 .write(

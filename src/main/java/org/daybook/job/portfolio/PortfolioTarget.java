@@ -48,7 +48,8 @@ public sealed interface PortfolioTarget {
     default PortfolioTarget at(Path target) {
         return switch (this) {
             case Pdf pdf -> new Pdf(target, pdf.companions());
-            case BundleTarget bundled -> new BundleTarget(target, bundled.choice(), bundled.lock(), bundled.companions());
+            case BundleTarget bundled ->
+                new BundleTarget(target, bundled.choice(), bundled.lock(), bundled.companions());
             case Upload upload -> new Upload(target, upload.limits(), upload.originals(), upload.companions());
             case Paper paper -> paper;
         };

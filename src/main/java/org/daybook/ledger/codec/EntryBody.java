@@ -15,7 +15,8 @@ import org.daybook.crypto.HashChain;
  * @param privateSalt 32 random bytes; of a body that is not whole the salted hash of the whole private part
  * @param privatePart UTF-8
  */
-public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, PrivateExtent extent) {
+public record EntryBody(
+        byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, PrivateExtent extent) {
     private static final int SALT_BYTES = 32;
 
     /** How much of the private part is there. */
@@ -58,7 +59,8 @@ public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt
             byte[] publicPart = take(fields, fields.getInt());
             int length = fields.getInt();
             byte[] privatePart = take(fields, length & ~(PrivateExtent.REDUCED.mark | PrivateExtent.WITHHELD.mark));
-            return Optional.of(new EntryBody(publicSalt, publicPart, privateSalt, privatePart, PrivateExtent.of(length)));
+            return Optional.of(
+                    new EntryBody(publicSalt, publicPart, privateSalt, privatePart, PrivateExtent.of(length)));
         } catch (BufferUnderflowException e) {
             return Optional.empty();
         }

@@ -44,7 +44,8 @@ final class ErasureCodec {
                 data.text("reason"));
     }
 
-    private static Map<CaseRecordKind, Set<Integer>> erasedCaseRecords(JsonObjectReader data) throws MalformedEntryException {
+    private static Map<CaseRecordKind, Set<Integer>> erasedCaseRecords(JsonObjectReader data)
+            throws MalformedEntryException {
         Map<CaseRecordKind, Set<Integer>> numbers = new EnumMap<>(CaseRecordKind.class);
         JsonObjectReader caseRecords = data.object("particulars");
         for (CaseRecordKind kind : CaseRecordKind.values()) {

@@ -27,7 +27,8 @@ final class EventTimeCodec {
             EventTime when = new EventTime(
                     in.parsed(
                             "precision",
-                            code -> Coded.find(EventTime.EventTimePrecision.class, code).orElseThrow()),
+                            code -> Coded.find(EventTime.EventTimePrecision.class, code)
+                                    .orElseThrow()),
                     in.optional("date", EventTimeCodec::day),
                     in.optional("time", IsoTimeParser::time),
                     in.optional("endDate", EventTimeCodec::day),

@@ -9,17 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.FileWarning;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.record.Coded;
@@ -80,7 +80,9 @@ final class ExhibitReader {
 
     private static ExhibitDating dating(JsonObjectReader in) throws MalformedEntryException {
         ExhibitDating dating = new ExhibitDating(
-                in.choice("source", FileTimestamp.TimestampSource.OWN), EventTimeCodec.read(in.object("when")), in.text("reason"));
+                in.choice("source", FileTimestamp.TimestampSource.OWN),
+                EventTimeCodec.read(in.object("when")),
+                in.text("reason"));
         in.finish();
         return dating;
     }

@@ -71,7 +71,8 @@ final class ExportCodec {
         writeFiles(written.files(), data);
     }
 
-    static SupportSheetWritten readSheet(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntryException {
+    static SupportSheetWritten readSheet(JsonObjectReader data, Map<String, String> unknown)
+            throws MalformedEntryException {
         return new SupportSheetWritten(
                 data.text("sheet"), data.text("preparedFor"), readHead(data), readFiles(data, unknown));
     }

@@ -154,7 +154,8 @@ final class FieldCodec {
     }
 
     /** Empty for a term that a newer version has more to say about. */
-    static Optional<Map<Field, FieldValue>> row(Field field, String path, JsonNode element) throws MalformedEntryException {
+    static Optional<Map<Field, FieldValue>> row(Field field, String path, JsonNode element)
+            throws MalformedEntryException {
         Map<String, String> more = new HashMap<>();
         JsonObjectReader in = new JsonObjectReader(path + ".", element, more);
         Map<Field, FieldValue> row = new LinkedHashMap<>();

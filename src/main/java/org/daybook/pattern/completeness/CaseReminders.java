@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pattern.CountInput;
-import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.EffectCounts;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.StopRequestCounts;
 
 /** Reminders about the case as a whole. */

@@ -9,8 +9,8 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.PatternCounter;
 import org.daybook.record.Id;
 
 /** Reminders about exhibits and items received; a reminder that concerns nothing is not shown. */

@@ -13,15 +13,15 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.IncidentReport;
 import org.daybook.incident.Reporting;
 import org.daybook.pattern.CountInput;
-import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.Figure;
-import org.daybook.record.YesNoAnswer;
+import org.daybook.pattern.PatternCounter;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 
 /** Reminders about incidents; a reminder that concerns nothing is not shown. */
 final class IncidentReminders {
@@ -66,7 +66,8 @@ final class IncidentReminders {
                 || !contact.text(AgencyContact.CRIME).isBlank();
     }
 
-    private static Supplier<MissingInformation> those(PatternCounter pass, Reminder reminder, Predicate<Incident> lacks) {
+    private static Supplier<MissingInformation> those(
+            PatternCounter pass, Reminder reminder, Predicate<Incident> lacks) {
         return missing(reminder, pass.those(counted -> lacks.test(counted.incident())));
     }
 

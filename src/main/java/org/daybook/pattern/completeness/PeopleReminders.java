@@ -14,8 +14,8 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.CountInput;
-import org.daybook.pattern.PatternCounter;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.PatternCounter;
 
 /** Reminders about people; a reminder that concerns nothing is not shown. */
 final class PeopleReminders {

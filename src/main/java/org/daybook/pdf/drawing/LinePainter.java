@@ -37,7 +37,8 @@ public final class LinePainter {
     }
 
     /** Draws a piece within begun text; returns where it ends. */
-    public static float paint(ContentBuffer buffer, BidiParagraph.LinePiece piece, float size, float x, float baseline) {
+    public static float paint(
+            ContentBuffer buffer, BidiParagraph.LinePiece piece, float size, float x, float baseline) {
         float at = x;
         for (ShapedRun run : piece.glyphs()) {
             buffer.glyphs(run, size, at, baseline);

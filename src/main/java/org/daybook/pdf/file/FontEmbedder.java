@@ -96,7 +96,11 @@ final class FontEmbedder {
         descriptor.setInt(COSName.FLAGS, italic ? SYMBOLIC | ITALIC : SYMBOLIC);
         descriptor.setItem(
                 COSName.FONT_BBOX,
-                new PageArea(head.getXMin() * scale, head.getYMin() * scale, head.getXMax() * scale, head.getYMax() * scale)
+                new PageArea(
+                                head.getXMin() * scale,
+                                head.getYMin() * scale,
+                                head.getXMax() * scale,
+                                head.getYMax() * scale)
                         .toArray());
         descriptor.setInt(COSName.ITALIC_ANGLE, italic ? -12 : 0);
         descriptor.setInt(COSName.ASCENT, Math.round(hhea.getAscender() * scale));

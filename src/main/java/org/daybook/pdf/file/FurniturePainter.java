@@ -5,9 +5,9 @@ import org.daybook.pdf.drawing.LinePainter;
 import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.page.PageIndex;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
 

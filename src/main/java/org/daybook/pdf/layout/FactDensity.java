@@ -1,7 +1,7 @@
 package org.daybook.pdf.layout;
 
-import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.TextStyle;
 
 /** How closely labels and values are set. */

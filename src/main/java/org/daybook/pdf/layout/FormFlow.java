@@ -6,10 +6,10 @@ import java.util.List;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.pdf.page.StructureTag;
-import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
 
@@ -125,7 +125,8 @@ public final class FormFlow {
 
     /** Emits a table of empty rows of {@code height}, with lines between the columns; it must fit on the page. */
     public void grid(List<TableColumn> columns, int rows, float height) {
-        TextStyle style = new TextStyle(FontFace.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, TextAlignment.START);
+        TextStyle style =
+                new TextStyle(FontFace.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, TextAlignment.START);
         TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, TableFlow.PADDING);
         String[] nothing = new String[columns.size()];
         Arrays.fill(nothing, "");

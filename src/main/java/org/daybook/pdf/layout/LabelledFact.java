@@ -1,8 +1,8 @@
 package org.daybook.pdf.layout;
 
-import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.TextStyle;
 
 /** A label with its value beneath it, set in {@code style}. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.page.PageNumbers;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
@@ -305,7 +305,8 @@ public final class PageFlow {
     public void figure(float height, String alternative, Consumer<DrawingCanvas> drawing) {
         float tall = Math.min(height, cursor.paper().textHeight());
         cursor.makeRoom(6, tall);
-        PageArea box = new PageArea(PaperSize.LEFT, cursor.y() - tall, cursor.paper().right(), cursor.y());
+        PageArea box =
+                new PageArea(PaperSize.LEFT, cursor.y() - tall, cursor.paper().right(), cursor.y());
         sink.figure(sink.tag(parent, "Figure"), box, alternative, drawing);
         cursor.advance(tall);
         cursor.wantSpace(8);

@@ -2,8 +2,8 @@ package org.daybook.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.pdf.page.StructureTag;

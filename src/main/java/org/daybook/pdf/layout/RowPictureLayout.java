@@ -2,8 +2,8 @@ package org.daybook.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.pdf.page.StructureTag;
@@ -69,7 +69,10 @@ record RowPictureLayout(List<List<RowPicture>> lines, float left, float width, f
             PageSink sink = cursor.sink();
             float top = cursor.y();
             if (shaded) {
-                sink.fill(new PageArea(PaperSize.LEFT, top - height, cursor.paper().right(), top), RowPlacer.GREY);
+                sink.fill(
+                        new PageArea(
+                                PaperSize.LEFT, top - height, cursor.paper().right(), top),
+                        RowPlacer.GREY);
             }
             float at = left;
             for (RowPicture picture : line) {

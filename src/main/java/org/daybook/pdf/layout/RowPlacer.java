@@ -1,8 +1,8 @@
 package org.daybook.pdf.layout;
 
 import java.util.List;
-import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.pdf.text.TextStyle;
@@ -133,7 +133,8 @@ record RowPlacer(LayoutCursor cursor) {
             }
             case BAR_LEFT -> sink.rule(left - 11, top, left - 11, bottom, BAR);
             case BOX -> {
-                PageArea box = new PageArea(PaperSize.LEFT, bottom, cursor.paper().right(), top);
+                PageArea box =
+                        new PageArea(PaperSize.LEFT, bottom, cursor.paper().right(), top);
                 sink.fill(box, 0.965f);
                 sink.frame(box, FRAME);
             }

@@ -1,9 +1,9 @@
 package org.daybook.pdf.page;
 
 import java.util.function.Consumer;
-import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
+import org.daybook.pdf.drawing.PageArea;
 import org.daybook.pdf.drawing.PagePicture;
 import org.daybook.pdf.text.TextLayout;
 import org.jspecify.annotations.Nullable;

@@ -11,10 +11,12 @@ package org.daybook.pdf.text;
  * @param after minimum space below; of this and the next one's {@code before} the greater counts
  * @param align the alignment of its lines
  */
-public record TextStyle(FontFace face, float size, float leading, float grey, float before, float after, TextAlignment align) {
+public record TextStyle(
+        FontFace face, float size, float leading, float grey, float before, float after, TextAlignment align) {
     public static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 10, 15, 0.08f, 3, 6, TextAlignment.START);
     /** An account in somebody's own words, on lines of 60 to 75 letters. */
-    public static final TextStyle NARRATIVE = new TextStyle(FontFace.REGULAR, 11, 14.5f, 0.05f, 3, 6, TextAlignment.START);
+    public static final TextStyle NARRATIVE =
+            new TextStyle(FontFace.REGULAR, 11, 14.5f, 0.05f, 3, 6, TextAlignment.START);
     /** Text in tables of many rows. */
     public static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 9, 11.5f, 0.08f, 2, 3, TextAlignment.START);
     /** Text in tables, notes and lists of facts. */

@@ -82,7 +82,9 @@ final class BagPlan {
             Bundle bundle, BundleChoice choice, BundledPortfolio portfolio, Messages messages, Progress progress)
             throws IOException, PortfolioFailure {
         ExhibitFileNames names = new ExhibitFileNames(
-                choice.form() == BundleForm.LOCKED_ZIP || bundle.content().request().mayBeServed(), messages);
+                choice.form() == BundleForm.LOCKED_ZIP
+                        || bundle.content().request().mayBeServed(),
+                messages);
         List<BundledExhibit> exhibits = new ExhibitFilePlan(bundle.content(), choice, names, progress).all();
         BagPlan plan = new BagPlan(bundle, choice, portfolio, exhibits, messages, progress);
         plan.divide();
@@ -162,7 +164,8 @@ final class BagPlan {
         }
         for (BundledExhibit exhibit : volumes.get(volume - 1)) {
             part(exhibit.size()).at(0, 1);
-            AtomicFile.FinishedFile written = bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
+            AtomicFile.FinishedFile written =
+                    bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
             if (!written.equals(exhibit.written())) {
                 throw new IOException("the file is not what it was");
             }

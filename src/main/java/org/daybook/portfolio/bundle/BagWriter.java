@@ -40,7 +40,8 @@ final class BagWriter {
     }
 
     /** Writes a file of the payload. */
-    AtomicFile.FinishedFile payload(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
+    AtomicFile.FinishedFile payload(String path, boolean packed, BagContent content)
+            throws IOException, PortfolioFailure {
         AtomicFile.FinishedFile written = add(path, packed, content);
         payload.put(path, written);
         return written;
@@ -59,8 +60,9 @@ final class BagWriter {
      * @param signer null for no signature
      */
     void finish(List<String> info, String readme, @Nullable DiarySigner signer) throws IOException, PortfolioFailure {
-        long octets =
-                payload.values().stream().mapToLong(AtomicFile.FinishedFile::size).sum();
+        long octets = payload.values().stream()
+                .mapToLong(AtomicFile.FinishedFile::size)
+                .sum();
         List<String> lines = new ArrayList<>(info);
         lines.add(BagNames.OXUM_LABEL + ": " + octets + "." + payload.size());
         lines.add(BagNames.SIGNATURE_LABEL + ": " + (signer == null ? "none" : BagNames.SIGNATURE));

@@ -111,7 +111,8 @@ public record BundleCompiler(PortfolioWriter writer, Messages messages) {
 
     private static void refuseIfThere(Path target, BundleForm form) throws PortfolioFailure {
         String name = String.valueOf(target.getFileName());
-        boolean zip = form != BundleForm.FOLDER && Files.exists(target.resolveSibling(name + ZIP), LinkOption.NOFOLLOW_LINKS);
+        boolean zip =
+                form != BundleForm.FOLDER && Files.exists(target.resolveSibling(name + ZIP), LinkOption.NOFOLLOW_LINKS);
         if (zip || Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new PortfolioFailure.AlreadyThere();
         }

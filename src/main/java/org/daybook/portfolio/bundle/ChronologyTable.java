@@ -18,8 +18,8 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.request.PortfolioSection;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 

@@ -29,7 +29,8 @@ final class CompanionFile {
      * @param mark the part of its name after that of the portfolio
      * @param ending of its name, with its dot
      */
-    static CompanionFile write(Path portfolio, String mark, String ending, AtomicFile.FileContent<PortfolioFailure> content)
+    static CompanionFile write(
+            Path portfolio, String mark, String ending, AtomicFile.FileContent<PortfolioFailure> content)
             throws PortfolioFailure {
         Path path = beside(portfolio, mark, ending);
         try {

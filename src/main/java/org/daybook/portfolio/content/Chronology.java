@@ -61,8 +61,9 @@ public final class Chronology {
 
     /** The rows of a case: incidents alone, or all that has a date. */
     public static List<ChronologyRow> of(CaseSheets sheets, boolean incidentsOnly) {
-        List<ChronologyRow> rows = new ArrayList<>(
-                sheets.incidents().stream().map(ChronologyRow.ChronologyIncident::new).toList());
+        List<ChronologyRow> rows = new ArrayList<>(sheets.incidents().stream()
+                .map(ChronologyRow.ChronologyIncident::new)
+                .toList());
         if (!incidentsOnly) {
             sheets.caseRecords().stream().flatMap(Chronology::rows).forEach(rows::add);
             // Incidents are added first and in order; the stable sort keeps that for equal times.
@@ -79,12 +80,13 @@ public final class Chronology {
         if (sheet.kind() == CaseRecordKind.ORDER) {
             return OF_ORDERS.stream()
                     .flatMap(field -> caseRecord.day(field).stream()
-                            .map(day ->
-                                    new ChronologyRow.ChronologyCaseRecord(sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
+                            .map(day -> new ChronologyRow.ChronologyCaseRecord(
+                                    sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
         }
         return sheet.kind().times().stream()
                 .filter(field -> caseRecord.value(field) != null)
                 .limit(1)
-                .flatMap(field -> caseRecord.when().stream().map(when -> new ChronologyRow.ChronologyCaseRecord(sheet, field, when)));
+                .flatMap(field -> caseRecord.when().stream()
+                        .map(when -> new ChronologyRow.ChronologyCaseRecord(sheet, field, when)));
     }
 }

@@ -40,8 +40,8 @@ public final class CustodyPeriods {
                 content.printed()
                         .notWithdrawn(CaseRecordKind.ORDER)
                         .filter(CourtOrder::isCustody)
-                        .flatMap(order ->
-                                OrderPeriod.of(order).stream().map(days -> new CustodyPeriod(names(order, people), days)))
+                        .flatMap(order -> OrderPeriod.of(order).stream()
+                                .map(days -> new CustodyPeriod(names(order, people), days)))
                         .toList(),
                 linked(content, people));
     }
@@ -60,8 +60,9 @@ public final class CustodyPeriods {
     private static List<String> names(CaseRecord order, List<CaseRecord> people) {
         return people.stream()
                 .filter(person -> order.links(CourtOrder.AGAINST).contains(person.id()))
-                .flatMap(person ->
-                        Stream.concat(Stream.of(person.text(PersonResponsible.NAME)), person.texts(PersonResponsible.ALIASES).stream()))
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person.text(PersonResponsible.NAME)),
+                        person.texts(PersonResponsible.ALIASES).stream()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -25,7 +25,8 @@ public record IncidentSheet(
     }
 
     /** A sheet of an incident that refers to no imported messages. */
-    public IncidentSheet(List<SheetVersion<Incident>> versions, boolean isOriginalMissing, @Nullable Withdrawal withdrawal) {
+    public IncidentSheet(
+            List<SheetVersion<Incident>> versions, boolean isOriginalMissing, @Nullable Withdrawal withdrawal) {
         this(versions, isOriginalMissing, withdrawal, false);
     }
 

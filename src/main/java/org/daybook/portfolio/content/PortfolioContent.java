@@ -139,8 +139,8 @@ public record PortfolioContent(
     /** Whether every exhibit's file was verified before printing. */
     public boolean isChecked() {
         return exhibits().stream()
-                .noneMatch(
-                        exhibit -> exhibit.file() != null && exhibit.condition() == ExhibitSheet.FileCondition.UNCHECKED);
+                .noneMatch(exhibit ->
+                        exhibit.file() != null && exhibit.condition() == ExhibitSheet.FileCondition.UNCHECKED);
     }
 
     /** The exhibits whose files are not as they were when they were added. */

@@ -166,7 +166,8 @@ public record PortfolioSummary(
      *
      * @param treatment those with a doctor, hospital or other treatment
      */
-    public record HarmSummary(IncidentTally injury, IncidentTally treatment, IncidentTally damage, IncidentTally cost) {}
+    public record HarmSummary(
+            IncidentTally injury, IncidentTally treatment, IncidentTally damage, IncidentTally cost) {}
 
     /**
      * Who saw it, and to whom it was reported.

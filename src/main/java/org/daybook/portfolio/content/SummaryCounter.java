@@ -33,14 +33,14 @@ import org.daybook.portfolio.content.PortfolioSummary.Dates;
 import org.daybook.portfolio.content.PortfolioSummary.Effects;
 import org.daybook.portfolio.content.PortfolioSummary.HarmSummary;
 import org.daybook.portfolio.content.PortfolioSummary.RecordingSummary;
-import org.daybook.portfolio.content.PortfolioSummary.WitnessSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Suspect;
 import org.daybook.portfolio.content.PortfolioSummary.Suspects;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
-import org.daybook.record.YesNoAnswer;
+import org.daybook.portfolio.content.PortfolioSummary.WitnessSummary;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.YesNoAnswer;
 
 /** Counts the facts of the summary, with the counts of the screen wherever it has the same, so that the two agree. */
 final class SummaryCounter {

@@ -10,10 +10,10 @@ import java.util.function.IntFunction;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.field.IncidentValues;
-import org.daybook.pdf.PdfPartTarget;
 import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.PdfPartTarget;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.DocumentDivision;
@@ -154,7 +154,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     /** @param names of the files, where there are several */
     private static void write(
-            PdfDocument document, PaginatedContent counted, IntFunction<String> names, PortfolioVolumes.VolumeTarget target)
+            PdfDocument document,
+            PaginatedContent counted,
+            IntFunction<String> names,
+            PortfolioVolumes.VolumeTarget target)
             throws IOException, PortfolioFailure {
         DocumentDivision division = counted.division();
         if (division.count() == 1) {
@@ -183,7 +186,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         }
     }
 
-    private Optional<PortfolioStructure> structure(PortfolioContent content, PaginatedContent counted, Progress progress)
+    private Optional<PortfolioStructure> structure(
+            PortfolioContent content, PaginatedContent counted, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         PdfDocument whole = document(content, null, WritingProgress.ofCounting(content, progress));
         DocumentDivision division = counted.division();

@@ -14,8 +14,8 @@ import org.daybook.portfolio.content.PortfolioSummary.ChannelSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Effects;
 import org.daybook.portfolio.content.PortfolioSummary.HarmSummary;
 import org.daybook.portfolio.content.PortfolioSummary.RecordingSummary;
-import org.daybook.portfolio.content.PortfolioSummary.WitnessSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
+import org.daybook.portfolio.content.PortfolioSummary.WitnessSummary;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
@@ -53,7 +53,8 @@ final class SummaryFacts {
      * @param most how many names, dates or references are listed
      * @param numbered how many incidents are named by number; where there are more they are counted
      */
-    SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, NumberLimits numbered) {
+    SummaryFacts(
+            PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, NumberLimits numbered) {
         this.summary = summary;
         this.links = links;
         this.wording = wording;

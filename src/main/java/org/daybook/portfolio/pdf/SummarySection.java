@@ -23,8 +23,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  */
 final class SummarySection extends Section {
     /** From all that may be of use to a reader of one page to none. */
-    private static final List<NumberLimits> NUMBERED =
-            List.of(new NumberLimits(60, 60), new NumberLimits(60, 30), new NumberLimits(60, 8), new NumberLimits(8, 8));
+    private static final List<NumberLimits> NUMBERED = List.of(
+            new NumberLimits(60, 60), new NumberLimits(60, 30), new NumberLimits(60, 8), new NumberLimits(8, 8));
 
     private static final NumberLimits NONE = new NumberLimits(0, 0);
 

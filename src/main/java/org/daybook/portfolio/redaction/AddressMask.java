@@ -88,7 +88,8 @@ public final class AddressMask {
         List<Mask.Strike> strikes = new ArrayList<>();
         longestFirst.forEach(pattern -> strikes.add(strike(pattern, mark)));
         Stream.of(PersonDetailKind.TELEPHONE, PersonDetailKind.SAFE_CONTACT)
-                .flatMap(item -> TelephoneNumberFinder.patterns(heading.detail(item).text()).stream())
+                .flatMap(item ->
+                        TelephoneNumberFinder.patterns(heading.detail(item).text()).stream())
                 .forEach(pattern -> strikes.add(strike(pattern, mark)));
         if (!address.isEmpty()) {
             strikes.add(strike(NEIGHBOUR, neighbours));

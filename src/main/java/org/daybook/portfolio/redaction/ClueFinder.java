@@ -190,7 +190,8 @@ public final class ClueFinder {
                         one.sentence(),
                         new FoundWords(
                                 one.sentence(),
-                                new LinkedHashSet<>(List.of(new CluePlace(one.line().name(), one.sentence()), leftOut)),
+                                new LinkedHashSet<>(
+                                        List.of(new CluePlace(one.line().name(), one.sentence()), leftOut)),
                                 null));
     }
 
@@ -217,7 +218,9 @@ public final class ClueFinder {
                 }
                 words = words.replaceFirst("^[0-9]+\\s?[a-z]?\\s+", "");
                 String[] parts = key(words).split(" ");
-                if (parts.length > 1 && !CommonNames.hold(parts[parts.length - 2]) && !PlaceWordSelector.isCourt(words)) {
+                if (parts.length > 1
+                        && !CommonNames.hold(parts[parts.length - 2])
+                        && !PlaceWordSelector.isCourt(words)) {
                     note(ClueKind.STREET, words, line, matcher);
                 }
             }
@@ -312,7 +315,8 @@ public final class ClueFinder {
                 found.computeIfAbsent(ClueKind.FILE, _ -> new LinkedHashMap<>())
                         .put(
                                 sheet.label(),
-                                new FoundWords(sheet.label(), Set.of(new CluePlace(texts.name(sheet), said)), sheet.id()));
+                                new FoundWords(
+                                        sheet.label(), Set.of(new CluePlace(texts.name(sheet), said)), sheet.id()));
             }
         }
     }

@@ -15,13 +15,13 @@ import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.exhibit.CoveredPart;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.field.Field;
@@ -212,8 +212,8 @@ record RecordMasker(UnaryOperator<String> texts, UnaryOperator<String> people) {
                 text(physicalItem.wrapper()),
                 text(physicalItem.keptAt()),
                 physicalItem.continuity().stream()
-                        .map(step ->
-                                new CustodyTransfer(of(step.when()), text(step.from()), text(step.to()), text(step.what())))
+                        .map(step -> new CustodyTransfer(
+                                of(step.when()), text(step.from()), text(step.to()), text(step.what())))
                         .toList());
     }
 }

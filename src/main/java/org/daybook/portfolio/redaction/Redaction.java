@@ -18,8 +18,8 @@ import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.Message;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
@@ -28,8 +28,8 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentPart;
@@ -239,7 +239,8 @@ public final class Redaction {
         if (!discretion.witnesses()) {
             // The initials of whoever made it.
             ExhibitDescription naming = printed.naming();
-            printed = printed.with(new ExhibitDescription(naming.title(), naming.description(), naming.transcript(), ""));
+            printed =
+                    printed.with(new ExhibitDescription(naming.title(), naming.description(), naming.transcript(), ""));
         }
         return masked.of(printed);
     }

@@ -35,10 +35,10 @@ import org.daybook.portfolio.content.PlaceTermDetector;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.ServedContents;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 
@@ -48,8 +48,10 @@ import org.daybook.text.Messages;
  */
 public final class RedactionPlan {
     /** The times that say when what is in a file was made, and not when it was copied. */
-    private static final Set<FileTimestamp.TimestampSource> MADE =
-            EnumSet.of(FileTimestamp.TimestampSource.TAKEN, FileTimestamp.TimestampSource.RECORDED, FileTimestamp.TimestampSource.SENT);
+    private static final Set<FileTimestamp.TimestampSource> MADE = EnumSet.of(
+            FileTimestamp.TimestampSource.TAKEN,
+            FileTimestamp.TimestampSource.RECORDED,
+            FileTimestamp.TimestampSource.SENT);
 
     private final CaseFile caseFile;
     private final DisclosureOptions discretion;
@@ -87,8 +89,8 @@ public final class RedactionPlan {
         if (served.applies() && letters.isEmpty()) {
             history.versions().stream()
                     .flatMap(version -> version.record().presence().witnesses().stream())
-                    .filter(witness ->
-                            witness.willing() == YesNoAnswer.NO && !witness.name().isBlank())
+                    .filter(witness -> witness.willing() == YesNoAnswer.NO
+                            && !witness.name().isBlank())
                     .forEach(witness -> unwilling.put(witness.name().strip(), struckName));
         }
         return unwilling.isEmpty() ? usual : redaction(mask.and(new NameMask(kept(caseFile.heading())).of(unwilling)));
@@ -215,8 +217,9 @@ public final class RedactionPlan {
 
     /** The terms that have been about no place in all versions of their orders. */
     private Set<Id<OrderTerm>> ofNoPlace() {
-        List<CaseRecord> versions =
-                all(CaseRecordKind.ORDER).map(CaseRecordHistory.RecordVersion::record).toList();
+        List<CaseRecord> versions = all(CaseRecordKind.ORDER)
+                .map(CaseRecordHistory.RecordVersion::record)
+                .toList();
         Set<Id<OrderTerm>> none = versions.stream()
                 .flatMap(version -> version.terms(CourtOrder.TERMS).stream())
                 .map(OrderTerm::id)
@@ -254,10 +257,12 @@ public final class RedactionPlan {
     private Mask supporters(NameMask names) {
         Map<String, String> people = new LinkedHashMap<>();
         Set<String> organisations = new HashSet<>();
-        all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.RecordVersion::record).forEach(supporter -> {
-            people.put(supporter.text(Supporter.NAME).strip(), struckName);
-            organisations.add(supporter.text(Supporter.ORGANISATION));
-        });
+        all(CaseRecordKind.SUPPORTER)
+                .map(CaseRecordHistory.RecordVersion::record)
+                .forEach(supporter -> {
+                    people.put(supporter.text(Supporter.NAME).strip(), struckName);
+                    organisations.add(supporter.text(Supporter.ORGANISATION));
+                });
         people.remove("");
         return AddressMask.ofWords(organisations, struckName).and(names.of(people));
     }

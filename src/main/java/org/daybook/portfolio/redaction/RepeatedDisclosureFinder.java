@@ -58,7 +58,9 @@ final class RepeatedDisclosureFinder {
      * @param redacted what is made of a text by striking words out of it
      */
     static Collection<Repeated> in(
-            List<PrintedTexts.PrintedText> printed, List<PrintedTexts.PrintedText> whole, UnaryOperator<String> redacted) {
+            List<PrintedTexts.PrintedText> printed,
+            List<PrintedTexts.PrintedText> whole,
+            UnaryOperator<String> redacted) {
         Set<String> shown = printed.stream().map(PrintedTexts.PrintedText::text).collect(Collectors.toSet());
         RepeatedDisclosureFinder search = new RepeatedDisclosureFinder();
         for (PrintedTexts.PrintedText line : whole) {

@@ -10,8 +10,8 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.portfolio.content.PlaceTermDetector;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 
 /** Which places of incidents would tell where the user lives, to a reader who is not told her address. */
 final class RevealingPlaces {

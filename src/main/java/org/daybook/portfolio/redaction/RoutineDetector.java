@@ -12,8 +12,8 @@ import org.daybook.caserecord.DailyEffect;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.DailyChange;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentValues;
 import org.daybook.portfolio.content.CaseRecordSheet;
@@ -53,8 +53,8 @@ public final class RoutineDetector {
                 .toList();
         return open.equals(told.changes())
                 ? struck
-                : struck.with(
-                        new IncidentEffect(told.feelings(), told.distress(), told.fearOfViolence(), open, mark, told.harm()));
+                : struck.with(new IncidentEffect(
+                        told.feelings(), told.distress(), told.fearOfViolence(), open, mark, told.harm()));
     }
 
     /** The same of a record; what she changed is served without its day, and without whether it is still so. */
@@ -91,11 +91,12 @@ public final class RoutineDetector {
             Incident incident = sheet.current();
             String name = messages.get("portfolio-pdf.incident-link", String.valueOf(sheet.number()));
             if (tell(IncidentField.DAY_TO_DAY, incident)) {
-                lines.add(
-                        new PrintedTexts.PrintedText(name, incident.effect().dayToDay().strip()));
+                lines.add(new PrintedTexts.PrintedText(
+                        name, incident.effect().dayToDay().strip()));
             }
             if (tell(IncidentField.PLACE, incident)) {
-                lines.add(new PrintedTexts.PrintedText(name, incident.where().place().strip()));
+                lines.add(new PrintedTexts.PrintedText(
+                        name, incident.where().place().strip()));
             }
         }
         for (CaseRecordSheet sheet : content.caseRecords()) {

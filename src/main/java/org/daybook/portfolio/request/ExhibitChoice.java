@@ -38,7 +38,8 @@ public record ExhibitChoice(
     }
 
     /** With none left out that would be in it. */
-    public ExhibitChoice(ExhibitScope which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels) {
+    public ExhibitChoice(
+            ExhibitScope which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels) {
         this(which, plates, covered, origins, labels, Set.of());
     }
 

@@ -30,10 +30,10 @@ import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.text.CaseRecordLines;
 
 /** Writes the case records as numbered paragraphs, part by part; an empty part has none. */
@@ -53,8 +53,10 @@ record CaseParagraphs(
         StatementText who = name.isEmpty()
                 ? StatementText.of(builder.word("respondent-is-nobody") + " ").prompt(builder.word("fill-respondent"))
                 : StatementText.of(builder.word("respondent-is", name));
-        String born =
-                respondent.person().map(one -> one.text(PersonResponsible.BORN).strip()).orElse("");
+        String born = respondent
+                .person()
+                .map(one -> one.text(PersonResponsible.BORN).strip())
+                .orElse("");
         builder.paragraph(
                 born.isEmpty()
                         ? who.plain(" ").prompt(builder.word("fill-born"))

@@ -12,9 +12,9 @@ import org.daybook.caserecord.CaseWitness;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
@@ -312,7 +312,8 @@ final class IncidentParagraphs {
     /** Adds that the witness would not speak to the police; what an incident says stands above the witness's record. */
     private StatementText asked(StatementText text, Incident incident, Witness witness) {
         boolean wouldNot = witness.willing() == YesNoAnswer.NO
-                || witness.willing() == YesNoAnswer.NOT_SAID && unwillingByRecord.contains(NamedPerson.key(witness.name()));
+                || witness.willing() == YesNoAnswer.NOT_SAID
+                        && unwillingByRecord.contains(NamedPerson.key(witness.name()));
         if (content.request().served().applies() && isStruck(witness)) {
             return text.plain(" ").prompt(builder.word("witness-struck"));
         }

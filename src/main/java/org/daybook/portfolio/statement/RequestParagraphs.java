@@ -18,8 +18,8 @@ import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.request.TermChoice;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.text.CaseRecordLines;
 
 /**
@@ -48,7 +48,8 @@ record RequestParagraphs(
             }
         }
         for (String own : terms.own()) {
-            builder.add(new StatementBlock.ParagraphItem(builder.mark(item++), StatementText.of(IncidentParagraphs.ended(own))));
+            builder.add(new StatementBlock.ParagraphItem(
+                    builder.mark(item++), StatementText.of(IncidentParagraphs.ended(own))));
         }
         if (!others.isEmpty()) {
             builder.add(new StatementBlock.PlainParagraph(

@@ -52,7 +52,8 @@ sealed interface StatementBlock {
      * @param heads the heads of its columns, the first of which names its rows
      * @param shares the width of each column, as a percentage
      */
-    record StatementTable(List<String> heads, List<Integer> shares, List<List<StatementText>> rows) implements StatementBlock {
+    record StatementTable(List<String> heads, List<Integer> shares, List<List<StatementText>> rows)
+            implements StatementBlock {
         public StatementTable {
             heads = List.copyOf(heads);
             shares = List.copyOf(shares);

@@ -19,8 +19,8 @@ import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * The incidents that a statement sets out in numbered paragraphs, as courts ask: the latest, the worst, and enough of

@@ -140,13 +140,15 @@ record StatementComposer(Messages messages, StatementForm form) {
                     .filter(other -> day != null && other != null && other.isAfter(day))
                     .count();
             if (later > 0) {
-                builder.add(new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("later", later))));
+                builder.add(
+                        new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("later", later))));
             }
         });
         if (!choice.worst().isEmpty()) {
             rest.heading("worst");
             if (rest.content().request().scope().shortlist().isEmpty()) {
-                builder.add(new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("worst-chosen"))));
+                builder.add(
+                        new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("worst-chosen"))));
             }
             choice.worst().forEach(paragraphs::add);
         }
@@ -198,7 +200,8 @@ record StatementComposer(Messages messages, StatementForm form) {
     private void truth(StatementBuilder builder) {
         builder.heading("truth");
         if (form.asksForTruth()) {
-            builder.add(new StatementBlock.PlainParagraph(StatementText.EMPTY.prompt(builder.word("truth-" + form.code()))));
+            builder.add(new StatementBlock.PlainParagraph(
+                    StatementText.EMPTY.prompt(builder.word("truth-" + form.code()))));
         } else {
             builder.add(new StatementBlock.PlainParagraph(StatementText.of(builder.word("truth-words"))));
         }

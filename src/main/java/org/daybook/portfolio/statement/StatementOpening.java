@@ -55,7 +55,8 @@ final class StatementOpening {
                 builder.word("corner-number"),
                 builder.word("corner-exhibits", exhibits.listed()),
                 builder.word("corner-date"))));
-        builder.add(new StatementBlock.CentredParagraph(StatementText.EMPTY.bold(builder.word("court-" + form.code()))));
+        builder.add(
+                new StatementBlock.CentredParagraph(StatementText.EMPTY.bold(builder.word("court-" + form.code()))));
         String known = content.printed()
                 .notWithdrawn(CaseRecordKind.ORDER)
                 .filter(CourtOrder::isOfCivilCourt)

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.page.PageFurniture;
-import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.court.BundleRules;
 import org.daybook.progress.Progress;
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementPdf {
     private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 18, 0.05f, 2, 6, TextAlignment.START);
     private static final TextStyle CORNER = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 0, 0, TextAlignment.END);
-    private static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 10.5f, 14.5f, 0.05f, 2, 6, TextAlignment.START);
+    private static final TextStyle TABLE =
+            new TextStyle(FontFace.REGULAR, 10.5f, 14.5f, 0.05f, 2, 6, TextAlignment.START);
     private static final float NUMBER = 34;
     private static final float ITEM = 28;
     private static final float SIGN = 110;
@@ -94,7 +95,8 @@ final class StatementPdf {
                 return items(flow, blocks, i);
             }
             case StatementBlock.PlainParagraph plain -> flow.paragraph(text(plain.text()), BODY);
-            case StatementBlock.CentredParagraph centred -> flow.paragraph(text(centred.text()), BODY.aligned(TextAlignment.CENTRE));
+            case StatementBlock.CentredParagraph centred ->
+                flow.paragraph(text(centred.text()), BODY.aligned(TextAlignment.CENTRE));
             case StatementBlock.Corner corner ->
                 flow.paragraph(Text.of(String.join("\n", corner.lines())), CORNER.spaced(4, 14));
             case StatementBlock.DraftNote note -> flow.note(text(note.text()).plain(length(flow, blocks)));
@@ -112,7 +114,8 @@ final class StatementPdf {
     private String length(PageFlow flow, List<StatementBlock> blocks) {
         int signed = IntStream.range(0, blocks.size())
                 .filter(i -> blocks.get(i) instanceof StatementBlock.PartHeading
-                        && blocks.subList(i, blocks.size()).stream().anyMatch(StatementBlock.BlankLine.class::isInstance))
+                        && blocks.subList(i, blocks.size()).stream()
+                                .anyMatch(StatementBlock.BlankLine.class::isInstance))
                 .max()
                 .orElse(0);
         int pages = Integer.parseInt(flow.pageOf("part-" + signed));

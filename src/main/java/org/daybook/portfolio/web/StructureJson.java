@@ -192,7 +192,9 @@ record StructureJson(Function<String, List<StructureElement>> earlier) {
 
     /** Long texts are hers, and occur once. */
     private static Object shared(String text) {
-        return text.length() > LONGEST_SHARED || text.length() < SHORTEST_SHARED ? text : new ScriptJson.SharedText(text);
+        return text.length() > LONGEST_SHARED || text.length() < SHORTEST_SHARED
+                ? text
+                : new ScriptJson.SharedText(text);
     }
 
     private static void flush(StringBuilder plain, List<Object> parts) {

@@ -23,8 +23,8 @@ import org.daybook.crypto.Hashes;
 import org.daybook.pdf.structure.StructureElement;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.web.WebChapters.Chapter;
 import org.daybook.portfolio.web.ScriptJson.Fields;
+import org.daybook.portfolio.web.WebChapters.Chapter;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry.GivenLabel;
 import org.daybook.casefile.entry.LedgerEntry;
-import org.daybook.casefile.entry.SalvageRecord.HighestNumbers;
 import org.daybook.casefile.entry.SalvageRecord.EntrySpan;
+import org.daybook.casefile.entry.SalvageRecord.HighestNumbers;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.DamagedLedger.RemainingEntries;
 
@@ -99,7 +99,8 @@ public final class SalvagedDiary {
                 gaps.put(kind, ofKind);
             }
         });
-        return new SalvageReport.MissingNumbers(gaps(incidents, known.incidents()), gaps(exhibits, known.exhibits()), gaps);
+        return new SalvageReport.MissingNumbers(
+                gaps(incidents, known.incidents()), gaps(exhibits, known.exhibits()), gaps);
     }
 
     private static Set<Integer> of(Map<CaseRecordKind, Set<Integer>> caseRecords, CaseRecordKind kind) {

@@ -91,7 +91,8 @@ public final class Restoration implements AutoCloseable {
      *
      * @throws VaultFailure.Damaged if anything is not as it was written, or could not be written to
      */
-    static BackupCounts readWhole(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress) throws VaultFailure {
+    static BackupCounts readWhole(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress)
+            throws VaultFailure {
         if (!vault.isWellFormed()) {
             throw new VaultFailure.Damaged(DamagedPart.DATABASE);
         }

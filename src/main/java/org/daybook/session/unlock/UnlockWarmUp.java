@@ -50,8 +50,8 @@ public final class UnlockWarmUp {
         OpenVault vault = MemoryVault.open(random);
         write(vault);
         Environment environment = new Environment(clock, random, "");
-        Session session =
-                new SessionOpening(vault, environment, false).open(KeyDerivation::calibrate, UnlockWay.PASSPHRASE, true);
+        Session session = new SessionOpening(vault, environment, false)
+                .open(KeyDerivation::calibrate, UnlockWay.PASSPHRASE, true);
         session.call(OpenCase::timeline).join();
         session.searchable().join();
         session.call(open -> open.search(SearchQuery.words("word7 \"word word\"", 1)))

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /** What the case file says about consent for a recipient; it informs, and stops nobody. */
 public final class ConsentNote extends VBox {

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.session.Session;
 import org.daybook.support.ConsentFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
 
 /** What to say about consent before anything is made for a recipient. JavaFX thread. */
 public final class ConsentNoteModel {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.toolkit.context.DiaryContext;
 
 /** Begins an import with files and folders that are dropped on the window or pasted into a page. JavaFX thread. */
 public final class DroppedFilesImport {

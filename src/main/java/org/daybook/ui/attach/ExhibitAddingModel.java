@@ -19,12 +19,12 @@ import org.daybook.record.Id;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.ui.progress.ProgressWatch;
-import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.Problem;
-import org.daybook.ui.task.Timer;
+import org.daybook.ui.toolkit.progress.ProgressWatch;
+import org.daybook.ui.toolkit.progress.WorkMeter;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.Problem;
+import org.daybook.ui.toolkit.task.Timer;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,12 @@ public final class ExhibitAddingModel {
 
     /** @param note the note before pictures are added, the same one while the diary is open */
     public ExhibitAddingModel(
-            Session session, BackgroundTasks tasks, ErrorPresenter errors, Timer timer, Clock clock, PictureRiskNote note) {
+            Session session,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            Timer timer,
+            Clock clock,
+            PictureRiskNote note) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
@@ -175,7 +180,8 @@ public final class ExhibitAddingModel {
                 session.intake().begin(outside.path(), ExhibitAddingTarget.incidentOf(item.target), watch);
             case ExhibitAddingSource.UnreadableSource _ -> throw new EvidenceFailure.UnreadableFileName();
             case ExhibitAddingSource.Pasted pasted ->
-                session.intake().begin(png(pasted.pixels()), pasted.name(), ExhibitAddingTarget.incidentOf(item.target));
+                session.intake()
+                        .begin(png(pasted.pixels()), pasted.name(), ExhibitAddingTarget.incidentOf(item.target));
         };
     }
 

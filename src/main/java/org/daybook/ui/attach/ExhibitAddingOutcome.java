@@ -1,7 +1,7 @@
 package org.daybook.ui.attach;
 
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.task.Problem;
 
 /** The outcome for one file or picture that was to be added. */
 public sealed interface ExhibitAddingOutcome {
@@ -15,7 +15,8 @@ public sealed interface ExhibitAddingOutcome {
      * @param heldAlready whether the diary already held the same bytes
      * @param folder the folder of the original; empty if it is not in a file
      */
-    record KeptExhibit(ExhibitAddingTarget target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
+    record KeptExhibit(
+            ExhibitAddingTarget target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
             implements ExhibitAddingOutcome {}
 
     record NotKept(ExhibitAddingTarget target, String name, Problem problem) implements ExhibitAddingOutcome {}

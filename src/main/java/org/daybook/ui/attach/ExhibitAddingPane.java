@@ -15,16 +15,16 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.session.ExhibitFileAccess;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.picture.WipeableThumbnail;
-import org.daybook.ui.progress.ProgressPane;
-import org.daybook.ui.progress.WorkStatus;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.picture.WipeableThumbnail;
+import org.daybook.ui.toolkit.progress.ProgressPane;
+import org.daybook.ui.toolkit.progress.WorkStatus;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -132,7 +132,9 @@ public final class ExhibitAddingPane extends VBox {
     void take(List<ExhibitAddingSource> sources) {
         ExhibitAddingTarget to = Objects.requireNonNullElse(target.getValue(), ExhibitAddingTarget.INBOX);
         adding.before(
-                sources.stream().map(ExhibitAddingSource::name).toList(), () -> say(sources, to), () -> begin(sources, to));
+                sources.stream().map(ExhibitAddingSource::name).toList(),
+                () -> say(sources, to),
+                () -> begin(sources, to));
     }
 
     private void say(List<ExhibitAddingSource> sources, ExhibitAddingTarget to) {
@@ -187,7 +189,8 @@ public final class ExhibitAddingPane extends VBox {
             outcomes.getChildren().add(TextLabels.paragraph(messages.count("exhibit.added", fresh)));
         }
         // Files that were added without a problem are in the list already.
-        List<ExhibitAddingOutcome> odd = all.stream().filter(ExhibitAddingPane::isOdd).toList();
+        List<ExhibitAddingOutcome> odd =
+                all.stream().filter(ExhibitAddingPane::isOdd).toList();
         odd.stream()
                 .skip(Math.max(0, odd.size() - MOST_OUTCOMES))
                 .forEach(outcome -> outcomes.getChildren().add(words(outcome)));
@@ -237,7 +240,8 @@ public final class ExhibitAddingPane extends VBox {
                         "exhibit.not-kept",
                         context.words().fileName(not.name()),
                         not.problem().text()));
-            case ExhibitAddingOutcome.LeftOff left -> TextLabels.paragraph(messages.get("exhibit.left-off", left.count()));
+            case ExhibitAddingOutcome.LeftOff left ->
+                TextLabels.paragraph(messages.get("exhibit.left-off", left.count()));
             case ExhibitAddingOutcome.KeptExhibit kept -> words(kept);
         };
     }

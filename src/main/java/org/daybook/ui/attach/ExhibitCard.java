@@ -6,11 +6,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.picture.ThumbnailLoader;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
 
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */
 public final class ExhibitCard extends Button {

@@ -16,8 +16,8 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident, recorded or not, or the photos of a physical item. JavaFX thread. */

@@ -13,7 +13,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import org.daybook.ui.attach.ExhibitAddingSource.PictureSource;
-import org.daybook.ui.navigation.Shortcut;
+import org.daybook.ui.toolkit.navigation.Shortcut;
 
 /** Takes files that are dropped on a page, and files or a picture that are pasted into it. JavaFX thread. */
 public final class FileDropTarget {
@@ -35,7 +35,8 @@ public final class FileDropTarget {
         this(pastedName, taker, none, true);
     }
 
-    private FileDropTarget(String pastedName, Consumer<List<ExhibitAddingSource>> taker, Runnable none, boolean takesPictures) {
+    private FileDropTarget(
+            String pastedName, Consumer<List<ExhibitAddingSource>> taker, Runnable none, boolean takesPictures) {
         this.pastedName = pastedName;
         this.taker = taker;
         this.none = none;

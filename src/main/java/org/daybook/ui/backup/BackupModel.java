@@ -8,10 +8,10 @@ import org.daybook.files.SyncedFolder;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
 import org.daybook.text.SafeFileName;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.progress.ProgressWatch;
-import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.progress.ProgressWatch;
+import org.daybook.ui.toolkit.progress.WorkMeter;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a copy of the diary and verifies it. JavaFX thread; the work is done on the vault thread. */

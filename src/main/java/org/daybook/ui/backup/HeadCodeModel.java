@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.AccessPeriod;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadCodes;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +68,8 @@ public final class HeadCodeModel {
         answer.set(null);
         silence = context.tasks()
                 .of(() -> context.session().call(open -> open.headCodes().compare(given.get())))
-                .onSuccess(outcome -> answer.set(
-                        new CodeComparison(given.get().toString(), outcome, given.get().isOlder())))
+                .onSuccess(outcome -> answer.set(new CodeComparison(
+                        given.get().toString(), outcome, given.get().isOlder())))
                 .onFailure(context.errors(), problem::set)
                 .andFinally(() -> busy.set(false))
                 .start();

@@ -12,16 +12,16 @@ import javafx.scene.layout.VBox;
 import org.daybook.ledger.HeadCodes;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.HeadCodeModel.CodeComparison;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.PaperPrintPane;
-import org.daybook.ui.control.SelectableNumber;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.control.PaperPrintPane;
+import org.daybook.ui.toolkit.control.PaperPrinter;
+import org.daybook.ui.toolkit.control.SelectableNumber;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
 /** Shows today's head code, what to do with it, and a field to compare an earlier one. */

@@ -15,11 +15,11 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueFormatter;
 import org.daybook.ui.record.DueLine;
 import org.daybook.ui.record.RowDayFormatter;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /** The overview of the case. Use on the JavaFX thread; call {@link #open} once. */

@@ -9,11 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.field.Field;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.UnfoldedParts;
-import org.daybook.ui.form.FieldInput;
-import org.daybook.ui.form.FormSection;
-import org.daybook.ui.form.PortfolioInclusionChoice;
-import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.toolkit.context.UnfoldedParts;
+import org.daybook.ui.toolkit.form.FieldInput;
+import org.daybook.ui.toolkit.form.FormSection;
+import org.daybook.ui.toolkit.form.PortfolioInclusionChoice;
+import org.daybook.ui.toolkit.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,8 @@ final class CaseRecordFields extends VBox {
      * @param unfolded the parts that stay unfolded
      * @param isNew whether nothing of it was typed or recorded before
      */
-    CaseRecordFields(CaseRecordForm form, Messages messages, UnfoldedParts unfolded, FieldControlFactory nodes, boolean isNew) {
+    CaseRecordFields(
+            CaseRecordForm form, Messages messages, UnfoldedParts unfolded, FieldControlFactory nodes, boolean isNew) {
         this.form = form;
         this.messages = messages;
         this.nodes = nodes;

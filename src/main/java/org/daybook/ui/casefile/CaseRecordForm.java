@@ -1,6 +1,6 @@
 package org.daybook.ui.casefile;
 
-import static org.daybook.ui.form.FormFields.said;
+import static org.daybook.ui.toolkit.form.FormFields.said;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,12 +30,12 @@ import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.form.DayTextConverter;
-import org.daybook.ui.form.FieldInputs;
-import org.daybook.ui.form.FormFields;
-import org.daybook.ui.form.FormProblems;
-import org.daybook.ui.form.ValueReader;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.form.DayTextConverter;
+import org.daybook.ui.toolkit.form.FieldInputs;
+import org.daybook.ui.toolkit.form.FormFields;
+import org.daybook.ui.toolkit.form.FormProblems;
+import org.daybook.ui.toolkit.form.ValueReader;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**

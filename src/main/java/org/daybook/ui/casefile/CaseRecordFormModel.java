@@ -19,12 +19,12 @@ import org.daybook.organisation.Organisation;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FieldInputs;
-import org.daybook.ui.form.FormController;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.form.FieldInputs;
+import org.daybook.ui.toolkit.form.FormController;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,16 +16,16 @@ import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitAddingModel;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.form.FieldInput;
-import org.daybook.ui.form.FormPane;
-import org.daybook.ui.form.TypistNote;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.form.FieldInput;
+import org.daybook.ui.toolkit.form.FormPane;
+import org.daybook.ui.toolkit.form.TypistNote;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new case record or an amendment. Ctrl+S and Ctrl+Enter record it. */

@@ -11,9 +11,9 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind. Use on the JavaFX thread; call {@link #open} once. */
@@ -38,7 +38,8 @@ public final class CaseRecordKindModel {
      * @param named the names in incidents that have no record yet and could get one of this kind
      * @param siblings the other kinds in its group, with the number of their records that are not withdrawn
      */
-    record ShownKind(List<CaseRecordRow> rows, String heading, List<String> named, Map<CaseRecordKind, Integer> siblings) {}
+    record ShownKind(
+            List<CaseRecordRow> rows, String heading, List<String> named, Map<CaseRecordKind, Integer> siblings) {}
 
     public CaseRecordKindModel(CaseRecordKind kind, DiaryContext context) {
         this.kind = kind;

@@ -16,23 +16,23 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitCard;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.GroupedLinesPane;
-import org.daybook.ui.control.LabelledLinesPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.GroupedLinesPane;
+import org.daybook.ui.toolkit.control.LabelledLinesPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
 
 /**
  * Shows a case record: its lines, with buttons that open linked items, and its versions. It follows the kind of each
@@ -103,7 +103,8 @@ final class CaseRecordLinesPane {
         if (!shown.history().isWithdrawn()) {
             record.addAll(handling(current).stream().filter(this::isTold).toList());
         }
-        lines.claim(current).ifPresent(claim -> record.add(new LabelledLinesPane.LabelledLine(messages.get("field.claim"), claim)));
+        lines.claim(current)
+                .ifPresent(claim -> record.add(new LabelledLinesPane.LabelledLine(messages.get("field.claim"), claim)));
         groups.add(new GroupedLinesPane.LineGroup(messages.get("form.group-record"), record));
         boolean isEmpty = groups.stream().allMatch(group -> group.lines().isEmpty());
         return isEmpty ? List.of() : List.of(new GroupedLinesPane(groups));
@@ -169,7 +170,8 @@ final class CaseRecordLinesPane {
 
     /** Its versions, each with what changed since the one before. */
     List<VersionsPane.ShownVersion> versions() {
-        List<CaseRecordHistory.RecordVersion<CaseRecord>> versions = shown.history().versions();
+        List<CaseRecordHistory.RecordVersion<CaseRecord>> versions =
+                shown.history().versions();
         List<VersionsPane.ShownVersion> all = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             CaseRecordHistory.RecordVersion<CaseRecord> version = versions.get(i);
@@ -279,9 +281,10 @@ final class CaseRecordLinesPane {
         return changes;
     }
 
-    private static List<String> labels(List<LabelledLinesPane.LabelledLine> was, List<LabelledLinesPane.LabelledLine> is) {
-        List<String> labels =
-                new ArrayList<>(is.stream().map(LabelledLinesPane.LabelledLine::label).toList());
+    private static List<String> labels(
+            List<LabelledLinesPane.LabelledLine> was, List<LabelledLinesPane.LabelledLine> is) {
+        List<String> labels = new ArrayList<>(
+                is.stream().map(LabelledLinesPane.LabelledLine::label).toList());
         was.stream()
                 .map(LabelledLinesPane.LabelledLine::label)
                 .filter(label -> !labels.contains(label))
@@ -311,7 +314,8 @@ final class CaseRecordLinesPane {
                 messages.get("field.portfolio"),
                 messages.get(handling.inPortfolio() ? "field.portfolio-yes" : "field.portfolio-no")));
         if (!handling.leaveOutReason().isBlank()) {
-            said.add(new LabelledLinesPane.LabelledLine(messages.get("field.leave-out-reason"), handling.leaveOutReason()));
+            said.add(new LabelledLinesPane.LabelledLine(
+                    messages.get("field.leave-out-reason"), handling.leaveOutReason()));
         }
         if (!handling.privateNote().isBlank()) {
             said.add(new LabelledLinesPane.LabelledLine(messages.get("field.private-note"), handling.privateNote()));

@@ -27,13 +27,13 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordNeighbours;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -245,7 +245,8 @@ public final class CaseRecordModel {
 
     private Map<OrderTerm, List<NamedItem<Incident>>> breaches(OpenCase open, CaseRecordHistory history) {
         Map<Id<OrderTerm>, OrderTerm> terms = new LinkedHashMap<>();
-        for (CaseRecordHistory.RecordVersion<CaseRecord> version : history.versions().reversed()) {
+        for (CaseRecordHistory.RecordVersion<CaseRecord> version :
+                history.versions().reversed()) {
             version.record().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
         }
         Map<OrderTerm, List<NamedItem<Incident>>> breaches = new HashMap<>();

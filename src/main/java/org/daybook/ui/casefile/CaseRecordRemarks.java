@@ -16,7 +16,7 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.toolkit.context.DiaryContext;
 import org.jspecify.annotations.Nullable;
 
 /**

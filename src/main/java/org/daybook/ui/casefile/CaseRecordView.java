@@ -12,18 +12,18 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitThumbnail;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.ReadBackNote;
-import org.daybook.ui.record.RecordPane;
-import org.daybook.ui.record.RecordPageContent;
 import org.daybook.ui.record.RecordNavigation;
+import org.daybook.ui.record.RecordPageContent;
+import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a case record: what it was recorded for first, then the other facts, its links and its history. */
@@ -88,7 +88,8 @@ public final class CaseRecordView implements Screen {
         if (!shown.named().isEmpty() || !shown.orders().isEmpty()) {
             related.addFirst(person(shown));
         }
-        RecordPageContent parts = new RecordPageContent(lines.title(current), summary(history), story, facts, related, proof);
+        RecordPageContent parts =
+                new RecordPageContent(lines.title(current), summary(history), story, facts, related, proof);
         root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary));
         root.mark(model.from());
     }

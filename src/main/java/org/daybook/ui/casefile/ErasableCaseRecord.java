@@ -17,14 +17,15 @@ import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.ErasableRecord;
 import org.daybook.ui.record.ErasureView;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** A case record to be erased for good: what would be erased, and which links would be left dangling. */
-public final class ErasableCaseRecord implements ErasableRecord<ErasableCaseRecord.CaseRecordErasure, ErasableCaseRecord.ErasedCaseRecord> {
+public final class ErasableCaseRecord
+        implements ErasableRecord<ErasableCaseRecord.CaseRecordErasure, ErasableCaseRecord.ErasedCaseRecord> {
     private final Id<CaseRecord> id;
     private final Messages messages;
     private final CaseRecordLines lines;
@@ -37,7 +38,8 @@ public final class ErasableCaseRecord implements ErasableRecord<ErasableCaseReco
      * @param breaking the numbers of the incidents that broke a term of it, in order
      * @param orders the orders that link it
      */
-    public record CaseRecordErasure(CaseRecordHistory history, List<Draft> drafts, List<Integer> breaking, List<String> orders) {}
+    public record CaseRecordErasure(
+            CaseRecordHistory history, List<Draft> drafts, List<Integer> breaking, List<String> orders) {}
 
     /** What was erased. */
     public record ErasedCaseRecord(CaseRecordKind kind, int number) {}
@@ -81,7 +83,8 @@ public final class ErasableCaseRecord implements ErasableRecord<ErasableCaseReco
     }
 
     @Override
-    public ErasureView.ErasureQuestion question(CaseRecordErasure shown, ErasureView<CaseRecordErasure, ErasedCaseRecord> view) {
+    public ErasureView.ErasureQuestion question(
+            CaseRecordErasure shown, ErasureView<CaseRecordErasure, ErasedCaseRecord> view) {
         CaseRecord current = shown.history.current();
         String name = lines.numbered(current);
         return new ErasureView.ErasureQuestion(

@@ -16,7 +16,7 @@ import org.daybook.record.Id;
 import org.daybook.ui.attach.ExhibitAddingModel;
 import org.daybook.ui.attach.ExhibitAddingOutcome;
 import org.daybook.ui.attach.ExhibitAddingTarget;
-import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.toolkit.context.DiaryContext;
 
 /**
  * The exhibits that support a record: those picked, those on offer, and files that are added and picked at once. Use
@@ -99,7 +99,8 @@ final class ExhibitSelection {
     }
 
     private void take(ExhibitAddingOutcome outcome) {
-        if (outcome instanceof ExhibitAddingOutcome.KeptExhibit file && file.target().equals(ExhibitAddingTarget.caseRecord(owner))) {
+        if (outcome instanceof ExhibitAddingOutcome.KeptExhibit file
+                && file.target().equals(ExhibitAddingTarget.caseRecord(owner))) {
             known.put(file.exhibit().id(), file.exhibit());
             pick(file.exhibit().id());
         }

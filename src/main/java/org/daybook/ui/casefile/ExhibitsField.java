@@ -19,12 +19,12 @@ import org.daybook.ui.attach.ExhibitAddingModel;
 import org.daybook.ui.attach.ExhibitAddingPane;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.picture.ThumbnailLoader;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The exhibits that support a record: chosen from the existing ones, or added as files. JavaFX thread. */
@@ -41,7 +41,8 @@ final class ExhibitsField extends VBox {
     private final Button opener;
     private final Subscription listening;
 
-    ExhibitsField(DiaryContext context, ExhibitAddingModel files, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
+    ExhibitsField(
+            DiaryContext context, ExhibitAddingModel files, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
         this.context = context;
         this.messages = context.messages();
         this.picks = new ExhibitSelection(context, files, picked, owner);

@@ -23,21 +23,21 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.GrowingTextArea;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.control.TickList;
-import org.daybook.ui.form.AmountReader;
-import org.daybook.ui.form.FieldInput;
-import org.daybook.ui.form.DayOrTimeField;
-import org.daybook.ui.form.RepeatedFieldsPane;
-import org.daybook.ui.form.EventTimeField;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.IncidentLinkPane;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.GrowingTextArea;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.control.TickList;
+import org.daybook.ui.toolkit.form.AmountReader;
+import org.daybook.ui.toolkit.form.DayOrTimeField;
+import org.daybook.ui.toolkit.form.EventTimeField;
+import org.daybook.ui.toolkit.form.FieldInput;
+import org.daybook.ui.toolkit.form.RepeatedFieldsPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * The controls of a form, one for each field, chosen by its {@link FieldKind}, so that a new field needs no

@@ -16,11 +16,11 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.session.HandOverScope;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.control.TickList;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.control.TickList;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * How much is handed over: which days and kinds of case records, which private parts, and whether what is kept apart.

@@ -5,12 +5,12 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
-import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.EventTimeReader;
+import org.daybook.dates.ExpectedDay;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a day that may be left out. */

@@ -18,16 +18,16 @@ import org.daybook.text.VisibleText;
 import org.daybook.text.WordDifference;
 import org.daybook.text.WordDifference.DifferenceKind;
 import org.daybook.text.WordDifference.DifferencePiece;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,8 +180,8 @@ public final class ComparisonView implements Screen {
         List<Sentence.SentenceRange> ranges = new ArrayList<>();
         for (DifferencePiece piece : pieces) {
             if (piece.kind() == ofThis) {
-                ranges.add(
-                        new Sentence.SentenceRange(at, at + piece.text().stripTrailing().length()));
+                ranges.add(new Sentence.SentenceRange(
+                        at, at + piece.text().stripTrailing().length()));
             }
             at += piece.kind() == ofThis || piece.kind() == DifferenceKind.SAME
                     ? piece.text().length()

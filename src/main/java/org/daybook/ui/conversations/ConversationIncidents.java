@@ -8,9 +8,9 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.incident.Incident;
 import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.record.Id;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents made of messages of a conversation; Back leads from each to its first message. JavaFX thread. */

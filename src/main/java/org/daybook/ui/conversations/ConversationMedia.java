@@ -9,10 +9,10 @@ import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.job.importing.MessageMediaJob;
 import org.daybook.session.ImportedMedia;
 import org.daybook.sound.SoundOutput;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.picture.PictureSheet;
-import org.daybook.ui.picture.WipeableThumbnail;
-import org.daybook.ui.picture.ThumbnailLoader;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.picture.PictureSheet;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
+import org.daybook.ui.toolkit.picture.WipeableThumbnail;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent with the messages of a conversation: seen, heard, and added as exhibits. JavaFX thread. */

@@ -24,9 +24,9 @@ import org.daybook.record.Id;
 import org.daybook.session.ConversationStore;
 import org.daybook.session.ConversationStore.EarlierImport;
 import org.daybook.text.ConversationFormatter;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** One imported conversation, to read and to make incidents of. JavaFX thread; call {@link #open} once. */

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.sound.SoundDevice;
-import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.player.RecordingModel;
+import org.daybook.ui.toolkit.context.DiaryContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +75,9 @@ final class ConversationPlayer {
                         .media()
                         .recording(of.history(), of.row().message(), of.index(), evenCovered, stop::get))
                 .onSuccess(found -> opened(of, found, evenCovered, stop))
-                .onFileFailure(context.errors(), failure -> show(new PlayerState.UnplayableRecording(of, failure.text()), stop))
+                .onFileFailure(
+                        context.errors(),
+                        failure -> show(new PlayerState.UnplayableRecording(of, failure.text()), stop))
                 .start();
     }
 

@@ -18,8 +18,8 @@ import org.daybook.conversation.MessageImport;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.ConversationFormatter;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /** The imported conversations, those with the latest message first. JavaFX thread; call {@link #open} once. */
 public final class ConversationsModel {

@@ -12,12 +12,12 @@ import javafx.scene.layout.BorderPane;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.LinkRow;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** What is beside the conversations while none is open: what was imported, and where to go next. JavaFX thread. */
 final class ConversationsOverview extends BorderPane {

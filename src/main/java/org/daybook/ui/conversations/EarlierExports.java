@@ -7,7 +7,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.job.importing.EarlierConversationFinder;
 import org.daybook.session.ConversationStore.EarlierImport;
-import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.toolkit.context.DiaryContext;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -31,8 +31,9 @@ final class EarlierExports {
         EarlierConversationFinder all = new EarlierConversationFinder(context.session(), of.history(), dropped::get);
         silence = context.tasks()
                 .run(() -> all.of(List.of(of.index())))
-                .onSuccess(same -> found.set(
-                        same.stream().map(EarlierConversationFinder.Earlier::before).toList()))
+                .onSuccess(same -> found.set(same.stream()
+                        .map(EarlierConversationFinder.Earlier::before)
+                        .toList()))
                 // Whatever keeps it from being read is told where the conversation itself is.
                 .onFailure(EvidenceFailure.class, _ -> {})
                 .onFailure(ImportFailure.class, _ -> {})

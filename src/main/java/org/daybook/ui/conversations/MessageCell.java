@@ -21,16 +21,16 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.WrappingCell;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Tooltips;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.picture.Thumbnail;
-import org.daybook.ui.picture.ThumbnailLoader;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.ListCover;
+import org.daybook.ui.toolkit.control.WrappingCell;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.label.Tooltips;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.picture.Thumbnail;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -193,7 +193,10 @@ final class MessageCell extends WrappingCell<ConversationLine> {
          * @param open opens a picture
          */
         MediaRow(
-                ThumbnailLoader<AttachedMedia> pictures, Messages messages, ListCover cover, Consumer<AttachedMedia> open) {
+                ThumbnailLoader<AttachedMedia> pictures,
+                Messages messages,
+                ListCover cover,
+                Consumer<AttachedMedia> open) {
             this.pictures = pictures;
             this.messages = messages;
             this.cover = cover;

@@ -7,7 +7,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.session.ConversationStore.Citing;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**

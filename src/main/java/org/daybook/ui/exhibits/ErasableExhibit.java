@@ -15,13 +15,13 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.CaseRecordNames;
 import org.daybook.ui.record.ErasableRecord;
 import org.daybook.ui.record.ErasureView;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Panes;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

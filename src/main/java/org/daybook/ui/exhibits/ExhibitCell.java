@@ -11,15 +11,15 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitThumbnail;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.control.WrappingCell;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.picture.ThumbnailLoader;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.ListCover;
+import org.daybook.ui.toolkit.control.LinkRow;
+import org.daybook.ui.toolkit.control.WrappingCell;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
 
 final class ExhibitCell extends WrappingCell<ExhibitRow> {
     private final Messages messages;

@@ -16,7 +16,7 @@ import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.record.EventTime;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.form.FormFields;
+import org.daybook.ui.toolkit.form.FormFields;
 
 /**
  * The form's fields for when a file was made: one of its own timestamps, or the user's own time and why. JavaFX
@@ -44,7 +44,10 @@ final class ExhibitDatingFields {
 
     void show(ExhibitDating dating) {
         source.set(dating.source());
-        own.set(dating.source() == TimestampSource.OWN ? EventTimeDraftText.shown(dating.when(), formats) : EventTimeInput.EMPTY);
+        own.set(
+                dating.source() == TimestampSource.OWN
+                        ? EventTimeDraftText.shown(dating.when(), formats)
+                        : EventTimeInput.EMPTY);
         reason.set(dating.reason());
         problem.set("");
     }

@@ -11,17 +11,17 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.exhibits.IntegrityCheckModel.CheckResult;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Dialogs;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.progress.ProgressPane;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Dialogs;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.progress.ProgressPane;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /** The actions on an exhibit's file: saving a copy outside the diary, and checking it. JavaFX thread. */

@@ -18,16 +18,16 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.dates.EventTimeReader;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.form.FormFields;
+import org.daybook.ui.toolkit.form.FormFields;
 
 /** The form's input about an exhibit, and its conversion to a record or a draft and back. */
 final class ExhibitForm {

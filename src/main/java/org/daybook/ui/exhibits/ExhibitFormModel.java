@@ -15,12 +15,12 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormController;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.record.IncidentLinks;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.form.FormController;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
+import org.daybook.ui.toolkit.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,8 @@ public final class ExhibitFormModel {
     private @Nullable ExhibitStart start;
 
     /** The initial values of the form. */
-    private record ExhibitStart(Exhibit before, Authorship by, Optional<ExhibitHistory> known, Map<Id<?>, String> links) {}
+    private record ExhibitStart(
+            Exhibit before, Authorship by, Optional<ExhibitHistory> known, Map<Id<?>, String> links) {}
 
     public ExhibitFormModel(DiaryContext context) {
         this.context = context;

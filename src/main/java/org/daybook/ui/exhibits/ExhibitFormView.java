@@ -15,24 +15,24 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.FileTimestamp.TimestampSource;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.form.FormPane;
-import org.daybook.ui.form.FormProblems;
-import org.daybook.ui.form.FormSection;
-import org.daybook.ui.form.TypistNote;
-import org.daybook.ui.form.EventTimeField;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.player.TranscriptBar;
 import org.daybook.ui.record.IncidentLinkPane;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.form.EventTimeField;
+import org.daybook.ui.toolkit.form.FormPane;
+import org.daybook.ui.toolkit.form.FormProblems;
+import org.daybook.ui.toolkit.form.FormSection;
+import org.daybook.ui.toolkit.form.TypistNote;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,8 @@ public final class ExhibitFormView extends FormPane {
                 : new Page(context.words().full(shown));
         page.setId("exhibit-page");
         if (shown != null && shown.current().file() != null) {
-            ExhibitViewerPane pane = new ExhibitViewerPane(look, messages, context.words().full(shown));
+            ExhibitViewerPane pane =
+                    new ExhibitViewerPane(look, messages, context.words().full(shown));
             viewer = pane;
             look.open(shown);
             page.add(pane);
@@ -145,7 +146,8 @@ public final class ExhibitFormView extends FormPane {
         if (exhibit == null || !FileKind.of(exhibit.file()).isRecording()) {
             add("exhibit.section-words")
                     .part(
-                            () -> FieldRow.of(messages, "exhibit.transcript", TextFieldFactory.area(form.transcript, ROWS)),
+                            () -> FieldRow.of(
+                                    messages, "exhibit.transcript", TextFieldFactory.area(form.transcript, ROWS)),
                             filled(form.transcript));
         }
         if (exhibit == null || exhibit.isPhysical()) {
@@ -165,7 +167,9 @@ public final class ExhibitFormView extends FormPane {
                     .part(line("exhibit.original", form.original), filled(form.original));
         }
         add("exhibit.section-links")
-                .part(() -> new IncidentLinkPane(messages, model.links, form.incidents), () -> !form.incidents.isEmpty());
+                .part(
+                        () -> new IncidentLinkPane(messages, model.links, form.incidents),
+                        () -> !form.incidents.isEmpty());
         add("exhibit.section-handling")
                 .part(() -> tick("exhibit.covered", form.covered), form.covered::get)
                 .part(() -> tick("exhibit.in-portfolio", form.inPortfolio), () -> !form.inPortfolio.get())

@@ -13,11 +13,11 @@ import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.VersionsPane;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * The history of an exhibit: its versions, further occasions on which the same file was added, and copies saved

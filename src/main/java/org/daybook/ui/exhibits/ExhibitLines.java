@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.FileTimestamp.TimestampSource;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
 
 /**
  * Describes an exhibit as labelled lines, and the differences between two versions.
@@ -75,8 +75,9 @@ record ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incid
             return "";
         }
         String when = when(dating.when());
-        String source =
-                dating.source() == TimestampSource.OWN ? messages.get("exhibit.dating-own") : words.source(dating.source());
+        String source = dating.source() == TimestampSource.OWN
+                ? messages.get("exhibit.dating-own")
+                : words.source(dating.source());
         String said = messages.get("exhibit.dating-line", when, source);
         return dating.reason().isBlank() ? said : messages.get("exhibit.dating-because", said, dating.reason());
     }

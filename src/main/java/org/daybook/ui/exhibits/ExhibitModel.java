@@ -17,13 +17,13 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordNeighbours;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** One exhibit with all its versions and what it belongs to. Use on the JavaFX thread; call {@link #open} once. */

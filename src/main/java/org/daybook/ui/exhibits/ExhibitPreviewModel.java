@@ -23,10 +23,10 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.sound.SoundDevice;
 import org.daybook.sound.SoundOutput;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.player.RecordingModel;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,20 +20,20 @@ import org.daybook.ui.attach.ExhibitAddingModel;
 import org.daybook.ui.attach.ExhibitAddingTarget;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.LabelledLinesPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.player.RecordingPartsModel;
 import org.daybook.ui.player.RecordingPartsPane;
 import org.daybook.ui.player.TranscriptPane;
 import org.daybook.ui.record.ReadBackNote;
-import org.daybook.ui.record.RecordPane;
-import org.daybook.ui.record.RecordPageContent;
 import org.daybook.ui.record.RecordNavigation;
+import org.daybook.ui.record.RecordPageContent;
+import org.daybook.ui.record.RecordPane;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.LabelledLinesPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Panes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -126,7 +126,8 @@ public final class ExhibitView implements Screen {
         Exhibit exhibit = history.current();
         List<Node> story = new ArrayList<>();
         if (exhibit.file() != null) {
-            ExhibitViewerPane pane = new ExhibitViewerPane(look, messages, context.words().full(history));
+            ExhibitViewerPane pane =
+                    new ExhibitViewerPane(look, messages, context.words().full(history));
             viewer = pane;
             look.open(history);
             story.add(pane);
@@ -195,7 +196,8 @@ public final class ExhibitView implements Screen {
         }
         DerivationFormatter words = new DerivationFormatter(messages, model::original);
         return Stream.of(
-                new ExhibitLines.ExhibitLine(messages.get("field.derived"), String.join("\n", words.sources(derivation))),
+                new ExhibitLines.ExhibitLine(
+                        messages.get("field.derived"), String.join("\n", words.sources(derivation))),
                 new ExhibitLines.ExhibitLine(
                         messages.get("field.derived-covered"), String.join("\n", words.covered(derivation))));
     }
@@ -241,7 +243,8 @@ public final class ExhibitView implements Screen {
     }
 
     private void showEvents() {
-        events.getChildren().setAll(new ExhibitHistoryPart(messages, context.words(), lines()).events(model.events.get()));
+        events.getChildren()
+                .setAll(new ExhibitHistoryPart(messages, context.words(), lines()).events(model.events.get()));
     }
 
     private ExhibitLines lines() {

@@ -13,12 +13,12 @@ import javafx.util.Subscription;
 import org.daybook.evidence.format.TextPreview;
 import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Tooltips;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.label.Tooltips;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.picture.PicturePane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -87,7 +87,8 @@ final class ExhibitViewerPane extends VBox {
         dropMail();
         switch (look) {
             case PreviewState.CoveredPreview _ -> covered();
-            case PreviewState.LoadingPreview _ -> getChildren().setAll(TextLabels.quiet(messages.get("exhibit.look-reading")));
+            case PreviewState.LoadingPreview _ ->
+                getChildren().setAll(TextLabels.quiet(messages.get("exhibit.look-reading")));
             case PreviewState.PicturePreview pixels -> show(pixels);
             case PreviewState.RecordingPreview recording -> show(recording);
             case PreviewState.WordsPreview text -> show(text);
@@ -148,7 +149,10 @@ final class ExhibitViewerPane extends VBox {
         page.setText(
                 animated
                         ? messages.get(
-                                "exhibit.animation", pixels.page(), pixels.pages(), TranscriptTimeMarks.hundredths(pixels.time()))
+                                "exhibit.animation",
+                                pixels.page(),
+                                pixels.pages(),
+                                TranscriptTimeMarks.hundredths(pixels.time()))
                         : messages.get("exhibit.page", pixels.page(), pixels.pages()));
         name(previous, animated ? "exhibit.animation-previous" : "exhibit.page-previous");
         name(next, animated ? "exhibit.animation-next" : "exhibit.page-next");

@@ -17,8 +17,8 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.ExhibitAddingModel;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /** All exhibits, those that belong to no incident first. Use on the JavaFX thread; call {@link #open} once. */
 public final class ExhibitsModel {

@@ -27,23 +27,23 @@ import org.daybook.ui.attach.ExhibitAddingPane;
 import org.daybook.ui.attach.ExhibitAddingTarget;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.exhibits.IntegrityCheckModel.CheckResult;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.ListHeadingKeys;
-import org.daybook.ui.page.ListRows;
-import org.daybook.ui.page.OpenRowSelection;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.page.ScreenPane;
-import org.daybook.ui.picture.ThumbnailLoader;
-import org.daybook.ui.progress.ProgressPane;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.LinkRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.ListHeadingKeys;
+import org.daybook.ui.toolkit.page.ListRows;
+import org.daybook.ui.toolkit.page.OpenRowSelection;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.page.ScreenPane;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
+import org.daybook.ui.toolkit.progress.ProgressPane;
 import org.jspecify.annotations.Nullable;
 
 /** All exhibits. Files are added by a button, by dropping and by Ctrl+V; Enter opens a row. */
@@ -63,7 +63,10 @@ public final class ExhibitsView extends ScreenPane {
     private final Subscription changing;
     private boolean isEmpty;
     private final OpenRowSelection<ExhibitRow> openRow = new OpenRowSelection<>(
-            list, row -> row instanceof ExhibitRow.ExhibitEntry entry ? entry.exhibit().id() : null);
+            list,
+            row -> row instanceof ExhibitRow.ExhibitEntry entry
+                    ? entry.exhibit().id()
+                    : null);
 
     public ExhibitsView(ExhibitsModel model, DiaryContext context, ExhibitAddingModel files) {
         this.model = model;
@@ -73,7 +76,8 @@ public final class ExhibitsView extends ScreenPane {
         this.pictures = ExhibitThumbnail.loader(context);
         Button addItem = Buttons.quiet(messages.get("exhibit.add-thing"), model::newPhysicalItem);
         this.check = Buttons.quiet(messages.get("exhibit.check-all"), () -> checking.check(model.exhibits()));
-        this.adding = new ExhibitAddingPane(context, files, new SimpleObjectProperty<>(ExhibitAddingTarget.INBOX), addItem, check);
+        this.adding = new ExhibitAddingPane(
+                context, files, new SimpleObjectProperty<>(ExhibitAddingTarget.INBOX), addItem, check);
         this.add = adding.mainAction();
         adding.listenOn(this);
         list.setItems(model.rows);

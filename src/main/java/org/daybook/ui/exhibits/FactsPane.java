@@ -2,8 +2,8 @@ package org.daybook.ui.exhibits;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** A read-only list of labelled facts. */
 final class FactsPane extends VBox {

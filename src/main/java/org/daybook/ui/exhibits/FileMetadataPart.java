@@ -12,9 +12,9 @@ import org.daybook.exhibit.FileOrigin;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The metadata of a file, and what was determined when it was added. */
 record FileMetadataPart(Messages messages, ExhibitDescriber words) {

@@ -15,7 +15,7 @@ import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.form.FormFields;
+import org.daybook.ui.toolkit.form.FormFields;
 
 /** The form's fields for a physical item. JavaFX thread. */
 final class PhysicalItemFields {

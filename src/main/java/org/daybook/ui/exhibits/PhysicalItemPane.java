@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.form.EventTimeField;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.form.EventTimeField;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The fields for a physical item, with who handled it when. */
@@ -35,8 +35,10 @@ final class PhysicalItemPane extends VBox {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        FieldRow.of(messages, "exhibit.delivery", TextFieldFactory.area(form.physicalItem.delivery, ROWS)),
-                        FieldRow.of(messages, "exhibit.wrapper", TextFieldFactory.area(form.physicalItem.wrapper, ROWS)),
+                        FieldRow.of(
+                                messages, "exhibit.delivery", TextFieldFactory.area(form.physicalItem.delivery, ROWS)),
+                        FieldRow.of(
+                                messages, "exhibit.wrapper", TextFieldFactory.area(form.physicalItem.wrapper, ROWS)),
                         FieldRow.of(messages, "exhibit.kept-at", TextFieldFactory.line(form.physicalItem.keptAt)),
                         Panes.part(
                                 messages.get("exhibit.continuity"),

@@ -24,7 +24,7 @@ import org.daybook.importing.mail.MailReader;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.portfolio.MemoryBuffer;
-import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.toolkit.context.DiaryContext;
 
 /**
  * Reads what an exhibit's file shows or says, for its preview. Blocking; any thread but the interface's and the
@@ -104,7 +104,8 @@ record PreviewReader(DiaryContext context) {
         try {
             return new DocumentReader(MOST_OF_A_DOCUMENT, unwanted)
                     .read(kind, context.session().files().open(of))
-                    .<PreviewState>map(read -> new PreviewState.WordsPreview(read.text(), read.isTable(), read.isWhole()))
+                    .<PreviewState>map(
+                            read -> new PreviewState.WordsPreview(read.text(), read.isTable(), read.isWhole()))
                     .orElseGet(() -> nothing("exhibit.look-no-words"));
         } catch (ImportFailure.PasswordProtected e) {
             return nothing("exhibit.look-locked");

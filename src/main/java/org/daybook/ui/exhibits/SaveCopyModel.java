@@ -7,10 +7,10 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.SafeFileName;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.progress.ProgressWatch;
-import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.progress.ProgressWatch;
+import org.daybook.ui.toolkit.progress.WorkMeter;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Saves a copy of an exhibit's file outside the diary. JavaFX thread. */

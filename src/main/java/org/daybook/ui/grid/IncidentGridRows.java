@@ -13,10 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.IncidentTypeChooser;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.page.Dialogs;
-import org.daybook.ui.page.Focus;
+import org.daybook.ui.toolkit.control.IncidentTypeChooser;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.page.Dialogs;
+import org.daybook.ui.toolkit.page.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the grid, of which at most one is being edited. JavaFX thread; {@link #drop} it with the screen. */
@@ -82,7 +82,8 @@ final class IncidentGridRows extends VBox {
     }
 
     private IncidentRowPane pane(IncidentGridRow row) {
-        return Objects.requireNonNull(panes.computeIfAbsent(row, made -> new IncidentRowPane(made, form, messages, this)));
+        return Objects.requireNonNull(
+                panes.computeIfAbsent(row, made -> new IncidentRowPane(made, form, messages, this)));
     }
 
     /** Edits a row; when it is chosen by moving the focus, the focus has not arrived yet. */

@@ -18,13 +18,13 @@ import javafx.util.Subscription;
 import org.daybook.dates.DayReadback;
 import org.daybook.incident.IncidentType;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChipRow;
-import org.daybook.ui.control.GrowingTextArea;
 import org.daybook.ui.grid.IncidentGridRow.TextCell;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.ChipRow;
+import org.daybook.ui.toolkit.control.GrowingTextArea;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The fields of one row. Discarded when another row is edited. */
 final class IncidentRowEditor extends VBox {
@@ -41,7 +41,8 @@ final class IncidentRowEditor extends VBox {
     private final Button kinds = Buttons.plain("");
     private final SetChangeListener<IncidentType> kindsChanged = _ -> nameKinds();
 
-    IncidentRowEditor(IncidentRowPane pane, IncidentGridForm form, Messages messages, IncidentGridRows rows, int number) {
+    IncidentRowEditor(
+            IncidentRowPane pane, IncidentGridForm form, Messages messages, IncidentGridRows rows, int number) {
         this.pane = pane;
         this.row = pane.row;
         this.form = form;

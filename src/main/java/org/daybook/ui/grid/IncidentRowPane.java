@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.grid.IncidentGridRow.TextCell;
-import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.toolkit.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**

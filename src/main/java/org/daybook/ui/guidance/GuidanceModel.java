@@ -13,8 +13,8 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +114,8 @@ public final class GuidanceModel {
 
     private void follow(CaseHeading heading) {
         elsewhere.set(heading.jurisdiction() == Jurisdiction.ELSEWHERE);
-        if (nation.get() == GuidanceTopic.NATIONS.getFirst() && GuidanceTopic.NATIONS.contains(heading.jurisdiction())) {
+        if (nation.get() == GuidanceTopic.NATIONS.getFirst()
+                && GuidanceTopic.NATIONS.contains(heading.jurisdiction())) {
             nation.set(heading.jurisdiction());
         }
     }
@@ -123,7 +124,8 @@ public final class GuidanceModel {
     private GuidancePage searched(GuidanceTopic about) {
         List<Passage> sealed = about == GuidanceTopic.NUMBERS && added.get().isSealed()
                 ? added.get().organisation().helplines().stream()
-                        .<Passage>map(line -> new Passage.PassageText(line.name() + " " + line.number() + " " + line.whom()))
+                        .<Passage>map(
+                                line -> new Passage.PassageText(line.name() + " " + line.number() + " " + line.whom()))
                         .toList()
                 : List.of();
         return page(about).followedBy(sealed);

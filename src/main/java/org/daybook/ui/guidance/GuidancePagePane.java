@@ -15,15 +15,15 @@ import org.daybook.organisation.Organisation;
 import org.daybook.text.Licence;
 import org.daybook.text.Licences;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Shortcut;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.PlainScrollPane;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Shortcut;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.PlainScrollPane;
 
 /**
  * Shows the chosen page of guidance. It takes the keyboard itself, so that the arrow keys, Page Up, Page Down, Home
@@ -250,7 +250,8 @@ final class GuidancePagePane extends PlainScrollPane {
                 } else {
                     String digits = line.number().replaceAll("[^0-9+]+", " ").strip();
                     getChildren()
-                            .add(nodes.line(messages.get("guidance.added-number"), new Passage.HelplineNumber(digits, "")));
+                            .add(nodes.line(
+                                    messages.get("guidance.added-number"), new Passage.HelplineNumber(digits, "")));
                 }
             }
             if (!added.isSealed()) {

@@ -12,17 +12,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TopicChooser;
-import org.daybook.ui.files.FilePicker;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.PlainScrollPane;
-import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TopicChooser;
+import org.daybook.ui.toolkit.files.FilePicker;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.PlainScrollPane;
+import org.daybook.ui.toolkit.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -37,7 +37,10 @@ final class HelpSearch {
         }
         for (int i = 0; i < guide.size(); i++) {
             pages.add(new SearchedPage(
-                    GuidanceTopic.GUIDE, i, guide.get(i).title(), words(guide.get(i).passages())));
+                    GuidanceTopic.GUIDE,
+                    i,
+                    guide.get(i).title(),
+                    words(guide.get(i).passages())));
         }
     }
 

@@ -36,7 +36,8 @@ sealed interface Passage {
      * @param sure where it was found, in words
      * @param checked on which day
      */
-    record HelplinePassage(String name, List<HelplineNumber> numbers, String whom, String hours, String sure, LocalDate checked)
+    record HelplinePassage(
+            String name, List<HelplineNumber> numbers, String whom, String hours, String sure, LocalDate checked)
             implements Passage {
         @Override
         public String text() {

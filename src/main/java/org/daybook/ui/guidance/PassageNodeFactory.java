@@ -19,10 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.HeightForWidthPane;
-import org.daybook.ui.control.SelectableNumber;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.HeightForWidthPane;
+import org.daybook.ui.toolkit.control.SelectableNumber;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** Makes the nodes that show the pieces of a page. JavaFX thread. */
 record PassageNodeFactory(Messages messages) {

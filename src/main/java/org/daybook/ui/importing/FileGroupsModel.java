@@ -13,7 +13,7 @@ import org.daybook.job.importing.ExhibitGroup;
 import org.daybook.job.importing.ExhibitIncidentCreator;
 import org.daybook.job.importing.MessageGrouping;
 import org.daybook.job.importing.MessageIncidentCreator;
-import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.toolkit.context.DiaryContext;
 
 /** Files that were imported as exhibits, and the incidents she makes of them. JavaFX thread. */
 final class FileGroupsModel {
@@ -23,7 +23,8 @@ final class FileGroupsModel {
     final int held;
     final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.DAY);
     /** The longest pause between two files of a burst, in minutes. */
-    final ObjectProperty<Integer> pause = new SimpleObjectProperty<>((int) MessageIncidentCreator.USUAL_PAUSE.toMinutes());
+    final ObjectProperty<Integer> pause =
+            new SimpleObjectProperty<>((int) MessageIncidentCreator.USUAL_PAUSE.toMinutes());
     /** The groups that are to make incidents. */
     final ObservableSet<ExhibitGroup> ticked = FXCollections.observableSet();
     /** The incidents made of them. */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.conversation.ConversationSummary;
-import org.daybook.conversation.MessageType;
 import org.daybook.conversation.ColumnMapping;
 import org.daybook.conversation.ColumnMapping.ColumnRole;
+import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.MessageType;
 import org.daybook.crypto.Hashes;
 import org.daybook.record.Coded;
 

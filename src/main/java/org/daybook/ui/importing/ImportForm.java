@@ -20,9 +20,9 @@ import javafx.beans.value.ObservableValue;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
-import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageGrouping;
 import org.daybook.job.importing.MessageIncidentCreator;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,8 @@ final class ImportForm {
     /** Whether what was sent with messages becomes exhibits of their incidents. */
     final BooleanProperty withMedia = new SimpleBooleanProperty(true);
     /** The longest pause between two messages of a burst, in minutes. */
-    final ObjectProperty<Integer> pause = new SimpleObjectProperty<>((int) MessageIncidentCreator.USUAL_PAUSE.toMinutes());
+    final ObjectProperty<Integer> pause =
+            new SimpleObjectProperty<>((int) MessageIncidentCreator.USUAL_PAUSE.toMinutes());
 
     /** The order that was chosen for her, which holds only as long as the table is read in the same way. */
     private @Nullable DayOrder takenOrder;

@@ -15,12 +15,12 @@ import org.daybook.conversation.ColumnMapping;
 import org.daybook.importing.ImportSettings;
 import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.progress.Progress;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormController;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
-import org.daybook.ui.progress.ThrottledProgress;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.form.FormController;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
+import org.daybook.ui.toolkit.progress.ThrottledProgress;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

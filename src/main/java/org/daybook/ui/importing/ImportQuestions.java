@@ -18,16 +18,16 @@ import org.daybook.job.importing.MessageGrouping;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.ChoiceConverter;
-import org.daybook.ui.control.ChoiceGroup;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.ChoiceConverter;
+import org.daybook.ui.toolkit.control.ChoiceGroup;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** What the chosen files do not say, as questions. JavaFX thread. */
 final class ImportQuestions {

@@ -16,7 +16,7 @@ import org.daybook.job.importing.ExhibitIncidentCreator;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

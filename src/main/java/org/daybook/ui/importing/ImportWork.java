@@ -18,14 +18,14 @@ import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ExhibitsImportJob;
-import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.job.importing.MessageIncidentCreator;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.importing.ImportStep.Failed;
 import org.daybook.ui.importing.ImportStep.ImportedGroup;
+import org.daybook.ui.toolkit.context.DiaryContext;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -65,7 +65,8 @@ record ImportWork(DiaryContext context) {
     }
 
     /** Imports examined files; one that fails does not keep the others from being imported, or told of. */
-    ImportStep.Done importAll(List<ChosenFile> files, ImportSettings settings, MessageIncidentPlan plan, Progress told) {
+    ImportStep.Done importAll(
+            List<ChosenFile> files, ImportSettings settings, MessageIncidentPlan plan, Progress told) {
         List<ImportedGroup> done = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();
         for (ChosenFile file : files) {
@@ -138,7 +139,8 @@ record ImportWork(DiaryContext context) {
                             context.session(), new Importers(), told.stage(0, 2))
                     .run(file.path(), group, settings, plan, Optional.empty());
             done.add(new ImportedGroup(outcome, MessageIncidentCreator.Made.NOTHING));
-            MessageIncidentCreator.Made made = new MessageIncidentCreator(context.session(), context.messages(), told.stage(1, 2))
+            MessageIncidentCreator.Made made = new MessageIncidentCreator(
+                            context.session(), context.messages(), told.stage(1, 2))
                     .record(outcome.history(), outcome.isHeldAlready() ? MessageIncidentPlan.NONE : plan);
             done.set(done.size() - 1, new ImportedGroup(outcome, made));
         }

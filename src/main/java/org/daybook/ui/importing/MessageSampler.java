@@ -48,7 +48,11 @@ final class MessageSampler implements MessageHandler {
     }
 
     private static List<Message> read(
-            ImportSource source, RecognisedFiles group, Importer importer, ImportSettings settings, MessageSampler sample)
+            ImportSource source,
+            RecognisedFiles group,
+            Importer importer,
+            ImportSettings settings,
+            MessageSampler sample)
             throws ImportFailure, IOException {
         try {
             importer.read(new ImportRequest(source, group, settings, sample, Progress.UNWATCHED));

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageType;
 import org.daybook.conversation.ColumnMapping;
 import org.daybook.conversation.ColumnMapping.ColumnRole;
+import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageType;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
@@ -21,8 +21,8 @@ import org.daybook.importing.ImportSources;
 import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.table.TableImporter;
 import org.daybook.importing.table.TablePreview;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,8 @@ final class TableImportModel {
      * @param item the path of the table in it
      * @param columns how it is read so far; empty to guess
      */
-    TableImportModel(DiaryContext context, Path file, String item, Optional<ColumnMapping> columns, ImportSettings settings) {
+    TableImportModel(
+            DiaryContext context, Path file, String item, Optional<ColumnMapping> columns, ImportSettings settings) {
         this.context = context;
         this.file = file;
         this.item = item;
@@ -98,7 +99,8 @@ final class TableImportModel {
         TableReading now = reading.get();
         if (now != null && now.columns().type() != type) {
             ColumnMapping columns = now.columns();
-            say(new ColumnMapping(columns.delimiter(), columns.headerRows(), columns.headings(), columns.roles(), type));
+            say(new ColumnMapping(
+                    columns.delimiter(), columns.headerRows(), columns.headings(), columns.roles(), type));
         }
     }
 
@@ -156,9 +158,10 @@ final class TableImportModel {
             if (!columns.isDated()) {
                 return new TableReading(preview, List.of());
             }
-            RecognisedFiles group =
-                    new RecognisedFiles(TableImporter.FORMAT, List.of(item), List.of(), "", Set.of(), Optional.of(columns));
-            return new TableReading(preview, MessageSampler.of(source, group, new TableImporter(), settings, SAMPLE_ROWS));
+            RecognisedFiles group = new RecognisedFiles(
+                    TableImporter.FORMAT, List.of(item), List.of(), "", Set.of(), Optional.of(columns));
+            return new TableReading(
+                    preview, MessageSampler.of(source, group, new TableImporter(), settings, SAMPLE_ROWS));
         }
     }
 }

@@ -13,25 +13,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.ColumnMapping;
-import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.importing.table.TablePreview;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.ChoiceConverter;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.ChoiceConverter;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
 
 /** A table's columns, each with its first cells and a choice of what it is, and how its first rows are read then. */
 final class TableImportView {
@@ -76,8 +76,8 @@ final class TableImportView {
         this.conversations = new ConversationFormatter(messages);
         rows.getStyleClass().add("card-part");
         delimiter.setItems(FXCollections.observableArrayList(TablePreview.DELIMITERS));
-        delimiter.setConverter(
-                new ChoiceConverter<>(one -> messages.get("messages.delimiter-" + TablePreview.DELIMITERS.indexOf(one))));
+        delimiter.setConverter(new ChoiceConverter<>(
+                one -> messages.get("messages.delimiter-" + TablePreview.DELIMITERS.indexOf(one))));
         header.setConverter(new ChoiceConverter<>(this::header));
     }
 

@@ -1,6 +1,6 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.form.FormFields.said;
+import static org.daybook.ui.toolkit.form.FormFields.said;
 
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
@@ -8,10 +8,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.IncidentHandling;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.RecordOrigin;
-import org.daybook.ui.form.DayTextConverter;
-import org.daybook.ui.form.FormFields;
+import org.daybook.record.YesNoAnswer;
+import org.daybook.ui.toolkit.form.DayTextConverter;
+import org.daybook.ui.toolkit.form.FormFields;
 
 /** The form's fields for who writes the record, from what source, and how it is to be handled. */
 final class AuthorshipFields {
@@ -39,7 +39,8 @@ final class AuthorshipFields {
     }
 
     void show(RecordOrigin origin, IncidentHandling handling, DayTextConverter<String> days) {
-        fromPaper.set(origin.told().kind() == RecordOrigin.OriginKind.PAPER_LOG ? YesNoAnswer.YES : YesNoAnswer.NOT_SAID);
+        fromPaper.set(
+                origin.told().kind() == RecordOrigin.OriginKind.PAPER_LOG ? YesNoAnswer.YES : YesNoAnswer.NOT_SAID);
         days.show(firstWritten, origin.firstWritten());
         inPortfolio.set(handling.inPortfolio());
         leaveOutReason.set(handling.leaveOutReason());

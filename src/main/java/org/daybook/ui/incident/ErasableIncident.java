@@ -20,18 +20,19 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.CaseRecordNames;
 import org.daybook.ui.record.ErasableRecord;
 import org.daybook.ui.record.ErasureView;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Panes;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** An incident to be erased for good: what would be erased, and which of its exhibits with it. */
-public final class ErasableIncident implements ErasableRecord<ErasableIncident.ErasurePreview, ErasableIncident.ErasedIncident> {
+public final class ErasableIncident
+        implements ErasableRecord<ErasableIncident.ErasurePreview, ErasableIncident.ErasedIncident> {
     private final Id<Incident> incident;
     private final Messages messages;
     private final ExhibitDescriber words;
@@ -105,7 +106,8 @@ public final class ErasableIncident implements ErasableRecord<ErasableIncident.E
     }
 
     @Override
-    public ErasureView.ErasureQuestion question(ErasurePreview shown, ErasureView<ErasurePreview, ErasedIncident> view) {
+    public ErasureView.ErasureQuestion question(
+            ErasurePreview shown, ErasureView<ErasurePreview, ErasedIncident> view) {
         String number = number(number(shown));
         List<Node> goes = new ArrayList<>();
         goes.add(view.goes(goes(shown, view)));

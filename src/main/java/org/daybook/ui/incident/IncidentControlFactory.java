@@ -16,19 +16,19 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.record.Coded;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.control.TickList;
-import org.daybook.ui.control.IncidentTypeChooser;
-import org.daybook.ui.form.FieldInput;
-import org.daybook.ui.form.FieldInputs;
-import org.daybook.ui.form.DayOrTimeField;
-import org.daybook.ui.form.RepeatedFieldsPane;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.IncidentLinkPane;
+import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.IncidentTypeChooser;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.control.TickList;
+import org.daybook.ui.toolkit.form.DayOrTimeField;
+import org.daybook.ui.toolkit.form.FieldInput;
+import org.daybook.ui.toolkit.form.FieldInputs;
+import org.daybook.ui.toolkit.form.RepeatedFieldsPane;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * Creates the controls of the incident form, one for each field, by its kind: a new field needs its question in the
@@ -66,8 +66,10 @@ record IncidentControlFactory(Messages messages, IncidentFormFields form, Incide
                         field,
                         new RepeatedFieldsPane<>(
                                 messages, rows.rows(), question + "-add", (row, place) -> row(field, row, place)));
-            case FieldInput.MomentInput _, FieldInput.TermsInput _, FieldInput.ExhibitsInput _, FieldInput.PersonsInput _ ->
-                throw new IllegalArgumentException("no incident has such a field");
+            case FieldInput.MomentInput _,
+                    FieldInput.TermsInput _,
+                    FieldInput.ExhibitsInput _,
+                    FieldInput.PersonsInput _ -> throw new IllegalArgumentException("no incident has such a field");
         };
     }
 

@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.UnfoldedParts;
-import org.daybook.ui.form.FormSection;
-import org.daybook.ui.form.PortfolioInclusionChoice;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.toolkit.context.UnfoldedParts;
+import org.daybook.ui.toolkit.form.FormSection;
+import org.daybook.ui.toolkit.form.PortfolioInclusionChoice;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /** Everything that can be recorded besides when and what, as plain questions, each folded until the user opens it. */
 final class IncidentDetailSections extends VBox {

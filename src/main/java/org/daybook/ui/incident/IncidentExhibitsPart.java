@@ -13,10 +13,10 @@ import org.daybook.ui.attach.ExhibitAddingModel;
 import org.daybook.ui.attach.ExhibitAddingTarget;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident, recorded or not, and ways to add more. JavaFX thread. */
@@ -35,7 +35,8 @@ final class IncidentExhibitsPart extends VBox {
         addItem.setOnAction(_ -> {
             // The new item is linked to this incident by its id, so the draft must be kept even if it has no words yet.
             counted.accept(exhibits.exhibits().size() + 1);
-            context.go().accept(new Destination.NewPhysicalItem(ExhibitAddingTarget.incidentOf(exhibits.target()), null));
+            context.go()
+                    .accept(new Destination.NewPhysicalItem(ExhibitAddingTarget.incidentOf(exhibits.target()), null));
         });
         strip = new ExhibitStrip(exhibits, context, messages.get("exhibit.strip-none"), addItem);
         exhibits.exhibits().addListener((ListChangeListener<ExhibitHistory>)

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LabelledLinesPane;
+import org.daybook.ui.toolkit.control.LabelledLinesPane;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an incident as they are read: all of a vehicle, a witness or a report together, under one label. */

@@ -17,9 +17,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.dates.DayReadback;
-import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.EventTimeInput;
 import org.daybook.dates.EventTimeReader;
+import org.daybook.dates.ExpectedDay;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
@@ -33,12 +33,12 @@ import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.Messages;
-import org.daybook.ui.form.DayTextConverter;
-import org.daybook.ui.form.FieldInput;
-import org.daybook.ui.form.FieldInputs;
-import org.daybook.ui.form.FormFields;
-import org.daybook.ui.form.FormProblems;
-import org.daybook.ui.form.ValueReader;
+import org.daybook.ui.toolkit.form.DayTextConverter;
+import org.daybook.ui.toolkit.form.FieldInput;
+import org.daybook.ui.toolkit.form.FieldInputs;
+import org.daybook.ui.toolkit.form.FormFields;
+import org.daybook.ui.toolkit.form.FormProblems;
+import org.daybook.ui.toolkit.form.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /** The input in the incident form, and its conversion to an incident or a draft and back. */
@@ -242,13 +242,15 @@ final class IncidentFormFields {
             case NO_WORDS -> days.say(IncidentFormLocation.WORDS, "incident.words-missing");
             case BEFORE_EARLIEST_YEAR ->
                 problems.say(
-                        IncidentFormLocation.WHEN, messages.get("incident.too-early", String.valueOf(EventTime.EARLIEST_YEAR)));
+                        IncidentFormLocation.WHEN,
+                        messages.get("incident.too-early", String.valueOf(EventTime.EARLIEST_YEAR)));
             case ENDS_BEFORE_IT_BEGINS -> days.say(IncidentFormLocation.WHEN, "incident.ends-before");
             case ASKED_TO_STOP_ON_IMPOSSIBLE_DAY ->
                 days.say(IncidentField.ASKED_ON.field().name(), "incident.day-impossible");
             case REPORTED_ON_IMPOSSIBLE_DAY ->
                 days.say(IncidentField.REPORTS.field().name(), "incident.day-impossible");
-            case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY -> days.say(IncidentFormLocation.FIRST_WRITTEN, "incident.day-impossible");
+            case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY ->
+                days.say(IncidentFormLocation.FIRST_WRITTEN, "incident.day-impossible");
         }
     }
 }

@@ -14,10 +14,10 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormController;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.form.FormController;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,8 @@ public final class IncidentFormModel {
                     Optional<IncidentHistory> history = amend == null ? Optional.empty() : open.incident(amend);
                     return new IncidentStart(
                             amend == null
-                                    ? FormController.<Incident>idIn(draft, OWN_ID).orElseGet(open::newId)
+                                    ? FormController.<Incident>idIn(draft, OWN_ID)
+                                            .orElseGet(open::newId)
                                     : amend,
                             open.authorship(),
                             history,

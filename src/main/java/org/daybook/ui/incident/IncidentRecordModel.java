@@ -19,12 +19,12 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordNeighbours;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** One incident with all its versions. Use on the JavaFX thread; call {@link #open} once. */
@@ -34,8 +34,8 @@ public final class IncidentRecordModel {
     final DiaryWork diary;
 
     private final Messages messages;
-    private LoadedHistory found =
-            new LoadedHistory(Optional.empty(), List.of(), Map.of(), List.of(), false, false, List.of(), RecordNeighbours.none());
+    private LoadedHistory found = new LoadedHistory(
+            Optional.empty(), List.of(), Map.of(), List.of(), false, false, List.of(), RecordNeighbours.none());
     final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private Destination.@Nullable ShowConversation conversation;
     private Destination.Timeline back = new Destination.Timeline();

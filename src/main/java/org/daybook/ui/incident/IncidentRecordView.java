@@ -19,19 +19,19 @@ import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitAddingModel;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.GroupedLinesPane;
-import org.daybook.ui.control.LabelledLinesPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.ReadBackNote;
-import org.daybook.ui.record.RecordPane;
-import org.daybook.ui.record.RecordPageContent;
 import org.daybook.ui.record.RecordNavigation;
+import org.daybook.ui.record.RecordPageContent;
+import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.GroupedLinesPane;
+import org.daybook.ui.toolkit.control.LabelledLinesPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,8 +201,8 @@ public final class IncidentRecordView implements Screen {
         List<Node> proof = new ArrayList<>();
         EventTime when = history.current().when();
         if (when.date() != null) {
-            proof.add(new LabelledLinesPane(List.of(
-                    new LabelledLinesPane.LabelledLine(messages.get("field.zone"), when.zone().getId()))));
+            proof.add(new LabelledLinesPane(List.of(new LabelledLinesPane.LabelledLine(
+                    messages.get("field.zone"), when.zone().getId()))));
         }
         proof.add(new VersionsPane(new IncidentVersions(lines, messages.formats()).of(history.versions()), messages));
         proof.add(root.ending(

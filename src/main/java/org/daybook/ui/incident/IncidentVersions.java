@@ -10,8 +10,8 @@ import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LabelledLinesPane;
 import org.daybook.ui.record.VersionsPane;
+import org.daybook.ui.toolkit.control.LabelledLinesPane;
 
 /** Prepares the lines and versions of an incident for display. */
 record IncidentVersions(IncidentLines lines, Formats formats) {
@@ -32,7 +32,9 @@ record IncidentVersions(IncidentLines lines, Formats formats) {
         String zone = incident.when().zone().equals(home) ? messages.get("field.zone") : "";
         return shown(lines.of(incident)).stream()
                 .filter(line -> !line.label().equals(zone))
-                .map(line -> line.label().equals(kinds) ? new LabelledLinesPane.LabelledLine(kinds, kinds(incident, messages)) : line)
+                .map(line -> line.label().equals(kinds)
+                        ? new LabelledLinesPane.LabelledLine(kinds, kinds(incident, messages))
+                        : line)
                 .toList();
     }
 

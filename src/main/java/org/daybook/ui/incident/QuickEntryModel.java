@@ -15,9 +15,9 @@ import org.daybook.incident.field.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormController;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.form.FormController;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**

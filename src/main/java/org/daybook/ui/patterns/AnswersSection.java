@@ -11,10 +11,10 @@ import javafx.scene.text.TextFlow;
 import org.daybook.pattern.PatternSentence;
 import org.daybook.pattern.PatternSentences;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.TwoColumnPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextOrientation;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.TwoColumnPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextOrientation;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** What the diary shows, in sentences; each number in them opens the incidents that it counts. */
 record AnswersSection(PatternSentences sentences, FigureLinks links, Messages messages) {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.daybook.ui.control.HeightForWidthPane;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.BarRowChart.BarRow;
+import org.daybook.ui.toolkit.control.HeightForWidthPane;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /**
  * Bars below each other, each with its number at its end, over a line that says what a full bar is. Numbers that one

@@ -9,9 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** A chart of bars with its scale. A long one shows its beginning first. */
 public final class BarRowChart extends VBox {
@@ -24,7 +24,8 @@ public final class BarRowChart extends VBox {
      * @param number makes what stands at the end of the bar
      * @param below makes what stands below it
      */
-    public record BarRow(String words, double size, double outlined, Supplier<Node> number, List<Supplier<Node>> below) {}
+    public record BarRow(
+            String words, double size, double outlined, Supplier<Node> number, List<Supplier<Node>> below) {}
 
     /**
      * @param bars at least one

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.daybook.pattern.Figure;
-import org.daybook.ui.control.HeightForWidthPane;
+import org.daybook.ui.toolkit.control.HeightForWidthPane;
 
 /**
  * Figures in rows and columns, drawn as bars or shades, each a link to its incidents; all are one stop of the Tab key.

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import org.daybook.ui.page.Focus;
+import org.daybook.ui.toolkit.page.Focus;
 
 /**
  * Makes the cells of a chart one stop of the Tab key: the arrow keys move to the next cell that is not empty, and Enter

@@ -6,9 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.daybook.pattern.Figure;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.label.TextOrientation;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.label.TextOrientation;
 
 /** Makes figures into links to their incidents. */
 public final class FigureLinks {

@@ -40,12 +40,14 @@ record FigureRows(FigureLinks links, Messages messages) {
      * @param atFirst how many are shown before the rest is requested
      */
     BarRowChart compared(List<FigureRow> rows, int atFirst) {
-        return chart(rows, atFirst, rows.stream().mapToDouble(FigureRow::size).max().orElse(0), "patterns.incidents");
+        return chart(
+                rows, atFirst, rows.stream().mapToDouble(FigureRow::size).max().orElse(0), "patterns.incidents");
     }
 
     /** Times in days that are compared with each other; a full bar is the longest of them. */
     BarRowChart days(List<FigureRow> rows, int atFirst) {
-        return chart(rows, atFirst, rows.stream().mapToDouble(FigureRow::size).max().orElse(0), "patterns.days");
+        return chart(
+                rows, atFirst, rows.stream().mapToDouble(FigureRow::size).max().orElse(0), "patterns.days");
     }
 
     /** Shares of a whole, which is a full bar. */

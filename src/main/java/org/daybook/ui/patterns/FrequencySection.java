@@ -20,12 +20,12 @@ import org.daybook.pattern.IncidentGaps;
 import org.daybook.pattern.MonthlyCounts;
 import org.daybook.pattern.MonthlyCounts.MonthCounts;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.CellGrid.AxisMark;
 import org.daybook.ui.patterns.CellGrid.CountCell;
 import org.daybook.ui.patterns.CellGrid.GridLine;
 import org.daybook.ui.patterns.CellGrid.GridLook;
 import org.daybook.ui.patterns.FigureRows.FigureRow;
+import org.daybook.ui.toolkit.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /** How often: totals, months and kinds, weekdays and hours, gaps. */
@@ -114,13 +114,15 @@ final class FrequencySection {
         section.part(messages.get("patterns.by-" + length), part.toArray(Node[]::new));
     }
 
-    private void line(String words, List<MonthCounts> all, Function<MonthCounts, Figure> of, int full, List<GridLine> into) {
+    private void line(
+            String words, List<MonthCounts> all, Function<MonthCounts, Figure> of, int full, List<GridLine> into) {
         if (highest(all, of) > 0) {
             into.add(line(words, all, of, full, GridLook.SHADES));
         }
     }
 
-    private GridLine line(String words, List<MonthCounts> all, Function<MonthCounts, Figure> of, int full, GridLook look) {
+    private GridLine line(
+            String words, List<MonthCounts> all, Function<MonthCounts, Figure> of, int full, GridLook look) {
         List<CountCell> cells = all.stream()
                 .map(period -> new CountCell(messages.get("patterns.in", words, months(period)), of.apply(period)))
                 .toList();
@@ -180,7 +182,8 @@ final class FrequencySection {
                     TextLabels.quiet(messages.get("patterns.hours-note", hours.counted(), hours.most())));
         }
         if (!hours.withoutTime().isNone()) {
-            section.add(figures.list(List.of(FigureRow.of(messages.get("patterns.without-time"), hours.withoutTime())), 1));
+            section.add(
+                    figures.list(List.of(FigureRow.of(messages.get("patterns.without-time"), hours.withoutTime())), 1));
         }
         return section;
     }
@@ -208,7 +211,8 @@ final class FrequencySection {
         PatternSection section = new PatternSection("patterns.gaps", "", messages);
         IncidentGaps gaps = often.gaps();
         List<FigureRow> rows = gaps.longest().stream()
-                .map(gap -> new FigureRow(gap(gap), messages.count("patterns.days", gap.days()), gap.days(), gap.figure()))
+                .map(gap ->
+                        new FigureRow(gap(gap), messages.count("patterns.days", gap.days()), gap.days(), gap.figure()))
                 .toList();
         gaps.all().ifPresent(all -> section.add(median("patterns.gap-median", all)));
         if (gaps.inOrder().size() > IncidentGaps.LONGEST) {

@@ -13,8 +13,8 @@ import org.daybook.pattern.KnowledgeCounts;
 import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.Statute;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.FigureRows.FigureRow;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /** What they knew and used: kinds, places, numbers and accounts, people, and the conduct that the law names. */
 final class KnowledgeSection {
@@ -62,8 +62,8 @@ final class KnowledgeSection {
         knew.types().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<IncidentType, Figure> type) ->
                         -type.getValue().count()))
-                .forEach(type ->
-                        kinds.add(FigureRow.of(messages.get("types." + type.getKey().code()), type.getValue())));
+                .forEach(type -> kinds.add(
+                        FigureRow.of(messages.get("types." + type.getKey().code()), type.getValue())));
         if (!knew.noKind().isNone()) {
             kinds.add(FigureRow.of(messages.get("patterns.no-kind"), knew.noKind()));
         }
@@ -84,8 +84,8 @@ final class KnowledgeSection {
 
     private List<FigureRow> places() {
         return knew.placeKinds().entrySet().stream()
-                .map(kind ->
-                        FigureRow.of(messages.get("field.place-kind-" + kind.getKey().code()), kind.getValue()))
+                .map(kind -> FigureRow.of(
+                        messages.get("field.place-kind-" + kind.getKey().code()), kind.getValue()))
                 .toList();
     }
 

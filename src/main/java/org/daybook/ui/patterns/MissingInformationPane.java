@@ -18,11 +18,11 @@ import org.daybook.pattern.completeness.MissingInformation;
 import org.daybook.pattern.completeness.Reminder;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** What an officer will ask that is not written down yet; each item can be hidden, or the whole list. */
 final class MissingInformationPane extends VBox {

@@ -12,11 +12,11 @@ import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.completeness.Completeness;
 import org.daybook.record.Id;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Patterns.PatternsPart;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination.Patterns.PatternsPart;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /**

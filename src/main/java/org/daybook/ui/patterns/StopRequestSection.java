@@ -17,10 +17,10 @@ import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.StopRequestCounts;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.patterns.FigureRows.FigureRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** When they were told to stop, what happened before and after, and what orders forbid. */
 final class StopRequestSection {
@@ -166,7 +166,8 @@ final class StopRequestSection {
         }
         for (OrderBreaches.OfTerm term : breaches.terms()) {
             String words = lines.term(term.order(), term.term());
-            rows.add(FigureRow.of(term.former() ? messages.get("patterns.breach-former", words) : words, term.figure()));
+            rows.add(
+                    FigureRow.of(term.former() ? messages.get("patterns.breach-former", words) : words, term.figure()));
         }
         if (!breaches.withoutTerm().isNone()) {
             rows.add(FigureRow.of(messages.get("patterns.breach-without-term"), breaches.withoutTerm()));

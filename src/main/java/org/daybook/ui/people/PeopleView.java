@@ -16,15 +16,15 @@ import org.daybook.casefile.NamedPerson;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.form.FormPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.form.FormPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The heading of the case and, below it, the people named in the diary. Ctrl+S saves. */
 public final class PeopleView extends FormPane {

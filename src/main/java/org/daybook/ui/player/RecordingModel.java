@@ -22,9 +22,9 @@ import org.daybook.sound.PlaybackSettings;
 import org.daybook.sound.SilentOutput;
 import org.daybook.sound.SoundDevice;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,14 +22,14 @@ import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.sound.PlaybackSettings;
 import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceConverter;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Tooltips;
-import org.daybook.ui.label.IconShape;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.ChoiceConverter;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.IconShape;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.label.Tooltips;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Panes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -212,6 +212,8 @@ public final class RecordingPane extends VBox {
         String now = TranscriptTimeMarks.clock(model.positionProperty().get() / MICROS);
         // Of a recording that is a fraction longer than a second, the whole second is said.
         time.setText(
-                length <= 0 ? now : messages.get("player.time", now, TranscriptTimeMarks.clock((length + MICROS / 2) / MICROS)));
+                length <= 0
+                        ? now
+                        : messages.get("player.time", now, TranscriptTimeMarks.clock((length + MICROS / 2) / MICROS)));
     }
 }

@@ -12,8 +12,8 @@ import org.daybook.job.RecordingCopyJob;
 import org.daybook.progress.Progress;
 import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,11 @@ import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps parts of a recording as exhibits of their own; folded until she wants it. JavaFX thread. */

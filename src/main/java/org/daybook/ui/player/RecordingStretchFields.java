@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The times between which a stretch of a recording lies: typed, or taken from where the player is. JavaFX thread. */
 public final class RecordingStretchFields extends VBox {
@@ -46,7 +46,9 @@ public final class RecordingStretchFields extends VBox {
         Label label = TextLabels.quiet(name);
         label.setLabelFor(field);
         Button set = Buttons.plain(
-                here, () -> typed.set(TranscriptTimeMarks.exact(player.positionProperty().get() + later)));
+                here,
+                () -> typed.set(
+                        TranscriptTimeMarks.exact(player.positionProperty().get() + later)));
         return Panes.row("player-way", label, field, set);
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
+import org.daybook.ui.toolkit.label.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -16,7 +16,7 @@ import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.sound.Playback;
-import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,8 +24,8 @@ import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /** The moving pictures of a recording: the frame that is seen, and below it key frames to go to. JavaFX thread. */
@@ -141,7 +141,9 @@ final class VideoPane extends VBox {
     /** To the tenth of a second in a film so short that its pictures would have the same second. */
     private String time(long micros) {
         RecordingFacts facts = model.factsProperty().get();
-        return facts != null && facts.duration() < SHORT ? TranscriptTimeMarks.exact(micros) : TranscriptTimeMarks.clock(micros / MICROS);
+        return facts != null && facts.duration() < SHORT
+                ? TranscriptTimeMarks.exact(micros)
+                : TranscriptTimeMarks.clock(micros / MICROS);
     }
 
     private void clear() {

@@ -9,7 +9,7 @@ import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.recording.SoundSamples;
 import org.daybook.sound.Waveform;
-import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
 
 /**
  * How loud a recording is from start to end, as far as its sound has been scanned. JavaFX thread; the scan takes as

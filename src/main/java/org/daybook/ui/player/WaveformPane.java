@@ -116,7 +116,8 @@ final class WaveformPane extends Region {
             case VALUE -> (double) model.positionProperty().get() / MICROS;
             case MIN_VALUE -> 0.0;
             case MAX_VALUE -> (double) model.lengthProperty().get() / MICROS;
-            case VALUE_STRING -> TranscriptTimeMarks.clock(model.positionProperty().get() / MICROS);
+            case VALUE_STRING ->
+                TranscriptTimeMarks.clock(model.positionProperty().get() / MICROS);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.CaseRecordSelectionOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The choice of which case records go in, with a box for each kind that has records; hidden if there are none. */
 final class CaseRecordChoicePane extends VBox {

@@ -15,9 +15,9 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,13 +14,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
 
 /** The page before a portfolio that the other side may see is made: clues to where the user is, to redact or keep. */
 final class CluesPage {

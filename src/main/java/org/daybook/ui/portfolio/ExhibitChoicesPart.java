@@ -5,14 +5,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.ExhibitSelectionOptions;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The choices about exhibits: which, and how pictures among them are shown. */
 final class ExhibitChoicesPart extends VBox {

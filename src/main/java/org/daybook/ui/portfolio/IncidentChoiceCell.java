@@ -17,10 +17,10 @@ import javafx.util.Subscription;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /** A row with an incident to tick. */
@@ -38,7 +38,8 @@ final class IncidentChoiceCell extends ListCell<IncidentChoice> {
     private final HBox row;
     private Subscription shown = Subscription.EMPTY;
 
-    private IncidentChoiceCell(Messages messages, Function<IncidentChoice, BooleanProperty> ticked, String yes, String no) {
+    private IncidentChoiceCell(
+            Messages messages, Function<IncidentChoice, BooleanProperty> ticked, String yes, String no) {
         this.ticked = ticked;
         this.yes = yes;
         this.no = no;

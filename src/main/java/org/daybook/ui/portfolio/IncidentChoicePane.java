@@ -8,12 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.form.DayOrTimeField;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.IncidentOptions;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.form.DayOrTimeField;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The choice of incidents: the range of days, and a box for each incident. */
 final class IncidentChoicePane extends VBox {

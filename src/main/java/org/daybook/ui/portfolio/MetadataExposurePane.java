@@ -16,10 +16,10 @@ import org.daybook.portfolio.bundle.MetadataExposure;
 import org.daybook.record.Id;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.control.WrappingCell;
-import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.control.WrappingCell;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /** What the metadata of the chosen exhibits' files reveals to a recipient, and how each file is shared. */
 final class MetadataExposurePane extends VBox {

@@ -17,16 +17,16 @@ import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.ChoiceGroup;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
+import org.daybook.ui.toolkit.control.ChoiceGroup;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The page of the output format: a PDF, with its files, or on paper; and the options of each. */
 final class OutputFormPage {
@@ -66,7 +66,8 @@ final class OutputFormPage {
 
     private Node forms() {
         VBox column = Panes.column("choice-column");
-        ChoiceGroup<OutputForm> choices = new ChoiceGroup<>(column, messages.get("portfolio.form"), form.formProperty()::set);
+        ChoiceGroup<OutputForm> choices =
+                new ChoiceGroup<>(column, messages.get("portfolio.form"), form.formProperty()::set);
         for (OutputForm one : OutputForm.values()) {
             choices.add(
                     one,
@@ -172,7 +173,8 @@ final class OutputFormPage {
                         pages,
                         explained("portfolio.cover-sheet", form.coverSheetProperty()))
                 : PortfolioStepPage.part(
-                        messages.get("portfolio.part-paper"), PortfolioStepPage.warning(messages.get("portfolio.no-printer")));
+                        messages.get("portfolio.part-paper"),
+                        PortfolioStepPage.warning(messages.get("portfolio.no-printer")));
         return shown(part, one -> one == OutputForm.PAPER);
     }
 

@@ -12,8 +12,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import org.daybook.ui.page.PlainScrollPane;
 import org.daybook.ui.portfolio.RenderedPortfolio.PortfolioPage;
+import org.daybook.ui.toolkit.page.PlainScrollPane;
 
 /**
  * Shows a page like a sheet of paper, fitted to the width up to a readable maximum, and zoomable. The arrow keys move

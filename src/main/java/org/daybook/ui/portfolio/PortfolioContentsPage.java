@@ -20,20 +20,20 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.control.TickList;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.ContentsSummary;
 import org.daybook.ui.portfolio.options.CoverOptions;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.control.TickList;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * The page of what goes into a portfolio, as proposed by the preset: each part shows its state, and unfolds to be

@@ -12,16 +12,16 @@ import org.daybook.files.DiskFullException;
 import org.daybook.job.portfolio.PortfolioFiles;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Dialogs;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.progress.ProgressPane;
-import org.daybook.ui.progress.ProgressWatch;
-import org.daybook.ui.progress.WorkMeter;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Dialogs;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.progress.ProgressPane;
+import org.daybook.ui.toolkit.progress.ProgressWatch;
+import org.daybook.ui.toolkit.progress.WorkMeter;
 
 /** What can be done with the files of a portfolio that was made: open, copy, say that somebody has it, delete. */
 final class PortfolioFilesPane extends VBox {

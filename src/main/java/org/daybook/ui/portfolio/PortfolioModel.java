@@ -24,10 +24,10 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.ui.attach.ConsentNoteModel;
-import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.portfolio.options.DiaryContents;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
+import org.daybook.ui.toolkit.context.WindowContext;
 import org.jspecify.annotations.Nullable;
 
 /** The steps to a portfolio: its purpose, its contents, its format, and a review before it is made. JavaFX thread. */

@@ -22,10 +22,10 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.portfolio.RenderedPortfolio.PortfolioPage;
-import org.daybook.ui.progress.ThrottledProgress;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.progress.ThrottledProgress;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Subscription;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The page shown during the work: its progress, the current section, the approximate time left, and a Stop button. */
 final class PortfolioProgressPage {

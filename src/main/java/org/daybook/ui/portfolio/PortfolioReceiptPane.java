@@ -12,10 +12,10 @@ import org.daybook.job.portfolio.OutputForm;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** What was made and where it is, how to hand it over, and, folded, the codes that identify it. */
 public final class PortfolioReceiptPane extends VBox {

@@ -9,16 +9,16 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.job.portfolio.OutputForm;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ConsentNote;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
-import org.daybook.ui.secret.NewPassphraseFields;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.secret.NewPassphraseFields;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /** The page before a portfolio is made: what its files reveal, how it looks, and where it is saved. */

@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.ScreenPane;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which a portfolio is made, with a page for each step. */

@@ -6,10 +6,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /** The choice of the reader for whom what is new is worked out, each with the copy they were given last. */
 final class PreviousPortfolioPane extends VBox {

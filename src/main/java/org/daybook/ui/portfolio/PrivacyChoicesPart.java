@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.options.PrivacyOptions;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /** The choices whether her address, the places of safekeeping and her routines are printed, and witnesses named. */
 final class PrivacyChoicesPart extends VBox {

@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.control.TickList;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.daybook.ui.portfolio.options.TermSelectionOptions;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.control.TickList;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /**
  * The terms that a court is asked for: proposals based on the incidents, each of which can be unticked, and a field

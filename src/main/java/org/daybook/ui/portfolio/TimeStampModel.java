@@ -15,9 +15,9 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,14 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.files.FilePicker;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.control.FoldingPane;
+import org.daybook.ui.toolkit.files.FilePicker;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /** Explains time-stamping, saves the request, and reads the response that was obtained elsewhere. */

@@ -4,7 +4,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.navigation.DraftForm;
+import org.daybook.ui.toolkit.navigation.DraftForm;
 
 /** Describes a draft in a list: what it is of and when it was saved. */
 public final class DraftFormatter {

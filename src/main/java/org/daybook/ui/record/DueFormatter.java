@@ -11,8 +11,8 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine.DueWords;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /** Says what is due, on the page after unlocking and above the case file. */
 public final class DueFormatter {

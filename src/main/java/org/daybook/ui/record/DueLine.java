@@ -2,7 +2,7 @@ package org.daybook.ui.record;
 
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.Id;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 
 /**
  * A task or promise that is due.

@@ -3,7 +3,7 @@ package org.daybook.ui.record;
 import java.util.Optional;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

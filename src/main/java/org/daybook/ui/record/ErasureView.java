@@ -11,15 +11,15 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.page.ScreenPane;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.page.ScreenPane;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The related incidents: those already linked, and a field to find more by number or words. */

@@ -17,7 +17,7 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.toolkit.context.DiaryContext;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents that another can be linked with: their names, and a search by number or words. JavaFX thread. */

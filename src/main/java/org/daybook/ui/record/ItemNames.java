@@ -13,7 +13,7 @@ import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
 
 /**
  * Names the items of a case where another item refers to them: incidents by number, exhibits by label, a term by its

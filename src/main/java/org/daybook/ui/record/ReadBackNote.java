@@ -5,9 +5,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,8 @@ public final class ReadBackNote extends VBox {
      * @param open whether more can be recorded about it
      * @param record records that it was read back today, and whether the answer was yes
      */
-    public ReadBackNote(RecordHistory.RecordVersion<?> worded, boolean open, Messages messages, Consumer<Boolean> record) {
+    public ReadBackNote(
+            RecordHistory.RecordVersion<?> worded, boolean open, Messages messages, Consumer<Boolean> record) {
         if (!worded.isTypedForAnother()) {
             setVisible(false);
             setManaged(false);

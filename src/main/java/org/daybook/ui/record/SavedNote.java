@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Focus;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Focus;
 
 /** Says that something was saved, with buttons for what can be done next. JavaFX thread. */
 public final class SavedNote extends HBox {

@@ -20,10 +20,10 @@ import org.daybook.text.Messages;
 import org.daybook.text.WordDifference;
 import org.daybook.text.WordDifference.DifferenceKind;
 import org.daybook.text.WordDifference.DifferencePiece;
-import org.daybook.ui.control.LabelledLinesPane;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.LabelledLinesPane;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */
 public final class VersionsPane extends VBox {
@@ -138,7 +138,8 @@ public final class VersionsPane extends VBox {
                 && !change.after().isBlank();
         if (account) {
             List<WordDifference.DifferencePiece> pieces = WordDifference.between(change.before(), change.after());
-            if (pieces.stream().anyMatch(piece -> piece.kind() == WordDifference.DifferenceKind.SAME) && pieces.size() > 1) {
+            if (pieces.stream().anyMatch(piece -> piece.kind() == WordDifference.DifferenceKind.SAME)
+                    && pieces.size() > 1) {
                 return new DifferencePane(change.label(), pieces, messages);
             }
         }
@@ -149,7 +150,8 @@ public final class VersionsPane extends VBox {
 
     private LabelledLinesPane.LabelledLine line(VersionChange change, String key, String text) {
         String said = text.isBlank() ? messages.get("incident.change-empty") : text;
-        return new LabelledLinesPane.LabelledLine(messages.get("incident.change", change.label(), messages.get(key)), said);
+        return new LabelledLinesPane.LabelledLine(
+                messages.get("incident.change", change.label(), messages.get(key)), said);
     }
 
     private Node unfolding(ShownVersion version) {
@@ -186,7 +188,10 @@ public final class VersionsPane extends VBox {
             }
             flow.setAccessibleRole(AccessibleRole.TEXT);
             flow.setAccessibleText(messages.get(
-                    "incident.change-spoken", label, all(pieces, DifferenceKind.TAKEN_OUT), all(pieces, DifferenceKind.PUT_IN)));
+                    "incident.change-spoken",
+                    label,
+                    all(pieces, DifferenceKind.TAKEN_OUT),
+                    all(pieces, DifferenceKind.PUT_IN)));
             getStyleClass().add("line");
             getChildren()
                     .addAll(
@@ -196,7 +201,8 @@ public final class VersionsPane extends VBox {
         }
 
         private static Text text(DifferencePiece piece, boolean first, boolean last) {
-            Text text = new Text(piece.kind() == DifferenceKind.SAME ? shortened(piece.text(), first, last) : piece.text());
+            Text text =
+                    new Text(piece.kind() == DifferenceKind.SAME ? shortened(piece.text(), first, last) : piece.text());
             switch (piece.kind()) {
                 case SAME -> text.getStyleClass().add("text-same");
                 case TAKEN_OUT -> {

@@ -8,13 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Dialogs;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Dialogs;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** Asks why a record is to be withdrawn, and explains what that means. JavaFX thread. */
 public final class WithdrawalSheet {

@@ -29,7 +29,8 @@ record CoverBoxBounds(double left, double top, double width, double height) {
 
     /** Moved, and kept within the picture. */
     CoverBoxBounds moved(double byX, double byY) {
-        return new CoverBoxBounds(Math.clamp(left + byX, 0, 1 - width), Math.clamp(top + byY, 0, 1 - height), width, height);
+        return new CoverBoxBounds(
+                Math.clamp(left + byX, 0, 1 - width), Math.clamp(top + byY, 0, 1 - height), width, height);
     }
 
     /** Made larger or smaller at its right and lower edges. */

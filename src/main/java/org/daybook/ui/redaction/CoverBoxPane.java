@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.daybook.text.Messages;
-import org.daybook.ui.page.Focus;
+import org.daybook.ui.toolkit.page.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** A picture with the boxes that cover parts of it. Dragging on it draws a box. JavaFX thread. */
@@ -94,7 +94,8 @@ final class CoverBoxPane extends StackPane {
             now = boxes;
             nodes.keySet().retainAll(now);
             ToIntFunction<CoverBox> number = box -> form.boxes.indexOf(box) + 1;
-            now.forEach(box -> nodes.computeIfAbsent(box, _ -> new CoverBoxNode(box, form, messages, number, this::shown)));
+            now.forEach(
+                    box -> nodes.computeIfAbsent(box, _ -> new CoverBoxNode(box, form, messages, number, this::shown)));
             above.getChildren().setAll(now.stream().map(nodes::get).toList());
             above.getChildren().add(drawn);
             drawn.setVisible(false);

@@ -16,8 +16,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.job.RecordingCopyJob.Stretch;
-import org.daybook.job.RedactedCopyJob.RedactionBox;
 import org.daybook.job.RedactedCopyJob.PageRedaction;
+import org.daybook.job.RedactedCopyJob.RedactionBox;
 import org.jspecify.annotations.Nullable;
 
 /** The boxes of a redacted copy that is being made, with every step to be undone. JavaFX thread. */

@@ -26,13 +26,13 @@ import org.daybook.progress.Progress;
 import org.daybook.sound.SoundOutput;
 import org.daybook.sound.TranscriptTimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormController;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.player.RecordingModel;
-import org.daybook.ui.progress.ThrottledProgress;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.form.FormController;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
+import org.daybook.ui.toolkit.progress.ThrottledProgress;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

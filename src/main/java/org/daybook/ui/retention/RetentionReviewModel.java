@@ -25,9 +25,9 @@ import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded of how long the case is kept, and how much would be erased. JavaFX thread; {@link #open} once. */

@@ -14,16 +14,16 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitThumbnail;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.page.ScreenPane;
-import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.screenshot.ScreenshotJoinModel.Choice;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.page.ScreenPane;
+import org.daybook.ui.toolkit.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which screenshots are chosen to be joined into one long picture. JavaFX thread. */

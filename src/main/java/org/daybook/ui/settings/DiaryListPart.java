@@ -7,10 +7,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * Whether this computer lists diaries by reference, and under which one the open diary is listed.

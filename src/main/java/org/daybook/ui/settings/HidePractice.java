@@ -6,8 +6,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.safety.ShiftPressDetector;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * Counts presses of Shift while she practises hiding, and says how many have counted. The third one really hides: an

@@ -7,13 +7,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.secret.UnlockFields;
-import org.daybook.ui.secret.KeyFileRow;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.secret.KeyFileRow;
+import org.daybook.ui.toolkit.secret.UnlockFields;
 import org.daybook.vault.KeyFile;
 
 /**

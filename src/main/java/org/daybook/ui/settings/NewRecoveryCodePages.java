@@ -6,18 +6,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.progress.ProgressPane;
-import org.daybook.ui.secret.RecoveryCodeArea;
-import org.daybook.ui.secret.RecoveryCodePane;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.PaperPrinter;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.progress.ProgressPane;
+import org.daybook.ui.toolkit.secret.RecoveryCodeArea;
+import org.daybook.ui.toolkit.secret.RecoveryCodePane;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 
 /** The pages on which a new recovery code is shown, typed back and put in the place of the old one. */
 final class NewRecoveryCodePages {

@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.organisation.Organisation;
 import org.daybook.organisation.OrganisationFile;
 import org.daybook.session.Session;
-import org.daybook.ui.context.RememberedSettings;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.RememberedSettings;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import org.daybook.organisation.Organisation;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
 
 /** What an organisation sets for its workers, in the diary and on this computer, with the buttons to change that. */
 final class OrganisationPart {

@@ -13,20 +13,20 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.PassphraseSuggestion;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.control.CardGrid;
-import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.page.ScreenPane;
-import org.daybook.ui.progress.ProgressPane;
-import org.daybook.ui.secret.KeptAccessPane;
-import org.daybook.ui.secret.UnlockFields;
-import org.daybook.ui.secret.NewPassphraseFields;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.control.CardGrid;
+import org.daybook.ui.toolkit.control.PaperPrinter;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.page.ScreenPane;
+import org.daybook.ui.toolkit.progress.ProgressPane;
+import org.daybook.ui.toolkit.secret.KeptAccessPane;
+import org.daybook.ui.toolkit.secret.NewPassphraseFields;
+import org.daybook.ui.toolkit.secret.UnlockFields;
 
 /**
  * The page on which the passphrase is changed: what that protects against and what not, the present passphrase, and
@@ -47,7 +47,11 @@ public final class PassphraseView extends ScreenPane {
     private final Page first;
 
     public PassphraseView(
-            DiaryKeysModel model, SecureRandom random, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
+            DiaryKeysModel model,
+            SecureRandom random,
+            WindowContext context,
+            PaperPrinter paper,
+            Consumer<Destination> go) {
         this.model = model;
         this.messages = context.messages();
         this.go = go;

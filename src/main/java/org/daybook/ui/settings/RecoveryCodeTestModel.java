@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.session.UnlockSecret;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

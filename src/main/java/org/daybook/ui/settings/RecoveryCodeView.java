@@ -11,22 +11,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.page.ScreenPane;
-import org.daybook.ui.progress.ProgressPane;
-import org.daybook.ui.secret.RecoveryCodeArea;
-import org.daybook.ui.secret.KeptAccessPane;
-import org.daybook.ui.secret.KeyFileRow;
-import org.daybook.ui.secret.PassphraseField;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.PaperPrinter;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.page.ScreenPane;
+import org.daybook.ui.toolkit.progress.ProgressPane;
+import org.daybook.ui.toolkit.secret.KeptAccessPane;
+import org.daybook.ui.toolkit.secret.KeyFileRow;
+import org.daybook.ui.toolkit.secret.PassphraseField;
+import org.daybook.ui.toolkit.secret.RecoveryCodeArea;
 
 /**
  * The page about the recovery code: what it is, a check of the words on her paper, and a new code in place of the old
@@ -46,7 +46,11 @@ public final class RecoveryCodeView extends ScreenPane {
     private final Page first;
 
     public RecoveryCodeView(
-            DiaryKeysModel model, RecoveryCodeTestModel trying, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
+            DiaryKeysModel model,
+            RecoveryCodeTestModel trying,
+            WindowContext context,
+            PaperPrinter paper,
+            Consumer<Destination> go) {
         this.model = model;
         this.trying = trying;
         this.messages = context.messages();

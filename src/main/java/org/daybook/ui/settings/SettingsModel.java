@@ -12,7 +12,7 @@ import org.daybook.settings.RememberedHeads;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
-import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.toolkit.context.RememberedSettings;
 
 /** The settings; each choice applies at once and is saved. JavaFX thread. */
 public final class SettingsModel {
@@ -134,8 +134,8 @@ public final class SettingsModel {
      * forgotten.
      */
     public void keepLastHeads(boolean keep) {
-        remembered.choose(now ->
-                now.withLastHeads(keep ? new RememberedHeads(true, now.lastHeads().sealed()) : RememberedHeads.NONE));
+        remembered.choose(now -> now.withLastHeads(
+                keep ? new RememberedHeads(true, now.lastHeads().sealed()) : RememberedHeads.NONE));
     }
 
     /** Whether this computer keeps a list of diaries; if not, what is in it is forgotten. */

@@ -30,17 +30,17 @@ import org.daybook.settings.Settings;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.control.ChoiceGroup;
-import org.daybook.ui.control.TopicChooser;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Settings.Topic;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.control.ChoiceGroup;
+import org.daybook.ui.toolkit.control.TopicChooser;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination.Settings.Topic;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * When and how the diary hides, how the window looks, and what this computer keeps of it: a list of parts beside the
@@ -276,7 +276,8 @@ public final class SettingsView implements Screen {
     }
 
     private Node exhibitLabels() {
-        ChoiceGroup<ExhibitLabelStyle> choices = new ChoiceGroup<>(messages.get("settings.labels"), model::exhibitLabels);
+        ChoiceGroup<ExhibitLabelStyle> choices =
+                new ChoiceGroup<>(messages.get("settings.labels"), model::exhibitLabels);
         for (ExhibitLabelStyle style : ExhibitLabelStyle.values()) {
             String initials = messages.get("settings.labels-initials");
             choices.add(

@@ -7,10 +7,10 @@ import javafx.scene.control.TextField;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceGroup;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.ChoiceGroup;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * The part of the settings for the title and icon of the window in the task bar. JavaFX thread.

@@ -14,9 +14,9 @@ import javafx.stage.Window;
 import org.daybook.safety.AutoLock;
 import org.daybook.safety.AutoLock.ClockReading;
 import org.daybook.safety.ShiftPressDetector;
-import org.daybook.ui.context.RememberedSettings;
-import org.daybook.ui.navigation.Shortcut;
-import org.daybook.ui.task.Timer;
+import org.daybook.ui.toolkit.context.RememberedSettings;
+import org.daybook.ui.toolkit.navigation.Shortcut;
+import org.daybook.ui.toolkit.task.Timer;
 
 /**
  * Handles every key and pointer movement before anything else: shortcuts such as hiding, and locking after minutes

@@ -15,9 +15,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.daybook.casefile.Draft;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Focus;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Focus;
 import org.jspecify.annotations.Nullable;
 
 /**

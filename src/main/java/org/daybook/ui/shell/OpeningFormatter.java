@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.session.UnlockReport;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
 import org.daybook.vault.VaultFailure.LookOnly;
 
 /**

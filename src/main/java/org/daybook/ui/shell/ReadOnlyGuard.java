@@ -2,8 +2,8 @@ package org.daybook.ui.shell;
 
 import org.daybook.session.UnlockReport;
 import org.daybook.text.Messages;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Dialogs;
 
 /**
  * Keeps her from beginning to write in a diary that is open for reading only, such as a copy: what she types could be

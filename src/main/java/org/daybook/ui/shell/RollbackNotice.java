@@ -7,11 +7,11 @@ import org.daybook.ledger.HeadMemory.MemoryOutcome;
 import org.daybook.session.Session;
 import org.daybook.settings.RememberedHeads;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.RememberedSettings;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.context.RememberedSettings;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 import org.daybook.vault.VaultFailure;
 
 /**

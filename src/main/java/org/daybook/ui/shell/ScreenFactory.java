@@ -3,8 +3,8 @@ package org.daybook.ui.shell;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.daybook.session.Session;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the screens, so that the window depends on none of them. JavaFX thread. */

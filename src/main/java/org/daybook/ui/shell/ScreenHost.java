@@ -22,11 +22,11 @@ import javafx.util.Subscription;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.ModalLayer;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.ModalLayer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
-import org.daybook.ui.navigation.Shortcut;
-import org.daybook.ui.page.Focus;
+import org.daybook.ui.toolkit.navigation.Shortcut;
+import org.daybook.ui.toolkit.page.Focus;
 
 /**
  * F6 moves the focus from the sidebar to the list, to what is read beside it, and back to the sidebar; Shift+F6 the

@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Draft;
 import org.daybook.session.DiaryRelocation.ClosedDiary;
 import org.daybook.session.Session;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.PendingWork;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.PendingWork;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.seal.SealedDraft;
 

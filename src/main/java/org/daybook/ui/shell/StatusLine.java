@@ -3,9 +3,9 @@ package org.daybook.ui.shell;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A quiet line or two at the foot of the window, which can be dismissed. */

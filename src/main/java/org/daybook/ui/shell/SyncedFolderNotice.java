@@ -14,7 +14,7 @@ import org.daybook.files.ConflictedCopies;
 import org.daybook.files.SyncedFolder;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.toolkit.context.WindowContext;
 import org.daybook.vault.VaultFailure;
 
 /**

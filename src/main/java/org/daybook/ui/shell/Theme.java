@@ -13,7 +13,7 @@ import javafx.scene.Scene;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
-import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.toolkit.context.RememberedSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the colours she chose, or those of the system, to the window, and again at each change. */

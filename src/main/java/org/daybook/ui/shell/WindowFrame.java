@@ -3,7 +3,7 @@ package org.daybook.ui.shell;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.toolkit.page.Page;
 
 /**
  * Lays out the sidebar beside the page or, where there is no room, as a bar below it. A page that is larger than the

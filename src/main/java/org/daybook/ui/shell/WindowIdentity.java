@@ -9,8 +9,8 @@ import javafx.stage.Stage;
 import org.daybook.settings.WindowDisguise;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.RememberedSettings;
-import org.daybook.ui.label.IconShape;
+import org.daybook.ui.toolkit.context.RememberedSettings;
+import org.daybook.ui.toolkit.label.IconShape;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The title and icon that the desktop shows for the window, as she chose them. JavaFX thread. */

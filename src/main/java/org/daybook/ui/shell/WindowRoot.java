@@ -7,7 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.daybook.text.TextDirection;
-import org.daybook.ui.label.TextOrientation;
+import org.daybook.ui.toolkit.label.TextOrientation;
 
 /**
  * The root of the scene, in the size of text that she chose: the frame, or the empty page that hides it. JavaFX

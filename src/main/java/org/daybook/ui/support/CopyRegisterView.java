@@ -20,19 +20,19 @@ import org.daybook.support.CopyRegister.Changes;
 import org.daybook.support.CopyRegister.Copy;
 import org.daybook.support.CopyRegister.Recipient;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.TextFieldFactory;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.control.TextFieldFactory;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.task.DiaryWork;
 
 /** The page of who has which copy, and what has changed since. */
 public final class CopyRegisterView implements Screen {

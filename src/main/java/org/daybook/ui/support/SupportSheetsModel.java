@@ -14,8 +14,8 @@ import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.support.SupportSheetRequest;
 import org.daybook.ui.attach.ConsentNoteModel;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets that can be made, and for whom. JavaFX thread. */

@@ -55,7 +55,8 @@ final class CaseRecordRowText {
 
     private RowDayFormatter when(CaseRecordHistory history) {
         return history.kind().isDated()
-                ? RowDayFormatter.of(history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME)), messages)
+                ? RowDayFormatter.of(
+                        history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME)), messages)
                 : RowDayFormatter.of("");
     }
 

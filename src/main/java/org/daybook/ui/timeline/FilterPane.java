@@ -22,15 +22,15 @@ import org.daybook.incident.IncidentType;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.ItemKind;
 import org.daybook.index.SearchCondition;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
-import org.daybook.query.InterpretedQuery;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceConverter;
-import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.ChoiceConverter;
+import org.daybook.ui.toolkit.control.FieldRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The filters of a search: they show how the search text is understood, and write their words into it. */
 final class FilterPane extends VBox {

@@ -11,8 +11,8 @@ import org.daybook.index.IncidentItem;
 import org.daybook.record.Id;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ListCover;
 import org.daybook.ui.record.RowDayFormatter;
+import org.daybook.ui.toolkit.context.ListCover;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.ItemKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceConverter;
+import org.daybook.ui.toolkit.control.ChoiceConverter;
 
 /** The kinds of items that the timeline shows: all, incidents alone, or those of one group. */
 final class ItemKindFilter extends ComboBox<ItemKindFilter.KindFilterChoice> {
@@ -47,8 +47,8 @@ final class ItemKindFilter extends ComboBox<ItemKindFilter.KindFilterChoice> {
         choices.add(new KindFilterChoice(messages.get("timeline.show-incidents"), EnumSet.of(ItemKind.INCIDENT)));
         for (CaseRecordKind.CaseRecordGroup group : CaseRecordKind.CaseRecordGroup.values()) {
             if (group.kinds().stream().anyMatch(CaseRecordKind::isDated)) {
-                choices.add(
-                        new KindFilterChoice(messages.get("particular.group-" + group.code()), EnumSet.of(ItemKind.of(group))));
+                choices.add(new KindFilterChoice(
+                        messages.get("particular.group-" + group.code()), EnumSet.of(ItemKind.of(group))));
             }
         }
         return choices;

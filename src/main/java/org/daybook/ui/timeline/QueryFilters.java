@@ -10,8 +10,8 @@ import org.daybook.dates.DayRange;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchCondition;
-import org.daybook.query.QueryPart;
 import org.daybook.query.InterpretedQuery;
+import org.daybook.query.QueryPart;
 import org.daybook.text.Formats;
 import org.jspecify.annotations.Nullable;
 

@@ -14,12 +14,12 @@ import org.daybook.index.ItemKind;
 import org.daybook.query.QueryChipFormatter;
 import org.daybook.query.QueryPart;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChipRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Tooltips;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.ChipRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.label.Tooltips;
+import org.daybook.ui.toolkit.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The search field, its interpretation as chips, the number of results, and what she may have meant instead. */

@@ -25,14 +25,14 @@ import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
 import org.daybook.index.message.MessageResult;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
-import org.daybook.query.InterpretedQuery;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**

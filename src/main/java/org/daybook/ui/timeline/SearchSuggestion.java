@@ -12,9 +12,9 @@ import org.daybook.index.SearchCondition;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
 import org.daybook.index.SentenceFinder;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
-import org.daybook.query.InterpretedQuery;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 
@@ -42,7 +42,8 @@ record SearchSuggestion(String typed, String label) {
             return corrected.equals(NONE) ? earlierYear(open, result, query, typed) : corrected;
         }
 
-        private SearchSuggestion corrected(OpenCase open, SearchResult result, SearchQuery query, InterpretedQuery typed) {
+        private SearchSuggestion corrected(
+                OpenCase open, SearchResult result, SearchQuery query, InterpretedQuery typed) {
             Map<String, String> corrections = new HashMap<>();
             result.unknown()
                     .forEach(word -> open.nearest(word, reading.vocabulary())
@@ -57,7 +58,8 @@ record SearchSuggestion(String typed, String label) {
         }
 
         /** A day after which nothing was found may be meant of the year before: 'since 3 September' in October. */
-        private SearchSuggestion earlierYear(OpenCase open, SearchResult result, SearchQuery query, InterpretedQuery typed) {
+        private SearchSuggestion earlierYear(
+                OpenCase open, SearchResult result, SearchQuery query, InterpretedQuery typed) {
             return found(result) > 0
                     ? NONE
                     : typed.meant().stream()

@@ -19,8 +19,8 @@ import org.daybook.incident.StopRequestAnswer;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * A series of events other than incidents, by month, shown below them.

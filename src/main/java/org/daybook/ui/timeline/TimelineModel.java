@@ -21,10 +21,10 @@ import org.daybook.index.MonthDensity;
 import org.daybook.index.Timeline;
 import org.daybook.index.message.MessageHit;
 import org.daybook.record.Id;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** The items by month, newest first, and the unfinished drafts. Use on the JavaFX thread; call {@link #open} once. */

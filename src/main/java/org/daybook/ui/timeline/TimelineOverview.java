@@ -22,15 +22,15 @@ import org.daybook.index.ResultGroup;
 import org.daybook.index.SentenceFinder;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.task.NextFrameRunner;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.ListCover;
+import org.daybook.ui.toolkit.control.LinkRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.task.NextFrameRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,8 +119,9 @@ final class TimelineOverview extends BorderPane {
         if (!model.density().months().isEmpty()) {
             parts.add(months("timeline.overview-months", model.density()));
         }
-        List<TimelineRow> entries =
-                model.rows.stream().filter(TimelineRow.ItemRow.class::isInstance).toList();
+        List<TimelineRow> entries = model.rows.stream()
+                .filter(TimelineRow.ItemRow.class::isInstance)
+                .toList();
         entries.stream()
                 .filter(this::isHers)
                 .findFirst()
@@ -259,7 +260,9 @@ final class TimelineOverview extends BorderPane {
                 .addAll(
                         link("several", model::writeUpMany),
                         link("messages", () -> model.go(new Destination.ImportMessages())),
-                        link("missing", () -> model.go(new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING))));
+                        link(
+                                "missing",
+                                () -> model.go(new Destination.Patterns(Destination.Patterns.PatternsPart.MISSING))));
         return part;
     }
 

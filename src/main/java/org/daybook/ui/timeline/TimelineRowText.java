@@ -15,7 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
  * @param marks the further remarks, such as that it was amended
  * @param faded whether it was withdrawn
  */
-record TimelineRowText(Feather icon, RowDayFormatter when, String excerpt, String kind, List<String> marks, boolean faded) {
+record TimelineRowText(
+        Feather icon, RowDayFormatter when, String excerpt, String kind, List<String> marks, boolean faded) {
     private static final String BETWEEN = " · ";
 
     TimelineRowText {

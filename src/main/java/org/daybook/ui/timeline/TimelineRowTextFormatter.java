@@ -25,10 +25,10 @@ import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.record.DraftFormatter;
 import org.daybook.ui.record.RowDayFormatter;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.ListCover;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Formats the text of the timeline's rows. */
@@ -47,7 +47,8 @@ final class TimelineRowTextFormatter {
      * @param cover whether rows show their day alone, or names and what others wrote
      * @param hasExhibit whether an exhibit belongs to an incident
      */
-    TimelineRowTextFormatter(Messages messages, ExhibitDescriber exhibits, ListCover cover, Predicate<Id<Incident>> hasExhibit) {
+    TimelineRowTextFormatter(
+            Messages messages, ExhibitDescriber exhibits, ListCover cover, Predicate<Id<Incident>> hasExhibit) {
         this.messages = messages;
         this.incidents = new IncidentRowText(messages, cover, hasExhibit);
         this.caseRecords = new CaseRecordRowText(messages);

@@ -18,21 +18,21 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.context.UncoverListsButton;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.Tooltips;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Shortcut;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.ListHeadingKeys;
-import org.daybook.ui.page.ListRows;
-import org.daybook.ui.page.OpenRowSelection;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.page.ScreenPane;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.UncoverListsButton;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.label.Tooltips;
+import org.daybook.ui.toolkit.navigation.Shortcut;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.ListHeadingKeys;
+import org.daybook.ui.toolkit.page.ListRows;
+import org.daybook.ui.toolkit.page.OpenRowSelection;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /** The diary by month, and its search. Enter opens a row, Ctrl+F starts a search, Escape ends it. */
@@ -63,8 +63,8 @@ public final class TimelineView extends ScreenPane {
         this.messages = context.messages();
         this.strip = new DensityStrip(messages, this::jump);
         this.search = new SearchHeader(model.search, messages);
-        this.words =
-                new TimelineRowTextFormatter(messages, context.words(), context.window().cover(), model::hasExhibit);
+        this.words = new TimelineRowTextFormatter(
+                messages, context.words(), context.window().cover(), model::hasExhibit);
         context.window().cover().onChange(list, () -> ListRows.remake(list));
         list.setItems(model.rows);
         list.setCellFactory(_ -> new TimelineCell(words, model));

@@ -16,12 +16,12 @@ import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.record.DueFormatter;
 import org.daybook.ui.record.DueLine;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -11,10 +11,10 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.files.SyncedFolder;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
-import org.daybook.ui.progress.ProgressWatch;
-import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.secret.RecoveryCodeCheck;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.progress.ProgressWatch;
+import org.daybook.ui.toolkit.progress.WorkMeter;
+import org.daybook.ui.toolkit.secret.RecoveryCodeCheck;
+import org.daybook.ui.toolkit.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,8 @@ final class CreateDiaryModel {
     /** Proposes a place, unless one is chosen already. */
     void proposePlace() {
         context.tasks()
-                .run(() -> ProposedDiaryPlace.in(context.home(), context.messages().get("unlock.proposed-name")))
+                .run(() ->
+                        ProposedDiaryPlace.in(context.home(), context.messages().get("unlock.proposed-name")))
                 .onSuccess(found -> found.filter(_ -> file.get() == null).ifPresent(this::place))
                 .start();
     }

@@ -7,14 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.progress.ProgressPane;
-import org.daybook.ui.secret.UnlockFields;
-import org.daybook.ui.secret.TypedUnlockSecret;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.progress.ProgressPane;
+import org.daybook.ui.toolkit.secret.TypedUnlockSecret;
+import org.daybook.ui.toolkit.secret.UnlockFields;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form in which an existing file and the secret that opens it are entered. JavaFX thread. */
@@ -30,7 +30,11 @@ final class ExistingFileForm extends VBox {
      * @param go is given what was typed, which it closes
      */
     ExistingFileForm(
-            ExistingFileModel model, GatewayContext context, String title, String busy, Consumer<TypedUnlockSecret> go) {
+            ExistingFileModel model,
+            GatewayContext context,
+            String title,
+            String busy,
+            Consumer<TypedUnlockSecret> go) {
         this.model = model;
         this.context = context;
         this.go = go;

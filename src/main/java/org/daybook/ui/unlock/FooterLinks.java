@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The small links at the foot of the pages shown at every start, whose words give nothing away to an onlooker. */
 final class FooterLinks {

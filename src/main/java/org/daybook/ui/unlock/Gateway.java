@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.session.Session;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Focus;
+import org.daybook.ui.toolkit.navigation.Screen;
+import org.daybook.ui.toolkit.page.Focus;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,8 @@ public final class Gateway implements Screen {
         }
 
         /** A page after which a new diary is created as usual; its secrets are wiped too. */
-        static GatewayPage beforeCreating(Node node, Runnable wipe, CreateDiaryPages creating, CreateDiaryModel create, Runnable drop) {
+        static GatewayPage beforeCreating(
+                Node node, Runnable wipe, CreateDiaryPages creating, CreateDiaryModel create, Runnable drop) {
             return wiped(
                     node,
                     () -> {
@@ -171,7 +172,8 @@ public final class Gateway implements Screen {
         MergePages[] pages = new MergePages[1];
         CreateDiaryModel create = new CreateDiaryModel(
                 context, model::make, session -> showOpen(session, whenDone -> pages[0].last(whenDone)));
-        CreateDiaryPages creating = new CreateDiaryPages(create, context, () -> turnTo(pages[0].second()), this::turnTo);
+        CreateDiaryPages creating =
+                new CreateDiaryPages(create, context, () -> turnTo(pages[0].second()), this::turnTo);
         pages[0] = new MergePages(model, context, this::repair, this::turnTo, () -> turnTo(creating.place()));
         show(GatewayPage.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
     }

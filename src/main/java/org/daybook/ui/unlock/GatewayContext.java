@@ -5,13 +5,13 @@ import java.security.SecureRandom;
 import java.util.concurrent.Executors;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.RememberedSettings;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.PendingWork;
+import org.daybook.ui.toolkit.context.RememberedSettings;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.control.PaperPrinter;
+import org.daybook.ui.toolkit.progress.WorkMeter;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.PendingWork;
 
 /**
  * The dependencies of the pages before a diary is open.

@@ -15,13 +15,13 @@ import org.daybook.merge.HeadingConflict;
 import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeFailure;
 import org.daybook.merge.MergeFailure.MergeSide;
-import org.daybook.merge.MergeReport;
 import org.daybook.merge.MergeFormatter;
+import org.daybook.merge.MergeReport;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.unlock.DerivedDiaries;
-import org.daybook.ui.secret.TypedUnlockSecret;
+import org.daybook.ui.toolkit.secret.TypedUnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,10 @@ final class MergeModel {
     }
 
     private void run(
-            ExistingFileModel file, TypedUnlockSecret typed, ExistingFileModel.SecretWork check, Consumer<UnlockSecret> next) {
+            ExistingFileModel file,
+            TypedUnlockSecret typed,
+            ExistingFileModel.SecretWork check,
+            Consumer<UnlockSecret> next) {
         file.run(typed, check, next, failure -> refuse(file, failure));
     }
 

@@ -13,12 +13,12 @@ import org.daybook.merge.MergeFailure.MergeSide;
 import org.daybook.merge.MergeFormatter;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.secret.TypedUnlockSecret;
+import org.daybook.ui.toolkit.control.ChoiceList;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.secret.TypedUnlockSecret;
 
 /** The pages on which two diaries are chosen to be merged, and the one that says what came of it. */
 final class MergePages {
@@ -45,7 +45,8 @@ final class MergePages {
         this.second = page("mend.merge-second-title", secondForm, model.second, () -> turn.accept(first()));
     }
 
-    private ExistingFileForm form(GatewayContext context, ExistingFileModel file, String title, Consumer<TypedUnlockSecret> go) {
+    private ExistingFileForm form(
+            GatewayContext context, ExistingFileModel file, String title, Consumer<TypedUnlockSecret> go) {
         return new ExistingFileForm(file, context, messages.get(title), "mend.looking", go);
     }
 

@@ -11,9 +11,9 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
-import org.daybook.ui.progress.ProgressWatch;
-import org.daybook.ui.secret.KeptAccessPane;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.progress.ProgressWatch;
+import org.daybook.ui.toolkit.secret.KeptAccessPane;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a new passphrase after an unlock by recovery code. JavaFX thread; closes the session if it is dropped first. */

@@ -3,14 +3,14 @@ package org.daybook.ui.unlock;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.secret.KeptAccessPane;
-import org.daybook.ui.secret.NewPassphraseFields;
+import org.daybook.ui.toolkit.context.WindowContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.secret.KeptAccessPane;
+import org.daybook.ui.toolkit.secret.NewPassphraseFields;
 
 /** The page for a new passphrase after unlocking by recovery code. */
 final class PassphraseRenewalPage {

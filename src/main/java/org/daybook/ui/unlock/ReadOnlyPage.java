@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.secret.TypedUnlockSecret;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.secret.TypedUnlockSecret;
 import org.jspecify.annotations.Nullable;
 
 /** The page that opens a copy read-only: nothing is written to it or beside it. */

@@ -4,10 +4,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,7 +26,8 @@ final class RepairPage {
     }
 
     private Page page() {
-        Button back = Buttons.plain(messages.get("unlock.back"), () -> go.accept(new GatewayDestination.GatewayStart()));
+        Button back =
+                Buttons.plain(messages.get("unlock.back"), () -> go.accept(new GatewayDestination.GatewayStart()));
         return new Page(
                 messages.get("mend.title"),
                 card("look", Feather.EYE, new GatewayDestination.LookAtCopy()),

@@ -3,10 +3,10 @@ package org.daybook.ui.unlock;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * Safety information before anything is typed: who may be watching, what hiding does, whom to call. Shown before a

@@ -13,10 +13,10 @@ import org.daybook.files.AtomicFile;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
-import org.daybook.session.salvage.SalvageReport;
 import org.daybook.session.salvage.SalvageFormatter;
+import org.daybook.session.salvage.SalvageReport;
 import org.daybook.session.unlock.DerivedDiaries;
-import org.daybook.ui.secret.TypedUnlockSecret;
+import org.daybook.ui.toolkit.secret.TypedUnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -9,11 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.settings.DiaryList;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
+import org.daybook.ui.toolkit.control.LinkRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The page to choose between a new diary, an existing one, and a copy or damaged file. */
 final class StartPage {

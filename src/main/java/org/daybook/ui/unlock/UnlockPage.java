@@ -13,15 +13,15 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.entry.Entry.DiaryOpened.UnlockWay;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.RememberedSettings;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.OptionalNodes;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.secret.UnlockFields;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.context.RememberedSettings;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.OptionalNodes;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.secret.UnlockFields;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 
 /** The page that unlocks one diary by its passphrase, its recovery code, or a colleague's own key. */
 final class UnlockPage {
@@ -46,7 +46,8 @@ final class UnlockPage {
         unlock = Buttons.primary(messages.get("unlock.unlock"), this::submit);
         BooleanBinding waitsForFile = key.waitsForOwnKey();
         notKept = TextLabels.quiet(messages.get("common.not-kept"));
-        Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.GatewayStart()));
+        Button another =
+                Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.GatewayStart()));
         page = new Page(
                 messages.get("unlock.unlock-title"),
                 TextLabels.quiet(which()),

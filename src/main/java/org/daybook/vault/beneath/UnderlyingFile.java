@@ -128,7 +128,9 @@ public final class UnderlyingFile implements AutoCloseable {
             return Objects.equals(identity(path), identity) ? null : UnderlyingFileChange.REPLACED;
         } catch (NoSuchFileException e) {
             Path folder = path.getParent();
-            return folder != null && Files.isDirectory(folder) ? UnderlyingFileChange.GONE : UnderlyingFileChange.UNREACHABLE;
+            return folder != null && Files.isDirectory(folder)
+                    ? UnderlyingFileChange.GONE
+                    : UnderlyingFileChange.UNREACHABLE;
         } catch (IOException e) {
             return UnderlyingFileChange.UNREACHABLE;
         }

@@ -86,7 +86,8 @@ public record BodySealer(VaultKeys keys, byte[] vaultId, boolean sealsParts) {
         return frame.array();
     }
 
-    private static EntryBodyParts unframed(byte[] plain, boolean forAll, PartOpener opener) throws AuthenticationFailure {
+    private static EntryBodyParts unframed(byte[] plain, boolean forAll, PartOpener opener)
+            throws AuthenticationFailure {
         ByteBuffer frame = ByteBuffer.wrap(plain);
         byte[] open = taken(frame);
         SortedMap<Integer, byte[]> parts = new TreeMap<>();

@@ -136,7 +136,8 @@ class AccessGrantTest {
         Exhibit filled = FilledExhibit.ofFile();
         ExhibitDescription said = filled.naming();
         return new Entry.ExhibitAdded(
-                filled.with(new ExhibitDescription(said.title(), said.description(), said.transcript(), producer)), null);
+                filled.with(new ExhibitDescription(said.title(), said.description(), said.transcript(), producer)),
+                null);
     }
 
     private static String producer(Entry entry) {

@@ -24,7 +24,8 @@ class ConversationComparisonTest {
     private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 3, 1, 8, 0);
 
     private static MessageRow row(int number, int minute, String sender, String text) {
-        MessageTime at = MessageTime.local("", BEGIN.plusMinutes(minute), MessageTime.MessageTimePrecision.MINUTE, ZONE);
+        MessageTime at =
+                MessageTime.local("", BEGIN.plusMinutes(minute), MessageTime.MessageTimePrecision.MINUTE, ZONE);
         return new MessageRow(
                 0,
                 number,

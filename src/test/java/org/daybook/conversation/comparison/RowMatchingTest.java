@@ -62,22 +62,29 @@ class RowMatchingTest {
             "NONE, SECOND, false",
             "SECOND, DAY, false",
         })
-        void exportsAreComparedByTheMinuteIfOnlyOneHasSeconds(MessageTimePrecision before, MessageTimePrecision after, boolean byMinute) {
+        void exportsAreComparedByTheMinuteIfOnlyOneHasSeconds(
+                MessageTimePrecision before, MessageTimePrecision after, boolean byMinute) {
             assertThat(RowMatching.of(rows(before), rows(after)).isByMinute()).isEqualTo(byMinute);
         }
 
         @Test
         void oneRowWithASecondSaysThatTheExportHasThem() {
-            assertThat(RowMatching.of(rows(MessageTimePrecision.MINUTE, MessageTimePrecision.SECOND), rows(MessageTimePrecision.SECOND)))
+            assertThat(RowMatching.of(
+                            rows(MessageTimePrecision.MINUTE, MessageTimePrecision.SECOND),
+                            rows(MessageTimePrecision.SECOND)))
                     .isEqualTo(RowMatching.EXACT);
-            assertThat(RowMatching.of(rows(MessageTimePrecision.NONE, MessageTimePrecision.MINUTE), rows(MessageTimePrecision.NONE, MessageTimePrecision.SECOND)))
+            assertThat(RowMatching.of(
+                            rows(MessageTimePrecision.NONE, MessageTimePrecision.MINUTE),
+                            rows(MessageTimePrecision.NONE, MessageTimePrecision.SECOND)))
                     .isEqualTo(RowMatching.BY_MINUTE);
         }
 
         @Test
         void anExportWithoutRowsDecidesNothing() {
-            assertThat(RowMatching.of(List.of(), rows(MessageTimePrecision.SECOND))).isEqualTo(RowMatching.EXACT);
-            assertThat(RowMatching.of(rows(MessageTimePrecision.MINUTE), List.of())).isEqualTo(RowMatching.EXACT);
+            assertThat(RowMatching.of(List.of(), rows(MessageTimePrecision.SECOND)))
+                    .isEqualTo(RowMatching.EXACT);
+            assertThat(RowMatching.of(rows(MessageTimePrecision.MINUTE), List.of()))
+                    .isEqualTo(RowMatching.EXACT);
         }
     }
 

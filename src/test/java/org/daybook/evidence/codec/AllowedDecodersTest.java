@@ -47,7 +47,8 @@ class AllowedDecodersTest {
         assertThat(read).hasSize(AllowedDecoders.CLOSED_OFF.names().size());
     }
 
-    private static Optional<Integer> codingOf(FormatLibrary library, String name, RecordingTrack track) throws IOException {
+    private static Optional<Integer> codingOf(FormatLibrary library, String name, RecordingTrack track)
+            throws IOException {
         String container = switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "opus", "ogg" -> "ogg";
             case "mkv", "webm" -> "matroska";
@@ -70,8 +71,8 @@ class AllowedDecodersTest {
     }
 
     private static int formatOf(String name, String container) throws CodecFailure, IOException {
-        try (Demuxer demuxer =
-                new Demuxer(ALL.orElseThrow(), new BytesChannel(Recordings.made(name)), container, true, RecordingTrack.VIDEO)) {
+        try (Demuxer demuxer = new Demuxer(
+                ALL.orElseThrow(), new BytesChannel(Recordings.made(name)), container, true, RecordingTrack.VIDEO)) {
             return demuxer.parameters().get(JAVA_INT, FORMAT);
         }
     }

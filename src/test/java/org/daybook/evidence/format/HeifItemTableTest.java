@@ -112,15 +112,21 @@ class HeifItemTableTest {
         @Test
         void theyApplyInTheOrderOfTheItemAndNotOfTheFile() throws IOException {
             HeifItemTable items = with(box("ipma", ints(0, 1), shorts(1), new byte[] {3, 3, 1, (byte) 0x82}));
-            assertThat(items.properties(1)).extracting(IsoBoxReader.IsoBox::name).containsExactly("imir", "ispe", "irot");
+            assertThat(items.properties(1))
+                    .extracting(IsoBoxReader.IsoBox::name)
+                    .containsExactly("imir", "ispe", "irot");
         }
 
         @Test
         void anItemHasItsOwnAndNotThoseOfTheOneBefore() throws IOException {
             HeifItemTable items =
                     with(box("ipma", ints(0, 2), shorts(1), new byte[] {2, 1, 2}, shorts(2), new byte[] {1, 3}));
-            assertThat(items.properties(1)).extracting(IsoBoxReader.IsoBox::name).containsExactly("ispe", "irot");
-            assertThat(items.properties(2)).extracting(IsoBoxReader.IsoBox::name).containsExactly("imir");
+            assertThat(items.properties(1))
+                    .extracting(IsoBoxReader.IsoBox::name)
+                    .containsExactly("ispe", "irot");
+            assertThat(items.properties(2))
+                    .extracting(IsoBoxReader.IsoBox::name)
+                    .containsExactly("imir");
             assertThat(items.properties(3)).isEmpty();
         }
 
@@ -137,13 +143,17 @@ class HeifItemTableTest {
             assertThat(items.properties(70_000))
                     .extracting(IsoBoxReader.IsoBox::name)
                     .containsExactly("irot", "ispe");
-            assertThat(items.properties(2)).extracting(IsoBoxReader.IsoBox::name).containsExactly("imir");
+            assertThat(items.properties(2))
+                    .extracting(IsoBoxReader.IsoBox::name)
+                    .containsExactly("imir");
         }
 
         @Test
         void aNumberThatStandsForNoPropertyIsPassedOver() throws IOException {
             HeifItemTable items = with(box("ipma", ints(0, 1), shorts(1), new byte[] {3, 0, 4, 3}));
-            assertThat(items.properties(1)).extracting(IsoBoxReader.IsoBox::name).containsExactly("imir");
+            assertThat(items.properties(1))
+                    .extracting(IsoBoxReader.IsoBox::name)
+                    .containsExactly("imir");
         }
 
         @Test

@@ -43,7 +43,8 @@ class IsoBoxReaderTest {
 
     @Test
     void aBoxThatSaysItIsLongerThanTheFileEndsWithIt() throws IOException {
-        assertThat(reader(ints(0x7fffffff), latin("moov"), new byte[3]).top()).containsExactly(new IsoBox("moov", 8, 11));
+        assertThat(reader(ints(0x7fffffff), latin("moov"), new byte[3]).top())
+                .containsExactly(new IsoBox("moov", 8, 11));
         assertThat(reader(ints(1), latin("moov"), ints(0x7fffffff, 0xffffffffL)).top())
                 .containsExactly(new IsoBox("moov", 16, 16));
     }

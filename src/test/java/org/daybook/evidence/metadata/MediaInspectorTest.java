@@ -52,7 +52,10 @@ class MediaInspectorTest {
             assertThat(account.times())
                     .containsExactly(
                             said(TimestampSource.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR),
-                            said(TimestampSource.DIGITISED, MORNING.plusSeconds(1).withNano(500_000_000), ONE_HOUR),
+                            said(
+                                    TimestampSource.DIGITISED,
+                                    MORNING.plusSeconds(1).withNano(500_000_000),
+                                    ONE_HOUR),
                             said(TimestampSource.CHANGED, LocalDateTime.of(2026, 1, 3, 10, 20), ONE_HOUR),
                             said(TimestampSource.SATELLITE, LocalDateTime.of(2026, 1, 3, 9, 15, 29), ZoneOffset.UTC));
             assertPlace(account, 51.5073222, -0.127775);
@@ -104,7 +107,8 @@ class MediaInspectorTest {
             assertThat(account.kind()).isEqualTo("video/quicktime");
             assertThat(account.times())
                     .containsExactly(
-                            said(TimestampSource.RECORDED, MORNING, ONE_HOUR), said(TimestampSource.CONTAINER, MORNING, ZoneOffset.UTC));
+                            said(TimestampSource.RECORDED, MORNING, ONE_HOUR),
+                            said(TimestampSource.CONTAINER, MORNING, ZoneOffset.UTC));
             assertPlace(account, 51.5074, -0.1278);
             assertThat(account.origin().model()).isEqualTo("Phone 7");
             assertThat(account.dimensions()).isEqualTo(new Dimensions(1920, 1080, 6, 12_345));
@@ -117,7 +121,8 @@ class MediaInspectorTest {
             assertThat(account.kind()).isEqualTo("video/mp4");
             assertThat(account.times())
                     .containsExactly(
-                            said(TimestampSource.CONTAINER, MORNING, ZoneOffset.UTC), said(TimestampSource.FILE_NAME, MORNING, null));
+                            said(TimestampSource.CONTAINER, MORNING, ZoneOffset.UTC),
+                            said(TimestampSource.FILE_NAME, MORNING, null));
             assertPlace(account, 51.5074, -0.1278);
             assertThat(account.dimensions()).isEqualTo(new Dimensions(1280, 720, 1, 9_000));
         }
@@ -177,7 +182,8 @@ class MediaInspectorTest {
             "2026-01-03.txt, 2026-01-03T00:00",
         })
         void saysWhen(String name, LocalDateTime at) throws IOException {
-            assertThat(inspect(new byte[] {1}, name).times()).containsExactly(said(TimestampSource.FILE_NAME, at, null));
+            assertThat(inspect(new byte[] {1}, name).times())
+                    .containsExactly(said(TimestampSource.FILE_NAME, at, null));
         }
 
         @Test

@@ -73,8 +73,8 @@ class MovieMetadataTest {
         @Test
         void secondsAreCountedFrom1904() throws IOException {
             assertThat(read(movieHeader(SECONDS_1904_TO_1970 + 60, 0)).times())
-                    .containsExactly(
-                            new FileTimestamp(TimestampSource.CONTAINER, LocalDateTime.of(1970, 1, 1, 0, 1), ZoneOffset.UTC));
+                    .containsExactly(new FileTimestamp(
+                            TimestampSource.CONTAINER, LocalDateTime.of(1970, 1, 1, 0, 1), ZoneOffset.UTC));
         }
 
         @Test

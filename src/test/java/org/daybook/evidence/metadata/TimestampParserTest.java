@@ -51,7 +51,8 @@ class TimestampParserTest {
                 LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC), ZoneOffset.ofTotalSeconds(quarters * 900));
         String text = sent.format(DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH))
                 .replace("Sept ", "Sep ");
-        assertThat(TimestampParser.mail(text)).isEqualTo(new WrittenTimestamp(sent.toLocalDateTime(), sent.getOffset()));
+        assertThat(TimestampParser.mail(text))
+                .isEqualTo(new WrittenTimestamp(sent.toLocalDateTime(), sent.getOffset()));
     }
 
     @Property

@@ -86,7 +86,8 @@ class AnimationReaderTest {
     void ofOneThatIsCutOffThoseThatAreWholeAreSeen(String name) throws Exception {
         byte[] content = made(name);
         FileKind kind = name.endsWith("gif") ? FileKind.GIF : FileKind.WEBP;
-        List<Animation.AnimationFrame> steps = Animation.of(new CachedContentReader(new MemoryChannel(content.clone())), kind)
+        List<Animation.AnimationFrame> steps = Animation.of(
+                        new CachedContentReader(new MemoryChannel(content.clone())), kind)
                 .steps();
         byte[] cut =
                 Arrays.copyOf(content, (int) steps.get(3).at() + steps.get(3).length() / 2);

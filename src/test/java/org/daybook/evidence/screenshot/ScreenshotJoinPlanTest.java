@@ -75,8 +75,8 @@ class ScreenshotJoinPlanTest {
                 new Conversation(Conversation.join(Arrays.copyOf(rows, SEEN - 46), again, Conversation.blank(16)));
         Conversation second = new Conversation(
                 Conversation.join(Conversation.blank(16), again, Arrays.copyOfRange(rows, 900, 900 + SEEN)));
-        ScreenshotJoinPlan plan =
-                ScreenshotJoinPlan.of(List.of(RowFingerprints.of(first.cut(0, random)), RowFingerprints.of(second.cut(0, random))));
+        ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(
+                List.of(RowFingerprints.of(first.cut(0, random)), RowFingerprints.of(second.cut(0, random))));
         assertThat(plan.joins()).isZero();
     }
 

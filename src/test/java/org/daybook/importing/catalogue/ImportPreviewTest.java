@@ -163,7 +163,8 @@ class ImportPreviewTest {
         ImportPreview preview = preview(new LinesOf("one", false));
         assertThat(preview.conversations()).hasSize(2);
         assertThat(preview.conversations().getFirst().warnings())
-                .containsExactly(new ImportWarning(SourceLocation.whole("1"), ImportWarning.WarningKind.ITEM_UNREADABLE));
+                .containsExactly(
+                        new ImportWarning(SourceLocation.whole("1"), ImportWarning.WarningKind.ITEM_UNREADABLE));
     }
 
     @Test
@@ -202,8 +203,8 @@ class ImportPreviewTest {
             assertThat(preview.conversations()).hasSize(1);
             assertThat(preview.others()).containsExactly("b.json");
             assertThat(preview.warnings())
-                    .containsExactly(
-                            new ImportWarning(SourceLocation.whole("b.json"), ImportWarning.WarningKind.ITEM_UNREADABLE));
+                    .containsExactly(new ImportWarning(
+                            SourceLocation.whole("b.json"), ImportWarning.WarningKind.ITEM_UNREADABLE));
         }
     }
 

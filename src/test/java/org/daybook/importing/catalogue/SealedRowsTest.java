@@ -18,8 +18,8 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Importer;
 import org.daybook.importing.catalogue.ImportSeeds.Seed;
-import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
+import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -83,7 +83,12 @@ class SealedRowsTest {
         Path file = Files.write(Files.createTempDirectory(folder, "in").resolve(seed.name()), seed.bytes());
         try (ImportSource source = ImportSources.of(file)) {
             return new MessageImportJob(open.session(), new Importers(), Progress.UNWATCHED)
-                    .run(file, importer.recognise(source).getFirst(), SETTINGS, MessageIncidentPlan.NONE, Optional.empty())
+                    .run(
+                            file,
+                            importer.recognise(source).getFirst(),
+                            SETTINGS,
+                            MessageIncidentPlan.NONE,
+                            Optional.empty())
                     .history();
         }
     }

@@ -133,7 +133,9 @@ class WhatsAppImporterTest {
     void aHalfOfTheDayInAnUnknownLanguageLeavesTheTimeOpen() throws Exception {
         RowCollector read = read("[13/03/2024, 9:05:00 XQ] Ron: Hello\n");
         assertThat(read.messages().getFirst().time()).isEqualTo(MessageTime.unreadable("13/03/2024, 9:05:00 XQ"));
-        assertThat(read.warnings()).extracting(ImportWarning::kind).containsExactly(ImportWarning.WarningKind.TIME_UNREADABLE);
+        assertThat(read.warnings())
+                .extracting(ImportWarning::kind)
+                .containsExactly(ImportWarning.WarningKind.TIME_UNREADABLE);
     }
 
     @Test
@@ -321,7 +323,8 @@ class WhatsAppImporterTest {
                 """);
         SourceLocation first = SourceLocation.lines("", 1, 1);
         assertThat(read.messages().get(0).attachments())
-                .containsExactly(new Attachment("Letter.pdf", "application/pdf", Attachment.AttachmentState.OMITTED, first));
+                .containsExactly(
+                        new Attachment("Letter.pdf", "application/pdf", Attachment.AttachmentState.OMITTED, first));
         assertThat(read.messages().get(1).attachments().getFirst().mediaType()).isEqualTo("text/vcard");
         assertThat(read.messages().get(2).marks()).contains(MessageRemark.VIEW_ONCE);
     }

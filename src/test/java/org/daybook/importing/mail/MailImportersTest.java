@@ -365,7 +365,8 @@ class MailImportersTest {
                 List.of("<a", "<a href='", "<!--", "&", "<p>&#x110000;", "<a href=\"x", "<pre> ", "<script>")) {
             assertThat(HtmlTextExtractor.of(part.repeat(50_000))).isNotNull();
         }
-        assertThat(HtmlTextExtractor.of("1 < 2 &#0; &#xd800; &nosuch; <b>x</b")).isEqualTo("1 < 2 \ufffd \ufffd &nosuch; x</b");
+        assertThat(HtmlTextExtractor.of("1 < 2 &#0; &#xd800; &nosuch; <b>x</b"))
+                .isEqualTo("1 < 2 \ufffd \ufffd &nosuch; x</b");
         assertThat(HtmlTextExtractor.of("<a href='javascript:x'></a><pre>a  b\n c</pre>d"))
                 .isEqualTo("<javascript:x>\na  b\n c\nd");
     }
@@ -459,7 +460,9 @@ class MailImportersTest {
             String mail = "From: a@example.org\nX-Gmail-Labels: Inbox," + label
                     + "\nDate: Mon, 1 Jun 2026 10:00:00 +0000\n\nx";
             List<String> all = List.of(label.split(","));
-            assertThat(mail(mail).marks().contains(MessageRemark.DRAFT)).as(label).isEqualTo(all.contains("Drafts"));
+            assertThat(mail(mail).marks().contains(MessageRemark.DRAFT))
+                    .as(label)
+                    .isEqualTo(all.contains("Drafts"));
             assertThat(mail(mail).marks().contains(MessageRemark.UNREAD))
                     .as(label)
                     .isEqualTo(all.contains("Unread"));

@@ -124,7 +124,8 @@ class BankStatementLimitsTest {
             "20260301103000[0:gmt], 2026-03-01T10:30Z, SECOND",
             "20240229101500, 2024-02-29T10:15Z, SECOND"
         })
-        void aDateIsReadWithItsOffsetAndOnlyAsExactAsItIs(String written, String at, MessageTime.MessageTimePrecision precision) {
+        void aDateIsReadWithItsOffsetAndOnlyAsExactAsItIs(
+                String written, String at, MessageTime.MessageTimePrecision precision) {
             MessageTime time = OfxImporter.time(written, LONDON);
             assertThat(time.at()).hasToString(at);
             assertThat(time.precision()).isEqualTo(precision);

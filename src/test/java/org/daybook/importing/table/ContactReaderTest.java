@@ -57,7 +57,8 @@ class ContactReaderTest {
         assertThat(read(BOOK.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(
                         new AddressBookContact("Märk Elder", List.of("+44 7700 900123", "020 7946 0000"), List.of()),
-                        new AddressBookContact("Dr Ann Mary Elder MBE", List.of("07700900456"), List.of("ann@example.org")),
+                        new AddressBookContact(
+                                "Dr Ann Mary Elder MBE", List.of("07700900456"), List.of("ann@example.org")),
                         new AddressBookContact(
                                 "Shop; the corner, one", List.of("+44-7700-900789"), List.of("shop@example.org")),
                         new AddressBookContact("", List.of("1"), List.of()));

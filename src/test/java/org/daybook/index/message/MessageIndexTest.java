@@ -33,9 +33,9 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRange;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.IncidentSelection;
+import org.daybook.index.InterpretedSearchPart;
 import org.daybook.index.ItemKind;
 import org.daybook.index.SearchCondition;
-import org.daybook.index.InterpretedSearchPart;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.text.FoldedWords;
 import org.daybook.record.Id;
@@ -129,7 +129,8 @@ class MessageIndexTest {
         assertThat(hits(called.fitting(new SearchCondition.PersonCondition(List.of("Craig Mullen", "Nobody")))))
                 .containsExactly(2);
         InterpretedSearchPart kind = new InterpretedSearchPart(
-                List.of(new SearchCondition.KindCondition(Set.of(IncidentType.LOITERING))), List.of("there", "craig was"));
+                List.of(new SearchCondition.KindCondition(Set.of(IncidentType.LOITERING))),
+                List.of("there", "craig was"));
         assertThat(hits(called.fitting(List.of(kind)))).containsExactly(3);
     }
 

@@ -29,9 +29,9 @@ import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.Exports;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
@@ -235,8 +235,11 @@ class CaseRecordsImportTest {
     class Links {
         @Test
         void leadBothWaysToWhatWasTakenOverToo() throws Exception {
-            record(target, of(CaseRecordKind.PERSON, target).with(PersonResponsible.NAME, new FieldValue.Text("resident")));
-            CaseRecord person = of(CaseRecordKind.PERSON, source).with(PersonResponsible.NAME, new FieldValue.Text("Craig"));
+            record(
+                    target,
+                    of(CaseRecordKind.PERSON, target).with(PersonResponsible.NAME, new FieldValue.Text("resident")));
+            CaseRecord person =
+                    of(CaseRecordKind.PERSON, source).with(PersonResponsible.NAME, new FieldValue.Text("Craig"));
             record(source, person);
             record(source, order(source, person.id()));
             Incident incident = source.record(breaking(Diary.incident("kestrel"), TERM), null)
@@ -251,7 +254,8 @@ class CaseRecordsImportTest {
             assertThat(here.background().brokenTerms()).containsExactly(term.id());
             assertThat(only(target, CaseRecordKind.CONTACT).incidents()).containsExactly(here.id());
             CaseRecordHistory craig = all(target).stream()
-                    .filter(history -> history.current().text(PersonResponsible.NAME).equals("Craig"))
+                    .filter(history ->
+                            history.current().text(PersonResponsible.NAME).equals("Craig"))
                     .findFirst()
                     .orElseThrow();
             assertThat(order.<CaseRecord>links(CourtOrder.AGAINST)).containsExactly(craig.id());
@@ -437,7 +441,8 @@ class CaseRecordsImportTest {
 
     @Test
     void whatIsStoppedPartwayGoesOnLaterWithAllItsLinks() throws Exception {
-        CaseRecord person = of(CaseRecordKind.PERSON, source).with(PersonResponsible.NAME, new FieldValue.Text("Craig"));
+        CaseRecord person =
+                of(CaseRecordKind.PERSON, source).with(PersonResponsible.NAME, new FieldValue.Text("Craig"));
         for (int i = 0; i < 60; i++) {
             Incident incident =
                     source.record(breaking(Diary.incident("w" + i), TERM), null).current();

@@ -23,8 +23,8 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageImport.ImportedFile;
-import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
@@ -282,8 +282,8 @@ class MessageImportJobTest {
 
     @Test
     void wordsOfTheProgramAreMarkedAmongThoseOfAPerson() {
-        MessageTime at =
-                MessageTime.local("", LocalDateTime.parse("2026-11-01T20:00"), MessageTime.MessageTimePrecision.MINUTE, ZONE);
+        MessageTime at = MessageTime.local(
+                "", LocalDateTime.parse("2026-11-01T20:00"), MessageTime.MessageTimePrecision.MINUTE, ZONE);
         Message deleted = Message.of(SourceLocation.whole(""), MessageType.MESSAGE, at)
                 .from("Craig", "")
                 .saying("This message was deleted")

@@ -146,7 +146,10 @@ class MessageMediaJobTest {
         ImportHistory history = ImportedChat.ofFile(open.session(), zip());
         ExhibitHistory original = exhibits().getFirst();
         // The one of her own message is in no incident, and one is not in the file.
-        assertThat(exhibits()).extracting(MessageMediaJobTest::name).hasSize(3).doesNotContain("IMG-20261114-WA0004.jpg");
+        assertThat(exhibits())
+                .extracting(MessageMediaJobTest::name)
+                .hasSize(3)
+                .doesNotContain("IMG-20261114-WA0004.jpg");
         ExhibitHistory photo = named("IMG-20261113-WA0001.jpg");
         assertThat(bytes(photo)).isEqualTo(PHOTO);
         assertThat(bytes(named("PTT-20261113-WA0002.opus"))).isEqualTo(VOICE);
@@ -301,7 +304,8 @@ class MessageMediaJobTest {
         AtomicInteger asked = new AtomicInteger();
         Progress cancelledAfterOne = Progress.UNWATCHED.cancelledToo(() -> asked.getAndIncrement() > 0);
 
-        MessageIncidentCreator.Made made = new MessageIncidentCreator(open.session(), new Messages(Locale.UK), cancelledAfterOne)
+        MessageIncidentCreator.Made made = new MessageIncidentCreator(
+                        open.session(), new Messages(Locale.UK), cancelledAfterOne)
                 .record(history, new MessageIncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
 
         assertThat(made.incidents()).hasSize(1);
@@ -319,8 +323,8 @@ class MessageMediaJobTest {
             return false;
         });
 
-        MessageIncidentCreator.Made made =
-                new MessageIncidentCreator(open.session(), new Messages(Locale.UK), locking).recordChosen(history, rows);
+        MessageIncidentCreator.Made made = new MessageIncidentCreator(open.session(), new Messages(Locale.UK), locking)
+                .recordChosen(history, rows);
 
         assertThat(made.incidents()).hasSize(1);
         assertThat(made.mediaFailed()).isEqualTo(3);

@@ -35,6 +35,7 @@ class PackedRowBufferTest {
 
     @Test
     void cannotBeChanged() {
-        assertThatThrownBy(() -> PackedRowBuffer.of(List.of()).add(null)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> PackedRowBuffer.of(List.of()).add(null))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 }

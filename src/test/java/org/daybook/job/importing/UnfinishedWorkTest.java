@@ -42,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Work that was begun stands in the diary until it has come to its end, and is finished from what stands there. */
 class UnfinishedWorkTest {
     private static final Messages WORDS = new Messages(Locale.UK);
-    private static final MessageIncidentPlan BY_DAY = new MessageIncidentPlan(MessageGrouping.DAY, Duration.ofMinutes(5), true);
+    private static final MessageIncidentPlan BY_DAY =
+            new MessageIncidentPlan(MessageGrouping.DAY, Duration.ofMinutes(5), true);
 
     @TempDir
     private Path folder;
@@ -114,7 +115,8 @@ class UnfinishedWorkTest {
         assertThat(made.incidents()).hasSize(1);
         assertThat(made.media()).isEqualTo(3);
         assertThat(unfinished()).isEmpty();
-        assertThat(incidents().record(history, MessageIncidentPlan.NONE)).isEqualTo(MessageIncidentCreator.Made.NOTHING);
+        assertThat(incidents().record(history, MessageIncidentPlan.NONE))
+                .isEqualTo(MessageIncidentCreator.Made.NOTHING);
     }
 
     @Test

@@ -16,19 +16,19 @@ import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.casefile.entry.MergeRecord;
 import org.daybook.casefile.entry.OriginSegment;
 import org.daybook.casefile.entry.SalvageRecord;
-import org.daybook.casefile.entry.SalvageRecord.LostFile;
-import org.daybook.casefile.entry.SalvageRecord.HighestNumbers;
 import org.daybook.casefile.entry.SalvageRecord.EntrySpan;
+import org.daybook.casefile.entry.SalvageRecord.HighestNumbers;
+import org.daybook.casefile.entry.SalvageRecord.LostFile;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.conversation.ColumnMapping;
+import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageType;
-import org.daybook.conversation.ColumnMapping;
-import org.daybook.conversation.ColumnMapping.ColumnRole;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -175,7 +175,12 @@ public final class EveryEntry {
                         "by hand",
                         "Jas"),
                 new Entry.CopyStateRecorded(
-                        HASH, Entry.CopyStateRecorded.CopyState.ASKED_BACK, "DC Farrow", LocalDate.of(2026, 5, 9), "", ""),
+                        HASH,
+                        Entry.CopyStateRecorded.CopyState.ASKED_BACK,
+                        "DC Farrow",
+                        LocalDate.of(2026, 5, 9),
+                        "",
+                        ""),
                 new Entry.SupportSheetWritten(
                         "referral",
                         "conference",

@@ -14,11 +14,11 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.PersonResponsible;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
@@ -28,29 +28,29 @@ import org.daybook.exhibit.Provenance;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.BareReport;
 import org.daybook.incident.Channel;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.PlaceKind;
 import org.daybook.incident.PeoplePresent;
+import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.CaseMaker;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -117,8 +117,8 @@ class CompletenessTest {
     }
 
     private static Incident witnessed(Incident incident, String name, String contact) {
-        return incident.with(
-                new PeoplePresent(List.of(new Witness(name, "", YesNoAnswer.NOT_SAID, contact)), YesNoAnswer.NOT_SAID, ""));
+        return incident.with(new PeoplePresent(
+                List.of(new Witness(name, "", YesNoAnswer.NOT_SAID, contact)), YesNoAnswer.NOT_SAID, ""));
     }
 
     private static Step recorded(CaseRecordKind kind, Field field, FieldValue value) {
@@ -198,8 +198,14 @@ class CompletenessTest {
                                 incident(plain -> plain.with(
                                         SuspectedPerson.of("Craig", SuspectedPerson.Certainty.BELIEVED, "")))),
                         new Pair(
-                                recorded(CaseRecordKind.PERSON, PersonResponsible.CERTAINTY, new FieldValue.Code("known")),
-                                recorded(CaseRecordKind.PERSON, PersonResponsible.CERTAINTY, new FieldValue.Code("unknown")))));
+                                recorded(
+                                        CaseRecordKind.PERSON,
+                                        PersonResponsible.CERTAINTY,
+                                        new FieldValue.Code("known")),
+                                recorded(
+                                        CaseRecordKind.PERSON,
+                                        PersonResponsible.CERTAINTY,
+                                        new FieldValue.Code("unknown")))));
         pairs.put(
                 Reminder.WITNESS,
                 List.of(
@@ -221,8 +227,8 @@ class CompletenessTest {
                 Reminder.REPORTED,
                 List.of(new Pair(
                         incident(plain -> plain),
-                        incident(plain -> plain.with(
-                                new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NO, List.of())))))));
+                        incident(plain -> plain.with(new ActionTaken(
+                                "", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.NO, List.of())))))));
         pairs.put(
                 Reminder.REFERENCE,
                 List.of(
@@ -322,7 +328,8 @@ class CompletenessTest {
                 Reminder.CHECKLIST,
                 List.of(new Pair(
                         incident(plain -> plain),
-                        recorded(CaseRecordKind.CHECKLIST, RiskChecklist.DONE_BY, new FieldValue.Text("An advocate")))));
+                        recorded(
+                                CaseRecordKind.CHECKLIST, RiskChecklist.DONE_BY, new FieldValue.Text("An advocate")))));
         pairs.put(
                 Reminder.EFFECT,
                 List.of(

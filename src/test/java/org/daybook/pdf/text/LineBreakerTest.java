@@ -94,7 +94,8 @@ class LineBreakerTest {
             AtomicInteger looks = new AtomicInteger();
             List<BidiParagraph.PlacedRun> runs = new ArrayList<>();
             for (int end = 3; end <= text.length(); end += 3) {
-                runs.add(new BidiParagraph.PlacedRun(new Text.TextRun(text, null, null, end % 2 == 0 ? null : "el"), end));
+                runs.add(new BidiParagraph.PlacedRun(
+                        new Text.TextRun(text, null, null, end % 2 == 0 ? null : "el"), end));
             }
             BidiParagraph paragraph = new BidiParagraph(text, counted(runs, looks), FontFace.REGULAR);
 

@@ -15,8 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.daybook.pdf.Samples;
 import org.daybook.pdf.drawing.LinePainter;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.TableColumn;
 
 class TextShaperPropertyTest {
     private static final int[] AWKWARD = {
@@ -67,7 +67,9 @@ class TextShaperPropertyTest {
             flow.facts(List.of(LabelledFact.of(text, text)));
             flow.note(Text.of(text).bold(text).link(text, "title"));
             flow.table(
-                    List.of(TableColumn.of(text, 40), TableColumn.of(text, 0)), TextStyle.SMALL, table -> table.row(text, text));
+                    List.of(TableColumn.of(text, 40), TableColumn.of(text, 0)),
+                    TextStyle.SMALL,
+                    table -> table.row(text, text));
         });
 
         assertThat(pdf).isNotEmpty();

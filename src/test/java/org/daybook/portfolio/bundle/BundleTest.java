@@ -758,7 +758,10 @@ class BundleTest {
             Files.writeString(left.resolve("data/portfolio.pdf"), "left");
             Files.createDirectory(folder.resolve("xy-0123abcd.part"));
             written.write(
-                    bundle, new BundleChoice(BundleForm.FOLDER, Originals.NONE, 0), folder.resolve("x"), Progress.UNWATCHED);
+                    bundle,
+                    new BundleChoice(BundleForm.FOLDER, Originals.NONE, 0),
+                    folder.resolve("x"),
+                    Progress.UNWATCHED);
             assertThat(folder.toFile().list()).containsExactlyInAnyOrder("x", "xy-0123abcd.part");
         }
     }

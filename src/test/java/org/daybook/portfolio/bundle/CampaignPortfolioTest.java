@@ -25,10 +25,10 @@ import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Channel;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentExtent;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.job.importing.ImportedChat;
@@ -151,7 +151,8 @@ class CampaignPortfolioTest {
 
     @Test
     void saysOfANumberOfTwoPeopleThatItIsLinkedToBoth() throws Exception {
-        CaseRecord lee = record(CaseRecordKind.PERSON, Map.of(PersonResponsible.NAME, new FieldValue.Text("Lee Other")));
+        CaseRecord lee =
+                record(CaseRecordKind.PERSON, Map.of(PersonResponsible.NAME, new FieldValue.Text("Lee Other")));
         record(
                 CaseRecordKind.IDENTITY,
                 Map.of(

@@ -22,15 +22,15 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
@@ -92,7 +92,8 @@ class ExhibitTablesTest {
     @Nested
     class Times {
         private static EventTime between(LocalTime from, LocalTime to) {
-            return new EventTime(EventTime.EventTimePrecision.BETWEEN, DAY, from, DAY.plusDays(1), to, EventTime.HOME, "");
+            return new EventTime(
+                    EventTime.EventTimePrecision.BETWEEN, DAY, from, DAY.plusDays(1), to, EventTime.HOME, "");
         }
 
         @Test
@@ -289,7 +290,8 @@ class ExhibitTablesTest {
             EventTime made =
                     EventTime.about(DAY, LocalTime.of(9, 0), EventTime.HOME).inWords("before work");
             add(incident(1).on(DAY))
-                    .add(item(1, PhysicalItem.NOT_SAID, 1).with(new ExhibitDating(FileTimestamp.TimestampSource.OWN, made, "")))
+                    .add(item(1, PhysicalItem.NOT_SAID, 1)
+                            .with(new ExhibitDating(FileTimestamp.TimestampSource.OWN, made, "")))
                     .add(item(2, PhysicalItem.NOT_SAID, 1));
             assertThat(rows("made", "made-words"))
                     .containsExactly(

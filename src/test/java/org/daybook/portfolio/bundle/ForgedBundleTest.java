@@ -278,7 +278,8 @@ class ForgedBundleTest {
     void aPortfolioSignedAgainBesideListsAsTheyWereIsRefused() throws Exception {
         forger.signPdf(BagNames.PORTFOLIO, forger.signer());
         for (Reference reference : List.of(Reference.NONE, diary, told)) {
-            assertThat(signs(verify(reference))).containsExactlyInAnyOrder(BundleSign.CHANGED, BundleSign.OTHER_CERTIFICATE);
+            assertThat(signs(verify(reference)))
+                    .containsExactlyInAnyOrder(BundleSign.CHANGED, BundleSign.OTHER_CERTIFICATE);
         }
     }
 
@@ -312,7 +313,10 @@ class ForgedBundleTest {
         forger.signLists(own);
         assertThat(signs(verify(Reference.NONE)))
                 .containsExactlyInAnyOrder(
-                        BundleSign.CODE_DIFFERS, BundleSign.KEY_DIFFERS, BundleSign.EXHIBIT_DIFFERS, BundleSign.EXTRACT_DIFFERS);
+                        BundleSign.CODE_DIFFERS,
+                        BundleSign.KEY_DIFFERS,
+                        BundleSign.EXHIBIT_DIFFERS,
+                        BundleSign.EXTRACT_DIFFERS);
         assertThat(signs(verify(diary))).contains(BundleSign.OTHER_DIARY);
     }
 

@@ -23,13 +23,13 @@ import javax.imageio.ImageIO;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.PlaceKind;
 import org.daybook.incident.PeoplePresent;
+import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
@@ -38,7 +38,6 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -46,6 +45,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OnThread;
@@ -277,7 +277,8 @@ class KeptBackTest {
     @Test
     void aZipHoldsNoMore() throws Exception {
         Path zip = folder.resolve("court");
-        written.write(COURT, new BundleChoice(BundleForm.ZIP, BundleChoice.of(COURT).originals(), 0, false, true), zip);
+        written.write(
+                COURT, new BundleChoice(BundleForm.ZIP, BundleChoice.of(COURT).originals(), 0, false, true), zip);
         Path file = folder.resolve("court.zip");
         assertThat(EveryByte.of(Files.readAllBytes(file)).found(NEVER)).isEmpty();
     }

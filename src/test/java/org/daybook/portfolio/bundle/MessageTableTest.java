@@ -16,8 +16,8 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.conversation.MessageRange;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.portfolio.ExhibitFileCheck;
 import org.daybook.portfolio.bundle.BundleChoice.BundleForm;
@@ -228,7 +228,8 @@ class MessageTableTest {
                 },
                 sheet.rest(),
                 false);
-        PortfolioContent checked = new ExhibitFileCheck(Progress.UNWATCHED).check(content.withConversations(List.of(broken)));
+        PortfolioContent checked =
+                new ExhibitFileCheck(Progress.UNWATCHED).check(content.withConversations(List.of(broken)));
         assertThat(rows(checked)).singleElement().asString().contains("1; 2; 3").contains("cannot be read");
     }
 }

@@ -56,7 +56,8 @@ class MetadataExposureTest {
     @ParameterizedTest
     @ValueSource(strings = {"message/rfc822", "application/mbox"})
     void anEmailRevealsTheComputersItCameThrough(String mediaType) {
-        assertThat(kinds(mediaType, FileOrigin.NOT_SAID)).contains(ExposureKind.NETWORK, ExposureKind.NOT_LOOKED_INSIDE);
+        assertThat(kinds(mediaType, FileOrigin.NOT_SAID))
+                .contains(ExposureKind.NETWORK, ExposureKind.NOT_LOOKED_INSIDE);
     }
 
     @ParameterizedTest

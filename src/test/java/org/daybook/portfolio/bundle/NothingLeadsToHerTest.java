@@ -393,7 +393,9 @@ class NothingLeadsToHerTest {
         // A neighbour's number is struck out without being asked for.
         assertThat(byWords).containsKeys("larch way", "bedroom").doesNotContainKey("number 8");
         assertThat(Objects.requireNonNull(byWords.get("larch way")).places()).hasSizeGreaterThan(8);
-        assertThat(clues.stream().filter(clue -> clue.kind() == Clue.ClueKind.FILE).map(Clue::words))
+        assertThat(clues.stream()
+                        .filter(clue -> clue.kind() == Clue.ClueKind.FILE)
+                        .map(Clue::words))
                 .containsExactlyElementsOf(open.collect(court).exhibits().stream()
                         .filter(sheet -> sheet.file() != null)
                         .map(ExhibitSheet::label)
@@ -485,8 +487,8 @@ class NothingLeadsToHerTest {
         String sleep = "Something to sleep, which I am afraid to take";
         assertThat(open.collect(health).printed().toString()).contains(sleep);
         assertThat(clues(health))
-                .filteredOn(
-                        clue -> clue.kind() == Clue.ClueKind.ECHO && clue.words().startsWith(sleep))
+                .filteredOn(clue ->
+                        clue.kind() == Clue.ClueKind.ECHO && clue.words().startsWith(sleep))
                 .singleElement()
                 .satisfies(clue -> assertThat(clue.places().getLast().name()).isEqualTo("Left out in Incident 57"));
         assertThat(open.collect(court).printed().toString()).doesNotContain("to sleep", "afraid to take");

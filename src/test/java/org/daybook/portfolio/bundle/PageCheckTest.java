@@ -195,7 +195,9 @@ class PageCheckTest {
     @Test
     void theShorterCodeOfAPrintingIsThatOfAnEarlierVersionAlone() throws Exception {
         forger.makeOlder(false);
-        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.BundleSign.CODE_DIFFERS);
+        assertThat(assertSame("").findings())
+                .extracting(BundleFinding::sign)
+                .contains(BundleFinding.BundleSign.CODE_DIFFERS);
         forger.makeOlder(true);
         assertThat(assertSame("").findings())
                 .extracting(BundleFinding::sign)
@@ -205,7 +207,9 @@ class PageCheckTest {
     @Test
     void namesThatAreOneOnSomeSystemsAreFound() throws Exception {
         Files.writeString(bag.resolve("data/CHRONOLOGY.CSV"), "more");
-        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.BundleSign.UNSAFE_NAME);
+        assertThat(assertSame("").findings())
+                .extracting(BundleFinding::sign)
+                .contains(BundleFinding.BundleSign.UNSAFE_NAME);
     }
 
     /** The code of a proof stays the same if its entries are removed. */

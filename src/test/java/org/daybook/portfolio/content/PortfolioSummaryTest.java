@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daybook.casefile.entry.Entry.IncidentAmended;
 import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
@@ -20,7 +21,6 @@ import org.daybook.incident.IncidentExtent;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.Figure;
@@ -29,8 +29,8 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -217,7 +217,9 @@ class PortfolioSummaryTest {
                         one.what().channel(),
                         one.what().received()))))
                 .add(new IncidentRecorded(calls.with(new ActionTaken(
-                        "", new StopRequestAnswer(YesNoAnswer.YES, DAY, ""), new Reporting(YesNoAnswer.NO, List.of())))))
+                        "",
+                        new StopRequestAnswer(YesNoAnswer.YES, DAY, ""),
+                        new Reporting(YesNoAnswer.NO, List.of())))))
                 .incident(3, on(DAY));
         PortfolioSummary summary = sheets.collect(taken(one)).summary();
         assertThat(summary.conduct().acts()).isEqualTo(50);

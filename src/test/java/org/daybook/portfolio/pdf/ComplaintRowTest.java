@@ -13,21 +13,21 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
+import org.daybook.record.YesNoAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,9 +72,16 @@ class ComplaintRowTest {
                 .of(IncidentType.THREAT_TO_ME)
                 .made();
         IncidentReport report = new IncidentReport(
-                ReportRecipient.POLICE_IN_PERSON, REPORTED, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
-        sheets.add(new IncidentRecorded(
-                threat.with(new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of(report))))));
+                ReportRecipient.POLICE_IN_PERSON,
+                REPORTED,
+                null,
+                Officer.NOT_SAID,
+                ReportReferences.NOT_SAID,
+                "",
+                "",
+                "");
+        sheets.add(new IncidentRecorded(threat.with(
+                new ActionTaken("", StopRequestAnswer.NOT_SAID, new Reporting(YesNoAnswer.YES, List.of(report))))));
         sheets.add(new IncidentRecorded(IncidentMaker.incident(2)
                 .on(LocalDate.of(2026, 1, 19))
                 .of(IncidentType.FALSE_REPORT)

@@ -24,22 +24,22 @@ import org.daybook.caserecord.StopRequest;
 import org.daybook.conversation.MessageRange;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PeoplePresent;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.EventTimePrecision;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -272,7 +272,8 @@ class DisclosureSectionTest {
                 .on(LocalDate.of(2026, 11, number))
                 .of(IncidentType.CALLS)
                 .made();
-        return call.with(new PeoplePresent(List.of(new Witness("Mr Iqbal", "heard it", willing, "")), YesNoAnswer.NOT_SAID, ""));
+        return call.with(
+                new PeoplePresent(List.of(new Witness("Mr Iqbal", "heard it", willing, "")), YesNoAnswer.NOT_SAID, ""));
     }
 
     @Test

@@ -78,8 +78,8 @@ public final class HostileSheets {
             String told =
                     i < 40 ? TOLD[i % TOLD.length] : String.join(" ", TOLD).repeat(5_000 / words() + 1);
             Incident incident = MadeUpContent.incident(number, told);
-            versions.add(
-                    new RecordSheet.SheetVersion<>(incident, TOLD[(i + 5) % TOLD.length], MadeUpContent.stamp(i + 2L, i)));
+            versions.add(new RecordSheet.SheetVersion<>(
+                    incident, TOLD[(i + 5) % TOLD.length], MadeUpContent.stamp(i + 2L, i)));
         }
         return new IncidentSheet(versions, null);
     }

@@ -16,7 +16,6 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
@@ -28,6 +27,7 @@ import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.ImpactNote;
 import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.RetentionDate;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.SafetyPlan;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.SharedInformation;
@@ -41,16 +41,16 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.YesNoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** An invented case with case records of every kind for tests, some of them amended or withdrawn. */
@@ -123,7 +123,11 @@ public final class MadeUpCaseRecords {
             return sheet;
         }
         IncidentContext background = new IncidentContext(
-                YesNoAnswer.YES, untold ? "The one from the court in Walsall" : "", terms, List.of(), RecordOrigin.HERE);
+                YesNoAnswer.YES,
+                untold ? "The one from the court in Walsall" : "",
+                terms,
+                List.of(),
+                RecordOrigin.HERE);
         return new IncidentSheet(
                 sheet.versions().stream()
                         .map(version -> new RecordSheet.SheetVersion<>(
@@ -168,13 +172,15 @@ public final class MadeUpCaseRecords {
                         PersonResponsible.PHOTOS, exhibits(1, 2),
                         PersonResponsible.RELATIONSHIP, text("Former partner"),
                         PersonResponsible.RELATIONSHIP_DATES, text("March 2023 to August 2025"),
-                        PersonResponsible.ADDRESSES, texts("14 Invented Road, Tipton", "Sometimes at his sister’s in Dudley"),
+                        PersonResponsible.ADDRESSES,
+                                texts("14 Invented Road, Tipton", "Sometimes at his sister’s in Dudley"),
                         PersonResponsible.WORK, text("Fits kitchens; knows how to open locks."),
                         PersonResponsible.NUMBERS, texts("07700 900123", "07700 900456 (since May)"),
                         PersonResponsible.EMAILS, texts("sam.sample@example.org"),
                         PersonResponsible.HANDLES, texts("Instagram: sam_s_900", "Facebook: Sam Sample"),
                         PersonResponsible.VEHICLES, texts("Silver Ford Focus, AB12 CDE"),
-                        PersonResponsible.FINDS_ME, text("He knows my shifts, and he had my password for the calendar."),
+                        PersonResponsible.FINDS_ME,
+                                text("He knows my shifts, and he had my password for the calendar."),
                         PersonResponsible.ACCESS, text("He still has a key to the bicycle shed."),
                         PersonResponsible.WEAPONS, text("He has spoken of a knife."),
                         PersonResponsible.EARLIER_VICTIMS, text("Meena told me that he waited for her too.")));
@@ -490,7 +496,8 @@ public final class MadeUpCaseRecords {
     }
 
     private RecordSheet.SheetVersion<CaseRecord> version(CaseRecord caseRecord, String reason, int later) {
-        return new RecordSheet.SheetVersion<>(caseRecord, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
+        return new RecordSheet.SheetVersion<>(
+                caseRecord, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
     }
 
     static Id<CaseRecord> id(CaseRecordKind kind, int number) {

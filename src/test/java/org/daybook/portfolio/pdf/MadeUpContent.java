@@ -19,20 +19,20 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.PortfolioPart;
@@ -254,7 +254,8 @@ public final class MadeUpContent {
     public static IncidentSheet plain(Incident incident) {
         int delay = incident.number() % 4 == 1 ? 12 : 0;
         return new IncidentSheet(
-                List.of(new RecordSheet.SheetVersion<>(incident, "", stamp(incident.number() + 5L, day(incident) + delay))),
+                List.of(new RecordSheet.SheetVersion<>(
+                        incident, "", stamp(incident.number() + 5L, day(incident) + delay))),
                 null);
     }
 

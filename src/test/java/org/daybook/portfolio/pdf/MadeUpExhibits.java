@@ -14,24 +14,24 @@ import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.evidence.metadata.FileSystemMetadata;
 import org.daybook.evidence.metadata.MediaInspector;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
@@ -139,7 +139,8 @@ public final class MadeUpExhibits {
                                 "A brown envelope, posted in Walsall",
                                 "In a paper bag in my wardrobe",
                                 List.of(
-                                        new CustodyTransfer(when, "", "Me", "Picked up with gloves, put in a paper bag"),
+                                        new CustodyTransfer(
+                                                when, "", "Me", "Picked up with gloves, put in a paper bag"),
                                         new CustodyTransfer(when, "Me", "PC 4411", "Given to the police"))))
                 .with(new ExhibitDescription("The letter", "Two pages, written by hand", "", ""))
                 .with(new ExhibitLinks(List.of(incident(2)), List.of(id(1))));

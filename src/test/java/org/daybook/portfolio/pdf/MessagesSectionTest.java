@@ -31,8 +31,8 @@ import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.ExhibitChoice;
-import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -260,7 +260,11 @@ class MessagesSectionTest {
         assertThat(Conformity.faults(more)).isEmpty();
         assertThat(MadeUpContent.write(around)).isEqualTo(more);
         PortfolioContent none = open.collect(POLICE.with(new ExhibitChoice(
-                ExhibitScope.OF_PRINTED, Plates.NONE, false, false, POLICE.exhibits().labels())));
+                ExhibitScope.OF_PRINTED,
+                Plates.NONE,
+                false,
+                false,
+                POLICE.exhibits().labels())));
         assertThat(pictures(none)).isZero();
     }
 

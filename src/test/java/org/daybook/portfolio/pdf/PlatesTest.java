@@ -27,9 +27,9 @@ import org.daybook.evidence.jpeg.JpegValidator;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.ExhibitSheet.FileCondition;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
@@ -254,7 +254,8 @@ class PlatesTest {
                     all.printed(),
                     all.summary(),
                     all.ledger(),
-                    new WithheldRecords(all.withheld().incidents(), new WithheldRecords.WithheldNumbers(List.of(2), 2), 0, 0),
+                    new WithheldRecords(
+                            all.withheld().incidents(), new WithheldRecords.WithheldNumbers(List.of(2), 2), 0, 0),
                     PreviouslyPrintedRecords.NONE);
             assertThat(text(without)).contains("Exhibits not listed 1 of 2. Numbers: 2");
         }

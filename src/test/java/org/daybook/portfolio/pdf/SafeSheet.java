@@ -1,9 +1,9 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentHandling;
-import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -17,7 +17,8 @@ final class SafeSheet {
     static IncidentSheet without(IncidentSheet sheet) {
         Incident from = sheet.current();
         IncidentEffect effect = IncidentEffect.of(from.effect().feelings(), "");
-        return sheet(sheet, from, IncidentLocation.NOT_SAID, SuspectedPerson.NOT_SAID, effect, IncidentHandling.ORDINARY);
+        return sheet(
+                sheet, from, IncidentLocation.NOT_SAID, SuspectedPerson.NOT_SAID, effect, IncidentHandling.ORDINARY);
     }
 
     /** With a private note that should have been taken out before. */
@@ -41,6 +42,8 @@ final class SafeSheet {
                 .with(handling)
                 .with(from.unknown());
         return new IncidentSheet(
-                List.of(new RecordSheet.SheetVersion<>(incident, "", sheet.original().stamp())), null);
+                List.of(new RecordSheet.SheetVersion<>(
+                        incident, "", sheet.original().stamp())),
+                null);
     }
 }

@@ -22,25 +22,25 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentExtent;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.PlaceKind;
 import org.daybook.incident.PeoplePresent;
-import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
+import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.LedgerReport;
@@ -53,11 +53,11 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.Requests;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -164,7 +164,9 @@ class SummaryPageTest {
                                 new FieldValue.Terms(List.of(new OrderTerm(term(number % 10), "term"))))
                         : one;
                 caseRecords.add(new CaseRecordSheet(
-                        List.of(new RecordSheet.SheetVersion<>(ordered, "", MadeUpContent.stamp(number, 3))), false, null));
+                        List.of(new RecordSheet.SheetVersion<>(ordered, "", MadeUpContent.stamp(number, 3))),
+                        false,
+                        null));
             }
         }
         return MadeUpCaseRecords.with(MadeUpContent.of(sheets), new CaseSheets(sheets, List.of(), caseRecords));
@@ -172,8 +174,8 @@ class SummaryPageTest {
 
     private static Reporting reporting(int i, String word) {
         ReportRecipient to = ReportRecipient.values()[1 + i % (ReportRecipient.values().length - 1)];
-        IncidentReport report =
-                new IncidentReport(to, null, null, Officer.NOT_SAID, new ReportReferences(word, word + "c"), "", "", "");
+        IncidentReport report = new IncidentReport(
+                to, null, null, Officer.NOT_SAID, new ReportReferences(word, word + "c"), "", "", "");
         return new Reporting(YesNoAnswer.YES, List.of(report));
     }
 

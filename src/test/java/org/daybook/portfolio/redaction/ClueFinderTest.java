@@ -158,7 +158,8 @@ class ClueFinderTest {
 
     @Test
     void aWordThatSeveralPlacesShareIsListedOnce() {
-        assertThat(PlaceWordSelector.words(List.of("Outside the gurdwara", "The gurdwara, kitchen", "Behind the gurdwara wall")))
+        assertThat(PlaceWordSelector.words(
+                        List.of("Outside the gurdwara", "The gurdwara, kitchen", "Behind the gurdwara wall")))
                 .containsExactly("gurdwara");
     }
 

@@ -16,21 +16,21 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.IncidentReport;
 import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.incident.field.IncidentValues;
 import org.daybook.portfolio.Sheets;
@@ -38,7 +38,6 @@ import org.daybook.portfolio.content.PlaceTermDetector;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.ServedContents;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -48,6 +47,7 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,11 +240,13 @@ class RedactionTest {
         private Incident reportedToEverybody() {
             IncidentReport one = incident.response().reporting().reports().getFirst();
             List<IncidentReport> reports = Stream.of(ReportRecipient.values())
-                    .map(to ->
-                            new IncidentReport(to, null, null, one.officer(), one.references(), "canary-" + to.code(), "", ""))
+                    .map(to -> new IncidentReport(
+                            to, null, null, one.officer(), one.references(), "canary-" + to.code(), "", ""))
                     .toList();
             return incident.with(new ActionTaken(
-                    incident.response().did(), incident.response().askedToStop(), new Reporting(YesNoAnswer.YES, reports)));
+                    incident.response().did(),
+                    incident.response().askedToStop(),
+                    new Reporting(YesNoAnswer.YES, reports)));
         }
 
         private static List<String> reports(DisclosureOptions discretion, ServedContents served, Incident incident) {

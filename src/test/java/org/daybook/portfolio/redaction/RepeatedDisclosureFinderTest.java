@@ -16,9 +16,11 @@ class RepeatedDisclosureFinderTest {
             "Incident 57", "The doctor gave me something to sleep and I am afraid to take it. I lock the door twice.");
 
     private static List<Repeated> in(String... printed) {
-        List<PrintedText> lines =
-                Stream.of(printed).map(text -> new PrintedText("Health 1", text)).toList();
-        List<PrintedText> whole = Stream.concat(lines.stream(), Stream.of(PRIVATE)).toList();
+        List<PrintedText> lines = Stream.of(printed)
+                .map(text -> new PrintedText("Health 1", text))
+                .toList();
+        List<PrintedText> whole =
+                Stream.concat(lines.stream(), Stream.of(PRIVATE)).toList();
         return List.copyOf(RepeatedDisclosureFinder.in(lines, whole, words -> words));
     }
 

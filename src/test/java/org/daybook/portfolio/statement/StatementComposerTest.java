@@ -28,29 +28,29 @@ import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.caserecord.Supporter;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.BareReport;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentMaker;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.PlaceKind;
 import org.daybook.incident.PeoplePresent;
-import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
+import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
@@ -66,7 +66,6 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.portfolio.request.TermChoice;
 import org.daybook.portfolio.statement.StatementText.Emphasis;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Dimensions;
 import org.daybook.record.EventTime;
@@ -75,6 +74,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Nested;
@@ -596,7 +596,8 @@ class StatementComposerTest {
                             "")));
             add(call(2, 1)
                     .made()
-                    .with(new PeoplePresent(List.of(new Witness("Dev", "", YesNoAnswer.YES, "")), YesNoAnswer.NOT_SAID, "")));
+                    .with(new PeoplePresent(
+                            List.of(new Witness("Dev", "", YesNoAnswer.YES, "")), YesNoAnswer.NOT_SAID, "")));
             assertThat(after(1))
                     .contains(
                             "yourself.] [By the record, Maria would not speak to the police. Ask them before you name")
@@ -609,7 +610,8 @@ class StatementComposerTest {
         void saysOnceThatWitnessesAreToBeAskedWhereTheirAnswersAreLeftOut() throws Exception {
             add(call(1, 0)
                     .made()
-                    .with(new PeoplePresent(List.of(new Witness("Dev", "", YesNoAnswer.NO, "")), YesNoAnswer.NOT_SAID, "")));
+                    .with(new PeoplePresent(
+                            List.of(new Witness("Dev", "", YesNoAnswer.NO, "")), YesNoAnswer.NOT_SAID, "")));
             assertThat(String.join("\n", paragraphs())).doesNotContain("[Ask each witness before you name them.");
             request = request.with(DisclosureOptions.GUARDED);
             assertThat(after(1))
@@ -696,10 +698,12 @@ class StatementComposerTest {
 
         @Test
         void whoWouldNotSpeakAboutAnIncidentIsNotNamedInItAndIsNamedInAnother() throws Exception {
-            PeoplePresent refused =
-                    new PeoplePresent(List.of(new Witness("Declan Moloney", "", YesNoAnswer.NO, "")), YesNoAnswer.NOT_SAID, "");
+            PeoplePresent refused = new PeoplePresent(
+                    List.of(new Witness("Declan Moloney", "", YesNoAnswer.NO, "")), YesNoAnswer.NOT_SAID, "");
             PeoplePresent willing = new PeoplePresent(
-                    List.of(new Witness("Declan Moloney", "saw the flowers", YesNoAnswer.YES, "")), YesNoAnswer.NOT_SAID, "");
+                    List.of(new Witness("Declan Moloney", "saw the flowers", YesNoAnswer.YES, "")),
+                    YesNoAnswer.NOT_SAID,
+                    "");
             request = PortfolioRequest.of(PortfolioPreset.COURT);
             add(Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "Declan’s tyres")
                     .with(refused));
@@ -784,7 +788,8 @@ class StatementComposerTest {
                     .with(new ExhibitLinks(List.of(IncidentMaker.id(1), IncidentMaker.id(2)), List.of())));
             assertThat(after(1)).isEqualTo("There is now produced and shown to me marked ‘JS1’: A letter.");
             assertThat(after(2)).isEqualTo("See also ‘JS1’.");
-            StatementBlock.StatementTable list = of(StatementBlock.StatementTable.class).getLast();
+            StatementBlock.StatementTable list =
+                    of(StatementBlock.StatementTable.class).getLast();
             assertThat(list.rows()).singleElement().satisfies(row -> {
                 assertThat(row.get(1).words()).isEqualTo("A letter [An item. Say how it is produced.]");
                 int first = paragraphs().indexOf(after(1)) + 1;
@@ -931,7 +936,8 @@ class StatementComposerTest {
                             && words.contains("[By kind, of which some have several: " + messages.get("types.group.A")
                                     + ": 20.]"));
             assertThat(told(1)).isNotBlank();
-            assertThat(of(StatementBlock.StatementTable.class).getFirst().rows()).hasSize(20);
+            assertThat(of(StatementBlock.StatementTable.class).getFirst().rows())
+                    .hasSize(20);
         }
 
         @Test

@@ -41,8 +41,8 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.TermChoice;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
@@ -716,7 +716,8 @@ class StatementWriterTest {
                         new StatementBlock.Title(hostile),
                         new StatementBlock.NumberedParagraph(7, StatementText.of(hostile)),
                         new StatementBlock.Corner(List.of(hostile)),
-                        new StatementBlock.FactTable(List.of(new StatementBlock.LabelledText(hostile, StatementText.of(hostile))))),
+                        new StatementBlock.FactTable(
+                                List.of(new StatementBlock.LabelledText(hostile, StatementText.of(hostile))))),
                 List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new StatementDocx().write(statement, out);

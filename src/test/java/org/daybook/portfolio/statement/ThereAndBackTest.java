@@ -242,7 +242,8 @@ class ThereAndBackTest {
                 case StatementBlock.NumberedParagraph numbered ->
                     blocks.add(numbered.text().words());
                 case StatementBlock.ParagraphItem item -> blocks.add(item.text().words());
-                case StatementBlock.PlainParagraph plain -> blocks.add(plain.text().words());
+                case StatementBlock.PlainParagraph plain ->
+                    blocks.add(plain.text().words());
                 case StatementBlock.StatementTable table
                 when table.heads().size() == 2 ->
                     table.rows().forEach(row -> row.forEach(cell -> blocks.add(cell.words())));

@@ -81,9 +81,15 @@ class ScriptJsonTest {
                 .with(
                         "rows",
                         List.of(
-                                new Fields().with("label", new SharedText("When")).with("text", "today"),
-                                new Fields().with("label", new SharedText("Who")).with("text", "Craig"),
-                                new Fields().with("label", new SharedText("When")).with("text", "now")))));
+                                new Fields()
+                                        .with("label", new SharedText("When"))
+                                        .with("text", "today"),
+                                new Fields()
+                                        .with("label", new SharedText("Who"))
+                                        .with("text", "Craig"),
+                                new Fields()
+                                        .with("label", new SharedText("When"))
+                                        .with("text", "now")))));
         assertThat(read.path("shared")).map(JsonNode::asText).containsExactly("When", "Who");
         assertThat(read.path("rows")).map(row -> row.path("label").asInt()).containsExactly(0, 1, 0);
     }

@@ -48,8 +48,10 @@ class StandaloneCheckTest {
         OnThread open = new OnThread(new Diary(folder).create());
         try {
             open.record(Diary.incident("told"), null);
-            bag = BundlesToCheck.write(open, new BundleChoice(BundleForm.FOLDER, Originals.EXTRACTS, 0), home.resolve("bag"));
-            zip = BundlesToCheck.write(open, new BundleChoice(BundleForm.ZIP, Originals.EXTRACTS, 0), home.resolve("zipped"));
+            bag = BundlesToCheck.write(
+                    open, new BundleChoice(BundleForm.FOLDER, Originals.EXTRACTS, 0), home.resolve("bag"));
+            zip = BundlesToCheck.write(
+                    open, new BundleChoice(BundleForm.ZIP, Originals.EXTRACTS, 0), home.resolve("zipped"));
         } finally {
             open.close();
         }

@@ -16,7 +16,7 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Target;
 import org.daybook.suite.DiskFolders;
 import org.daybook.text.Messages;
-import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -19,7 +19,7 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.progress.WorkStatus;
+import org.daybook.ui.toolkit.progress.WorkStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,12 +95,14 @@ class ExhibitAddingModelTest extends DeskFixture {
                     .id();
             add(ExhibitAddingTarget.INBOX, file("a.txt", "same"));
             add(ExhibitAddingTarget.incident(incident), file("b.txt", "same"));
-            assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(ExhibitAddingOutcome.KeptExhibit.class, kept -> {
-                assertThat(kept.heldAlready()).isTrue();
-                assertThat(kept.exhibit().isAbout(incident)).isTrue();
-                assertThat(kept.name()).isEqualTo("b.txt");
-                assertThat(kept.target()).isEqualTo(ExhibitAddingTarget.incident(incident));
-            });
+            assertThat(adding.outcomes())
+                    .singleElement()
+                    .isInstanceOfSatisfying(ExhibitAddingOutcome.KeptExhibit.class, kept -> {
+                        assertThat(kept.heldAlready()).isTrue();
+                        assertThat(kept.exhibit().isAbout(incident)).isTrue();
+                        assertThat(kept.name()).isEqualTo("b.txt");
+                        assertThat(kept.target()).isEqualTo(ExhibitAddingTarget.incident(incident));
+                    });
             assertThat(all()).hasSize(1);
         }
     }
@@ -122,7 +124,10 @@ class ExhibitAddingModelTest extends DeskFixture {
         @Test
         void isAFileWhoseNameCannotBeReadHereAndTheFileAfterItIsKept() throws Exception {
             for (String name : new String[] {"caf\uFFFD.txt", "caf\0.txt"}) {
-                add(ExhibitAddingTarget.INBOX, ExhibitAddingSource.of(new File(folder.toFile(), name)), file("b.txt", "two"));
+                add(
+                        ExhibitAddingTarget.INBOX,
+                        ExhibitAddingSource.of(new File(folder.toFile(), name)),
+                        file("b.txt", "two"));
                 assertThat(adding.outcomes().getFirst())
                         .isInstanceOfSatisfying(
                                 ExhibitAddingOutcome.NotKept.class,
@@ -171,7 +176,10 @@ class ExhibitAddingModelTest extends DeskFixture {
             Arrays.fill(large, (byte) 7);
             Path second = Files.write(folder.resolve("second.bin"), large);
             adding.add(
-                    List.of(file("first.txt", "one"), new ExhibitAddingSource.Outside(second), file("third.txt", "three")),
+                    List.of(
+                            file("first.txt", "one"),
+                            new ExhibitAddingSource.Outside(second),
+                            file("third.txt", "three")),
                     ExhibitAddingTarget.INBOX);
             desk.until(() -> adding.meter.statusProperty().get() != null);
             desk.until(() -> adding.meter.statusProperty().get() == null);
@@ -198,7 +206,8 @@ class ExhibitAddingModelTest extends DeskFixture {
         void isListedAndToldAndTheFileAfterItIsKept() throws Exception {
             ExhibitAddingSource.PictureSource broken = new ExhibitAddingSource.PictureSource(2, 2, new int[1]);
             adding.add(
-                    List.of(new ExhibitAddingSource.Pasted(broken, "broken.png"), file("b.txt", "two")), ExhibitAddingTarget.INBOX);
+                    List.of(new ExhibitAddingSource.Pasted(broken, "broken.png"), file("b.txt", "two")),
+                    ExhibitAddingTarget.INBOX);
             List<Throwable> bugs = desk.bugsUntil(() -> adding.outcomes().size() == 2);
             assertThat(bugs).hasSize(1);
             assertThat(adding.outcomes().getFirst()).isInstanceOf(ExhibitAddingOutcome.NotKept.class);
@@ -232,7 +241,9 @@ class ExhibitAddingModelTest extends DeskFixture {
             assertThat(adding.drop()).isZero();
             adding = new ExhibitAddingModel(
                     desk.session(), desk.tasks(), desk.errors(), desk.timer(), Diary.CLOCK, new PictureRiskNote());
-            adding.add(List.of(file("a.txt", "one"), file("b.txt", "two"), file("c.txt", "three")), ExhibitAddingTarget.INBOX);
+            adding.add(
+                    List.of(file("a.txt", "one"), file("b.txt", "two"), file("c.txt", "three")),
+                    ExhibitAddingTarget.INBOX);
             desk.until(() -> adding.meter.statusProperty().get() != null);
             assertThat(adding.drop()).isEqualTo(3);
             desk.tellAll();
@@ -269,7 +280,10 @@ class ExhibitAddingModelTest extends DeskFixture {
             int[] argb = {0xff336699, 0xff336699};
             add(ExhibitAddingTarget.INBOX, file("chat.txt", "one"));
             assertThat(anew("IMG.JPG")).isTrue();
-            add(ExhibitAddingTarget.INBOX, new ExhibitAddingSource.Pasted(new ExhibitAddingSource.PictureSource(2, 1, argb), "Pasted picture.png"));
+            add(
+                    ExhibitAddingTarget.INBOX,
+                    new ExhibitAddingSource.Pasted(
+                            new ExhibitAddingSource.PictureSource(2, 1, argb), "Pasted picture.png"));
             assertThat(anew("IMG.JPG")).isFalse();
         }
 
@@ -291,12 +305,18 @@ class ExhibitAddingModelTest extends DeskFixture {
     @Test
     void aPastedPictureLiesInNoFolder() throws Exception {
         int[] argb = {0xff336699, 0xff336699};
-        add(ExhibitAddingTarget.INBOX, new ExhibitAddingSource.Pasted(new ExhibitAddingSource.PictureSource(2, 1, argb), "Pasted picture.png"));
-        assertThat(adding.outcomes()).singleElement().isInstanceOfSatisfying(ExhibitAddingOutcome.KeptExhibit.class, kept -> {
-            assertThat(kept.folder()).isEmpty();
-            assertThat(Objects.requireNonNull(kept.exhibit().current().file()).kind())
-                    .isEqualTo("image/png");
-        });
+        add(
+                ExhibitAddingTarget.INBOX,
+                new ExhibitAddingSource.Pasted(
+                        new ExhibitAddingSource.PictureSource(2, 1, argb), "Pasted picture.png"));
+        assertThat(adding.outcomes())
+                .singleElement()
+                .isInstanceOfSatisfying(ExhibitAddingOutcome.KeptExhibit.class, kept -> {
+                    assertThat(kept.folder()).isEmpty();
+                    assertThat(Objects.requireNonNull(kept.exhibit().current().file())
+                                    .kind())
+                            .isEqualTo("image/png");
+                });
     }
 
     private void add(ExhibitAddingTarget target, ExhibitAddingSource... sources) throws InterruptedException {

@@ -28,8 +28,10 @@ class ExhibitStripModelTest extends DeskFixture {
         desk.adding()
                 .add(
                         List.of(
-                                new ExhibitAddingSource.Outside(Files.writeString(folder.resolve("right.txt"), "right")),
-                                new ExhibitAddingSource.Outside(Files.writeString(folder.resolve("wrong.txt"), "wrong"))),
+                                new ExhibitAddingSource.Outside(
+                                        Files.writeString(folder.resolve("right.txt"), "right")),
+                                new ExhibitAddingSource.Outside(
+                                        Files.writeString(folder.resolve("wrong.txt"), "wrong"))),
                         ExhibitAddingTarget.incident(INCIDENT));
         desk.until(() -> strip.exhibits().size() == 2);
     }

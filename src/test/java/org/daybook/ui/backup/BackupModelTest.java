@@ -10,8 +10,8 @@ import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.backup.BackupModel.Copied;
-import org.daybook.ui.task.Problem;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.task.Problem;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -27,21 +27,21 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.index.IncidentSelection;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine;
 import org.daybook.ui.record.ErasureModel;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RowDayFormatter;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -393,7 +393,8 @@ class CaseModelsTest extends DeskFixture {
     }
 
     private IncidentHistory broke(IncidentHistory incident, Id<OrderTerm> term) throws Exception {
-        IncidentContext background = new IncidentContext(YesNoAnswer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
+        IncidentContext background =
+                new IncidentContext(YesNoAnswer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
         return desk.on(() ->
                 Opened.of(desk.session()).amend(incident.current().with(background), "linked", Authorship.OWNER, null));
     }

@@ -28,7 +28,7 @@ import org.daybook.session.HandOverScope;
 import org.daybook.session.Opened;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.secret.TypedUnlockSecret;
+import org.daybook.ui.toolkit.secret.TypedUnlockSecret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

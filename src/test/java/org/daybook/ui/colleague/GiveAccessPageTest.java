@@ -25,9 +25,9 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.secret.PassphraseField;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.secret.PassphraseField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,8 @@ class GiveAccessPageTest {
     private Page page(DiaryContext context) throws Exception {
         return Fx.on(() -> {
             AccessModel model = new AccessModel(context, Organisation.NONE);
-            Page made = new GiveAccessPage(model, context, new AccessModel.ShownKey(dana.card(), "four words"), _ -> {}).page;
+            Page made = new GiveAccessPage(model, context, new AccessModel.ShownKey(dana.card(), "four words"), _ -> {})
+                    .page;
             new Scene(made);
             made.applyCss();
             made.layout();

@@ -19,8 +19,8 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.incident.Incident;
 import org.daybook.job.importing.ImportedChat;
@@ -28,7 +28,7 @@ import org.daybook.session.ConversationStore.EarlierImport;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
 import org.daybook.ui.Desk;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -367,7 +367,8 @@ class ConversationModelTest {
     void everyMarkAndStateHasItsWords() {
         Messages words = new Messages(Locale.UK);
         assertThat(MessageRemark.values()).allMatch(mark -> words.has("messages.mark-" + mark.code()));
-        assertThat(Attachment.AttachmentState.values()).allMatch(state -> words.has("messages.attachment-" + state.code()));
+        assertThat(Attachment.AttachmentState.values())
+                .allMatch(state -> words.has("messages.attachment-" + state.code()));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.daybook.session.Opened;
 import org.daybook.sound.CollectingDevice;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.conversations.ConversationPlayer.PlayerState;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

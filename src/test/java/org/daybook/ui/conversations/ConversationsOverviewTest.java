@@ -13,7 +13,7 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.toolkit.context.DiaryContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -31,7 +31,8 @@ class MessageDisplayTextTest {
 
     @Test
     void whatAPersonWroteBelowItStays() {
-        assertThat(MessageDisplayText.of(sent(NAME + " (file attached)\nLook at this\nand this", AttachmentState.PRESENT)))
+        assertThat(MessageDisplayText.of(
+                        sent(NAME + " (file attached)\nLook at this\nand this", AttachmentState.PRESENT)))
                 .isEqualTo("Look at this\nand this");
     }
 

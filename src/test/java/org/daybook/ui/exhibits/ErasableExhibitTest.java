@@ -11,8 +11,8 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.ErasureModel;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

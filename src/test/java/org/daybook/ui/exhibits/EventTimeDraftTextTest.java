@@ -41,9 +41,11 @@ class EventTimeDraftTextTest {
 
     @Test
     void wordsOfTwoLinesAreKeptOnOne() {
-        EventTimeInput typed = new EventTimeInput(EventTimePrecision.EXACT, "3/11/2026", "21:05", "", "", "after work\nat the gate");
+        EventTimeInput typed =
+                new EventTimeInput(EventTimePrecision.EXACT, "3/11/2026", "21:05", "", "", "after work\nat the gate");
         assertThat(EventTimeDraftText.of(EventTimeDraftText.raw(typed)))
-                .isEqualTo(new EventTimeInput(EventTimePrecision.EXACT, "3/11/2026", "21:05", "", "", "after work at the gate"));
+                .isEqualTo(new EventTimeInput(
+                        EventTimePrecision.EXACT, "3/11/2026", "21:05", "", "", "after work at the gate"));
     }
 
     @Test

@@ -10,18 +10,18 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.dates.EventTimeInput;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.FileTimestamp.TimestampSource;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -87,7 +87,8 @@ class ExhibitFormModelTest extends DeskFixture {
         @Test
         void takesATimeOfHerOwnWithItsReason() throws Exception {
             model.form.dating.source.set(TimestampSource.OWN);
-            model.form.dating.own.set(new EventTimeInput(EventTime.EventTimePrecision.ABOUT, "3/11/2026", "20:40", "", "", ""));
+            model.form.dating.own.set(
+                    new EventTimeInput(EventTime.EventTimePrecision.ABOUT, "3/11/2026", "20:40", "", "", ""));
             model.form.dating.reason.set("the clock was an hour ahead");
             save(model);
             assertThat(one(added.id()).current().dating().source()).isEqualTo(TimestampSource.OWN);

@@ -124,7 +124,8 @@ class ExhibitPreviewModelTest extends DeskFixture {
     class Anything {
         @Test
         void thatIsTextIsRead() throws Exception {
-            PreviewState.WordsPreview words = (PreviewState.WordsPreview) look(shelf.add("a.txt", "I know where you park"));
+            PreviewState.WordsPreview words =
+                    (PreviewState.WordsPreview) look(shelf.add("a.txt", "I know where you park"));
             assertThat(words.text().text()).isEqualTo("I know where you park");
         }
 

@@ -10,7 +10,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,8 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void numbersFromAPlainFileAreNoPartOfThePageAndAreNotFound() {
             GuidanceModel model = new GuidanceModel(new AddedHelplines(Organisations.northshire(), () -> {}));
-            assertThat(model.page.get()).isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+            assertThat(model.page.get())
+                    .isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
             assertThat(model.find("Northshire"))
                     .extracting(HelpSearch.Hit::topic)
                     .doesNotContain(GuidanceTopic.NUMBERS);
@@ -74,7 +75,8 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void theNumbersThatAreSealedInItStandApartAndAreFound() {
             GuidanceModel model = new GuidanceModel(new AddedHelplines(Organisations.northshire(), null));
-            assertThat(model.page.get()).isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+            assertThat(model.page.get())
+                    .isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
             assertThat(model.added.get().isSealed()).isTrue();
             assertThat(model.find("Northshire"))
                     .extracting(HelpSearch.Hit::topic)
@@ -87,7 +89,8 @@ class GuidanceModelTest extends DeskFixture {
         void beginsWithThePartOfTheCountryThatTheDiaryNames() throws Exception {
             GuidanceModel model = open(Jurisdiction.NORTHERN_IRELAND);
             assertThat(model.nation.get()).isEqualTo(Jurisdiction.NORTHERN_IRELAND);
-            assertThat(model.page.get()).isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
+            assertThat(model.page.get())
+                    .isEqualTo(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
             assertThat(model.elsewhere.get()).isFalse();
         }
 

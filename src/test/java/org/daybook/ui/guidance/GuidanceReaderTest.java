@@ -59,7 +59,8 @@ class GuidanceReaderTest {
             assertThat(both.title()).isEqualTo("A page");
             assertThat(both.checked()).isEqualTo(LocalDate.of(2025, 2, 1));
             assertThat(both.sources()).containsExactly("s");
-            assertThat(both.passages()).containsExactly(new Passage.PassageText("Words."), new Passage.PassageText("More."));
+            assertThat(both.passages())
+                    .containsExactly(new Passage.PassageText("Words."), new Passage.PassageText("More."));
         }
 
         @Test
@@ -90,7 +91,9 @@ class GuidanceReaderTest {
                     .containsExactly(
                             new Passage.HelplinePassage(
                                     "Somebody",
-                                    List.of(new Passage.HelplineNumber("999", ""), new Passage.HelplineNumber("998", "by text")),
+                                    List.of(
+                                            new Passage.HelplineNumber("999", ""),
+                                            new Passage.HelplineNumber("998", "by text")),
                                     "you, and me",
                                     "always",
                                     "quite",
@@ -103,8 +106,8 @@ class GuidanceReaderTest {
             String line = TOP + "\n@ Somebody\nfor: you\nsure: no\n";
             assertThat(read(line + "checked: 01/02/2025").passages())
                     .singleElement()
-                    .satisfies(one ->
-                            assertThat(((Passage.HelplinePassage) one).numbers()).isEmpty());
+                    .satisfies(one -> assertThat(((Passage.HelplinePassage) one).numbers())
+                            .isEmpty());
             assertThatThrownBy(() -> read(line)).isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -112,9 +112,10 @@ class GuidanceTextTest {
     @MethodSource("pages")
     void whatIsNotToBeDoneCannotBeReadAsAnOrder(GuidanceTopic topic, Jurisdiction nation, GuidancePage page) {
         assertThat(page.passages())
-                .filteredOn(passage -> passage instanceof Passage.ListItem(var kind, var _) && kind == Passage.ListKind.DO_NOT)
-                .allSatisfy(
-                        passage -> assertThat(((Passage.ListItem) passage).text()).startsWith("Do not "));
+                .filteredOn(passage ->
+                        passage instanceof Passage.ListItem(var kind, var _) && kind == Passage.ListKind.DO_NOT)
+                .allSatisfy(passage ->
+                        assertThat(((Passage.ListItem) passage).text()).startsWith("Do not "));
         assertThat(texts(page)).noneMatch(text -> text.matches("(?i)(delete|erase|remove|throw|destroy)\\b.*"));
     }
 
@@ -146,7 +147,8 @@ class GuidanceTextTest {
 
     @Test
     void theServicesOfTheRequestAreNamedAsSurelyAsTheyAreKnown() {
-        List<Passage.HelplinePassage> lines = helplines(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+        List<Passage.HelplinePassage> lines =
+                helplines(GuidanceLibrary.page(GuidanceTopic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
         assertThat(line(lines, "0121 553 0090").hours()).contains("Weekdays 9 to 5");
         assertThat(line(lines, "0121 552 6448").sure()).contains("2018 report", "not confirmed");
         assertThat(line(lines, "0808 802 0300").name()).isEqualTo("National Stalking Helpline");
@@ -192,17 +194,20 @@ class GuidanceTextTest {
         assertThat(words(GuidanceTopic.TELLING_APART, Jurisdiction.NORTHERN_IRELAND))
                 .contains("Protection from Stalking Act (Northern Ireland) 2022", "may be relevant")
                 .doesNotContain("Section 2A");
-        assertThat(words(GuidanceTopic.ORDERS, Jurisdiction.ENGLAND_AND_WALES)).contains("only a chief officer of police can");
+        assertThat(words(GuidanceTopic.ORDERS, Jurisdiction.ENGLAND_AND_WALES))
+                .contains("only a chief officer of police can");
         assertThat(words(GuidanceTopic.ORDERS, Jurisdiction.SCOTLAND)).contains("was not confirmed");
         assertThat(words(GuidanceTopic.ORDERS, Jurisdiction.NORTHERN_IRELAND)).contains("usually the police who apply");
-        assertThat(words(GuidanceTopic.STATEMENTS, Jurisdiction.SCOTLAND)).contains("from sources for England and Wales");
+        assertThat(words(GuidanceTopic.STATEMENTS, Jurisdiction.SCOTLAND))
+                .contains("from sources for England and Wales");
     }
 
     @Test
     void whatOthersMayReadIsSaid() {
         assertThat(words(GuidanceTopic.STATEMENTS, Jurisdiction.ENGLAND_AND_WALES))
                 .contains("The defence may read it", "no opinion on what the sentence should be", "It can be updated");
-        assertThat(words(GuidanceTopic.HANDING_OVER, Jurisdiction.ENGLAND_AND_WALES)).contains("handed over in full");
+        assertThat(words(GuidanceTopic.HANDING_OVER, Jurisdiction.ENGLAND_AND_WALES))
+                .contains("handed over in full");
     }
 
     @Test
@@ -243,14 +248,16 @@ class GuidanceTextTest {
     @Test
     void pagesThatAreTheSameEverywhereAreNotOfferedForEachNation() {
         for (GuidanceTopic topic : GuidanceTopic.values()) {
-            Set<List<String>> files = GuidanceTopic.NATIONS.stream().map(topic::files).collect(Collectors.toSet());
+            Set<List<String>> files =
+                    GuidanceTopic.NATIONS.stream().map(topic::files).collect(Collectors.toSet());
             assertThat(files.size() > 1).as(topic.name()).isEqualTo(topic.differs());
         }
     }
 
     @Test
     void everyFileIsOnAPage() throws IOException {
-        Set<String> used = pages().flatMap(page -> ((GuidanceTopic) page.get()[0]).files((Jurisdiction) page.get()[1]).stream())
+        Set<String> used = pages().flatMap(
+                        page -> ((GuidanceTopic) page.get()[0]).files((Jurisdiction) page.get()[1]).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()).replace(".txt", "")))

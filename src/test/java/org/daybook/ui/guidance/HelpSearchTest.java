@@ -31,7 +31,8 @@ class HelpSearchTest {
     void cutsALongPassageAroundTheWordAtWholeWords() {
         GuideChapter chapter = new GuideChapter(
                 "Long", List.of(new Passage.PassageText("before ".repeat(60) + "needle" + " after".repeat(60))));
-        HelpSearch.Hit hit = new HelpSearch(topic -> GuidanceLibrary.page(topic, Jurisdiction.SCOTLAND), List.of(chapter))
+        HelpSearch.Hit hit = new HelpSearch(
+                        topic -> GuidanceLibrary.page(topic, Jurisdiction.SCOTLAND), List.of(chapter))
                 .find("needle")
                 .getLast();
         assertThat(hit.chapter()).isZero();

@@ -15,9 +15,9 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.ModalLayer;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.ModalLayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

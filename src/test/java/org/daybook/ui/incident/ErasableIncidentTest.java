@@ -20,14 +20,14 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.index.SearchQuery;
 import org.daybook.progress.Progress;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.ErasureModel;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,8 @@ class ErasableIncidentTest extends DeskFixture {
     void show() throws Exception {
         incident = Diary.incident("orchid");
         Incident other = Diary.incident(Id.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
-                .with(new IncidentContext(YesNoAnswer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
+                .with(new IncidentContext(
+                        YesNoAnswer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
         desk.on(() -> {
             Opened.of(desk.session()).record(incident, Authorship.OWNER, null);
             Opened.of(desk.session()).amend(incident, "a reason", Authorship.OWNER, null);

@@ -21,9 +21,9 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.daybook.ui.context.UnfoldedParts;
-import org.daybook.ui.form.FormSection;
 import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.toolkit.context.UnfoldedParts;
+import org.daybook.ui.toolkit.form.FormSection;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
@@ -56,7 +56,8 @@ class IncidentControlFactoryTest {
     void everyFieldIsAskedInAPartOfTheForm() throws Exception {
         Fx.run(() -> {
             IncidentFormFields form = new IncidentFormFields(messages, Diary.CLOCK);
-            IncidentDetailSections details = new IncidentDetailSections(messages, form, UNUSED, new UnfoldedParts(), VBox::new);
+            IncidentDetailSections details =
+                    new IncidentDetailSections(messages, form, UNUSED, new UnfoldedParts(), VBox::new);
             List<String> forgotten = Arrays.stream(IncidentField.values())
                     .filter(field -> field != IncidentField.HAPPENED && field != IncidentField.LINKED)
                     .filter(field -> details.reveal(field.field().name()).isEmpty())

@@ -9,7 +9,7 @@ import org.daybook.field.Audience;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LabelledLinesPane.LabelledLine;
+import org.daybook.ui.toolkit.control.LabelledLinesPane.LabelledLine;
 import org.junit.jupiter.api.Test;
 
 class IncidentFactLinesTest {
@@ -21,7 +21,9 @@ class IncidentFactLinesTest {
                 .containsExactly(new LabelledLine("Vehicle", "White Van, QV62 IQX"));
         assertThat(read("Who", "A man", "Vehicle, registration", "QV62 IQX", "Direction", "North"))
                 .containsExactly(
-                        new LabelledLine("Who", "A man"), new LabelledLine("Vehicle", "QV62 IQX"), new LabelledLine("Direction", "North"));
+                        new LabelledLine("Who", "A man"),
+                        new LabelledLine("Vehicle", "QV62 IQX"),
+                        new LabelledLine("Direction", "North"));
     }
 
     @Test
@@ -44,7 +46,9 @@ class IncidentFactLinesTest {
     @Test
     void whatSheWroteIsNeverTakenForALabel() {
         assertThat(read("Who", "Witness 1, what they saw or heard", "Appearance", "Tall"))
-                .containsExactly(new LabelledLine("Who", "Witness 1, what they saw or heard"), new LabelledLine("Appearance", "Tall"));
+                .containsExactly(
+                        new LabelledLine("Who", "Witness 1, what they saw or heard"),
+                        new LabelledLine("Appearance", "Tall"));
     }
 
     private List<LabelledLine> read(String... labelsAndTexts) {

@@ -25,8 +25,8 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.form.FieldInput;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.form.FieldInput;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -115,8 +115,12 @@ class IncidentFormModelTest extends DeskFixture {
         void groupsThatWereAddedAndLeftEmptySayNothing() throws Exception {
             IncidentFormModel model = open(null, null);
             model.form.resume(Map.of("happened", "x", "when.date", "3/11/2026"));
-            ((FieldInput.RowsInput) model.form.typed(IncidentField.WITNESSES)).rows().add();
-            ((FieldInput.RowsInput) model.form.typed(IncidentField.REPORTS)).rows().add();
+            ((FieldInput.RowsInput) model.form.typed(IncidentField.WITNESSES))
+                    .rows()
+                    .add();
+            ((FieldInput.RowsInput) model.form.typed(IncidentField.REPORTS))
+                    .rows()
+                    .add();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().presence().witnesses()).isEmpty();
@@ -143,7 +147,8 @@ class IncidentFormModelTest extends DeskFixture {
             assertThat(model.form.problems.at(IncidentFormLocation.WHEN).get())
                     .isEqualTo(desk.messages().get("when.to-come"));
             assertThat(desk.on(Opened.of(desk.session())::incidents)).isEmpty();
-            model.form.when.set(new EventTimeInput(EventTime.EventTimePrecision.EXACT, "3/11/2027", "", "", "", "", "", null, true));
+            model.form.when.set(new EventTimeInput(
+                    EventTime.EventTimePrecision.EXACT, "3/11/2027", "", "", "", "", "", null, true));
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().when().date()).isEqualTo(LocalDate.of(2027, 11, 3));
@@ -168,8 +173,8 @@ class IncidentFormModelTest extends DeskFixture {
         void everyFieldComesBackLetterForLetterEvenIfItCannotBeRead() throws Exception {
             IncidentFormModel model = open(null, null);
             fill(model.form);
-            model.form.when.set(
-                    new EventTimeInput(EventTime.EventTimePrecision.BETWEEN, " spring?", "late", "31/2/", "x", " words "));
+            model.form.when.set(new EventTimeInput(
+                    EventTime.EventTimePrecision.BETWEEN, " spring?", "late", "31/2/", "x", " words "));
             Map<String, String> typed = model.form.fields();
             desk.passTime();
             desk.until(() -> model.work.unsaved().isEmpty());

@@ -13,7 +13,7 @@ import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LabelledLinesPane;
+import org.daybook.ui.toolkit.control.LabelledLinesPane;
 import org.junit.jupiter.api.Test;
 
 class IncidentVersionsTest {

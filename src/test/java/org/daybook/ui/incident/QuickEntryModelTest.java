@@ -19,7 +19,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.Test;
 
 class QuickEntryModelTest extends DeskFixture {

@@ -14,8 +14,8 @@ import org.daybook.pattern.completeness.Reminder;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.Patterns.PatternsPart;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination.Patterns.PatternsPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -28,7 +28,7 @@ import org.daybook.session.Diary;
 import org.daybook.ui.portfolio.PortfolioModel.PortfolioStep;
 import org.daybook.ui.portfolio.check.CheckedPortfolio;
 import org.daybook.ui.portfolio.check.PortfolioCheckModel;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.task.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -173,13 +173,15 @@ class PortfolioMadeTest extends PortfolioModelFixture {
         PortfolioCheckModel checking = new PortfolioCheckModel(desk.session(), desk.tasks(), desk.errors());
         checking.check(target);
         desk.until(() -> checking.checkedProperty().get() != null);
-        assertThat(checking.checkedProperty().get()).isInstanceOfSatisfying(CheckedPortfolio.CheckedBundle.class, bundled -> {
-            assertThat(bundled.report().isCompared()).isTrue();
-            // The writer of this test signs nothing.
-            assertThat(bundled.report().findings())
-                    .allMatch(finding -> finding.file().endsWith("portfolio.pdf"));
-            assertThat(bundled.report().outcome(BundleReport.BundleCheck.DIARY)).isEqualTo(BundleReport.CheckOutcome.HOLDS);
-        });
+        assertThat(checking.checkedProperty().get())
+                .isInstanceOfSatisfying(CheckedPortfolio.CheckedBundle.class, bundled -> {
+                    assertThat(bundled.report().isCompared()).isTrue();
+                    // The writer of this test signs nothing.
+                    assertThat(bundled.report().findings())
+                            .allMatch(finding -> finding.file().endsWith("portfolio.pdf"));
+                    assertThat(bundled.report().outcome(BundleReport.BundleCheck.DIARY))
+                            .isEqualTo(BundleReport.CheckOutcome.HOLDS);
+                });
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.companion.Companions;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.toolkit.control.FoldingPane;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

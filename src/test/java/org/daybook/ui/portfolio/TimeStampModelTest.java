@@ -11,7 +11,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.StampService;
 import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.task.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,8 @@ class TimeStampModelTest extends DeskFixture {
 
     @BeforeEach
     void open() throws Exception {
-        model = new TimeStampModel(folder.resolve("notes.pdf.tsr"), ByteSequence.of(sha256), desk.tasks(), desk.errors());
+        model = new TimeStampModel(
+                folder.resolve("notes.pdf.tsr"), ByteSequence.of(sha256), desk.tasks(), desk.errors());
     }
 
     private Path answerTo(byte[] digest) throws Exception {
@@ -55,10 +56,11 @@ class TimeStampModelTest extends DeskFixture {
         Path answer = answerTo(sha256);
         model.takeAnswer(answer);
         desk.until(() -> model.answerProperty().get() != null);
-        assertThat(model.answerProperty().get()).isInstanceOfSatisfying(TimeStampModel.StampResult.Holds.class, holds -> {
-            assertThat(holds.stamp().at()).isEqualTo(StampService.AT);
-            assertThat(holds.kept()).isEqualTo("notes.pdf.tsr");
-        });
+        assertThat(model.answerProperty().get())
+                .isInstanceOfSatisfying(TimeStampModel.StampResult.Holds.class, holds -> {
+                    assertThat(holds.stamp().at()).isEqualTo(StampService.AT);
+                    assertThat(holds.kept()).isEqualTo("notes.pdf.tsr");
+                });
         assertThat(folder.resolve("notes.pdf.tsr")).hasSameBinaryContentAs(answer);
     }
 

@@ -9,7 +9,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.navigation.DraftForm;
+import org.daybook.ui.toolkit.navigation.DraftForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

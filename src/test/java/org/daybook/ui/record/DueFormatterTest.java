@@ -14,8 +14,8 @@ import org.daybook.field.FieldValue;
 import org.daybook.portfolio.Sheets;
 import org.daybook.record.EventTime;
 import org.daybook.text.Messages;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine.DueWords;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,8 @@ class DueFormatterTest {
         assertThat(due(DueItem.DueKind.PROMISE, promised, null).plain().what()).isEqualTo("Something was promised");
         CaseRecord order =
                 record(CaseRecordKind.ORDER).with(CourtOrder.TYPE, new FieldValue.Code("stalking-protection"));
-        assertThat(due(DueItem.DueKind.ORDER_END, order, LocalDate.of(2026, 12, 3)).plain())
+        assertThat(due(DueItem.DueKind.ORDER_END, order, LocalDate.of(2026, 12, 3))
+                        .plain())
                 .isEqualTo(new DueWords("An order ends on Thursday 3 December 2026", "5 days left"));
         assertThat(due(DueItem.DueKind.ORDER_END, order, TODAY.minusDays(1)).plain())
                 .isEqualTo(new DueWords("An order ended on Friday 27 November 2026", ""));

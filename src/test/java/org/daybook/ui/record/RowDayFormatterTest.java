@@ -27,7 +27,8 @@ class RowDayFormatterTest {
         assertThat(RowDayFormatter.of(EventTime.about(FRIDAY, LocalTime.of(16, 0), ZONE), MESSAGES)
                         .rest())
                 .isEqualTo("about 16:00");
-        assertThat(RowDayFormatter.of(EventTime.about(FRIDAY, null, ZONE), MESSAGES).rest())
+        assertThat(RowDayFormatter.of(EventTime.about(FRIDAY, null, ZONE), MESSAGES)
+                        .rest())
                 .isEqualTo("about this day");
         assertThat(RowDayFormatter.of(EventTime.between(FRIDAY, FRIDAY.plusDays(4), ZONE), MESSAGES))
                 .isEqualTo(new RowDayFormatter("Fri 23 Oct", "to Tue 27 Oct", "Between 23/10/2026 and 27/10/2026"));

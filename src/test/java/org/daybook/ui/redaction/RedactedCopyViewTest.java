@@ -13,7 +13,7 @@ import org.daybook.evidence.Pictures;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.Test;
 
 /** What the keyboard reaches while a copy is made, which of a film takes minutes. */

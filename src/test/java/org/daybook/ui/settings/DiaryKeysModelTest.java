@@ -34,7 +34,8 @@ class DiaryKeysModelTest extends DeskFixture {
     }
 
     private DiaryKeysModel newModel() {
-        return new DiaryKeysModel(desk.session(), new SecureRandom(), desk.context().window());
+        return new DiaryKeysModel(
+                desk.session(), new SecureRandom(), desk.context().window());
     }
 
     private static UnlockSecret present() {

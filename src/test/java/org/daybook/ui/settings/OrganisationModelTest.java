@@ -13,7 +13,7 @@ import org.daybook.organisation.Organisations;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.toolkit.context.RememberedSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -19,8 +19,8 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

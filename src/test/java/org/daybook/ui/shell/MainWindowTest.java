@@ -31,7 +31,7 @@ import org.daybook.session.UnlockSecret;
 import org.daybook.settings.Settings;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
 

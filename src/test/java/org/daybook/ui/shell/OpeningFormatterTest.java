@@ -55,8 +55,8 @@ class OpeningFormatterTest {
         session.close();
         LedgerReport report = session.opening().report();
         assertThat(viewed(Optional.empty(), report)).isEqualTo(messages.get("problem.look-only-viewed"));
-        CopyDeclaration copy =
-                new CopyDeclaration("Dana Adeyemi", OffsetDateTime.parse("2026-11-24T09:30:00Z"), 142, Set.of("drafts"));
+        CopyDeclaration copy = new CopyDeclaration(
+                "Dana Adeyemi", OffsetDateTime.parse("2026-11-24T09:30:00Z"), 142, Set.of("drafts"));
         assertThat(viewed(Optional.of(copy), report))
                 .startsWith(messages.get("problem.look-only-viewed"))
                 .contains("handed over to Dana Adeyemi on 24/11/2026");

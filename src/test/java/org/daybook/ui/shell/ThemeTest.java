@@ -10,8 +10,8 @@ import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.context.RememberedSettings;
-import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.toolkit.context.RememberedSettings;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,13 +14,13 @@ import org.daybook.field.FieldValue;
 import org.daybook.organisation.Organisation;
 import org.daybook.record.Id;
 import org.daybook.session.Opened;
+import org.daybook.support.CopyRegister;
 import org.daybook.support.SheetFormat;
 import org.daybook.support.SupportSheetKind;
-import org.daybook.support.CopyRegister;
 import org.daybook.text.Messages;
 import org.daybook.ui.Desk;
-import org.daybook.ui.task.Problem;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.task.Problem;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

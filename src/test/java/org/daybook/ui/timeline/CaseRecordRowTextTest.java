@@ -86,7 +86,8 @@ class CaseRecordRowTextTest {
 
     @Test
     void thePrivateNoteIsNotOnIt() {
-        assertThat(row(COST.with(new IncidentHandling(true, "", "canary"))).spoken()).doesNotContain("canary");
+        assertThat(row(COST.with(new IncidentHandling(true, "", "canary"))).spoken())
+                .doesNotContain("canary");
     }
 
     @ParameterizedTest
@@ -103,8 +104,8 @@ class CaseRecordRowTextTest {
         EventTime day = EventTime.exactly(LocalDate.of(2026, 11, 3), null, EventTime.HOME);
         assertThat(row(COST.with(Cost.WHEN, new FieldValue.Time(day))).when().spoken())
                 .contains("03/11/2026");
-        CaseRecord person =
-                CaseRecord.of(Sheets.id(803), CaseRecordKind.PERSON).with(PersonResponsible.NAME, new FieldValue.Text("Craig"));
+        CaseRecord person = CaseRecord.of(Sheets.id(803), CaseRecordKind.PERSON)
+                .with(PersonResponsible.NAME, new FieldValue.Text("Craig"));
         Sheets others = new Sheets();
         others.add(new CaseRecordRecorded(person));
         assertThat(rows.of(others.caseFile().caseRecords().all().iterator().next(), true)

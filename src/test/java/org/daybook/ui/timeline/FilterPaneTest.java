@@ -21,7 +21,7 @@ import org.daybook.index.ItemKind;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
-import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.toolkit.control.FieldRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,8 +7,8 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.index.ResultGroup;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.context.ListCover;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -11,10 +11,10 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.message.MessageHit;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
-import org.daybook.query.InterpretedQuery;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +53,11 @@ class MessageRowTextTest {
 
     @Test
     void nothingThatAStrangerWroteTurnsTheRowAround() {
-        TimelineRowText row = rows.of(
-                hit("Cra\u202eig", time(AT, MessageTime.MessageTimePrecision.MINUTE), "Mu\u202elly", "where \u202eare you"));
+        TimelineRowText row = rows.of(hit(
+                "Cra\u202eig",
+                time(AT, MessageTime.MessageTimePrecision.MINUTE),
+                "Mu\u202elly",
+                "where \u202eare you"));
         assertThat(row.spoken()).doesNotContain("\u202e").contains("<U+202E>");
         assertThat(row("Craig", "", "photo\u202egpj.exe").excerpt()).isEqualTo("photo<U+202E>gpj.exe");
     }

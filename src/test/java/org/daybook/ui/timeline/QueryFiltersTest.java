@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.query.InterpretedQuery;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryReader;
-import org.daybook.query.InterpretedQuery;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 

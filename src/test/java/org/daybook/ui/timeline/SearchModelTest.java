@@ -17,19 +17,19 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitDescription;
+import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.BareReport;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
-import org.daybook.incident.IncidentType;
 import org.daybook.incident.IncidentReport;
+import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReportRecipient;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.index.CaseRecordItem;
@@ -39,14 +39,14 @@ import org.daybook.index.ItemKind;
 import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchHit;
 import org.daybook.query.InterpretedQuery;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.toolkit.context.ListCover;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -405,7 +405,8 @@ class SearchModelTest extends DeskFixture {
                 "",
                 "",
                 "");
-        return new ActionTaken("", new StopRequestAnswer(YesNoAnswer.YES, on, ""), new Reporting(YesNoAnswer.YES, List.of(report)));
+        return new ActionTaken(
+                "", new StopRequestAnswer(YesNoAnswer.YES, on, ""), new Reporting(YesNoAnswer.YES, List.of(report)));
     }
 
     @Test

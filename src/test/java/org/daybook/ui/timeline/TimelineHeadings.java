@@ -6,8 +6,8 @@ import java.util.Set;
 import org.daybook.index.IndexItem;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.ExhibitDescriber;
+import org.daybook.ui.toolkit.context.ListCover;
 
 /** What stands above the months of the diary page, for tests elsewhere. */
 public final class TimelineHeadings {

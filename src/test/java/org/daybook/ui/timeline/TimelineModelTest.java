@@ -18,9 +18,9 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.ExhibitItem;
@@ -31,10 +31,10 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.record.RowDayFormatter;
+import org.daybook.ui.toolkit.context.ListCover;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -147,7 +147,8 @@ class TimelineModelTest extends DeskFixture {
 
     @Test
     void aRowHasHerOwnWordsAndThoseOfOthersOnlyIfSheChoseSo() throws Exception {
-        Incident sent = incident(Opened.of(desk.session()).newId(), EventTime.unknown(Diary.ZONE), IncidentHandling.ORDINARY)
+        Incident sent = incident(
+                        Opened.of(desk.session()).newId(), EventTime.unknown(Diary.ZONE), IncidentHandling.ORDINARY)
                 .with(IncidentDescription.of(
                         List.of(IncidentType.TEXT_MESSAGES), "2 messages from Craig (WhatsApp)", "I am sorry"));
         IncidentItem item =
@@ -224,7 +225,10 @@ class TimelineModelTest extends DeskFixture {
 
     private IncidentHistory record(EventTime when) throws Exception {
         return desk.on(() -> Opened.of(desk.session())
-                .record(incident(Opened.of(desk.session()).newId(), when, IncidentHandling.ORDINARY), Authorship.OWNER, null));
+                .record(
+                        incident(Opened.of(desk.session()).newId(), when, IncidentHandling.ORDINARY),
+                        Authorship.OWNER,
+                        null));
     }
 
     private static Incident incident(Id<Incident> id, EventTime when, IncidentHandling handling) {

@@ -34,10 +34,10 @@ import org.daybook.session.OwnKeySample;
 import org.daybook.session.Session;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.TodayContent;
+import org.daybook.ui.toolkit.navigation.Destination;
 import org.junit.jupiter.api.Test;
 
 class TodayModelTest extends DeskFixture {

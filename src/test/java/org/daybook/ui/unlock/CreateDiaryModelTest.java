@@ -14,12 +14,12 @@ import org.daybook.session.Diary;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
-import org.daybook.ui.secret.NewPassphraseCheck;
-import org.daybook.ui.secret.NewPassphraseCheck.Accepted;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.PendingWork;
-import org.daybook.ui.task.Problem;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.secret.NewPassphraseCheck;
+import org.daybook.ui.toolkit.secret.NewPassphraseCheck.Accepted;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.PendingWork;
+import org.daybook.ui.toolkit.task.Problem;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,7 +166,8 @@ class CreateDiaryModelTest {
         assertThat(ProposedDiaryPlace.in(folder, "notebook.nbk")).contains(folder.resolve("notebook.nbk"));
         Files.createFile(folder.resolve("notebook"));
         assertThat(ProposedDiaryPlace.in(folder, "notebook")).contains(folder.resolve("notebook-2"));
-        assertThat(ProposedDiaryPlace.in(folder.resolve("none"), "notebook.nbk")).isEmpty();
+        assertThat(ProposedDiaryPlace.in(folder.resolve("none"), "notebook.nbk"))
+                .isEmpty();
         assertThat(ProposedDiaryPlace.in(Path.of(""), "notebook.nbk")).isEmpty();
     }
 

@@ -16,11 +16,11 @@ import org.daybook.session.Diary;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
-import org.daybook.ui.secret.TypedUnlockSecret;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.PendingWork;
-import org.daybook.ui.task.Problem;
-import org.daybook.ui.task.Problem.Offer;
+import org.daybook.ui.toolkit.secret.TypedUnlockSecret;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.PendingWork;
+import org.daybook.ui.toolkit.task.Problem;
+import org.daybook.ui.toolkit.task.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -201,7 +201,8 @@ class ExistingFileModelTest {
 
         @Test
         void aDiaryWhoseWordsWereNotComparedIsNoProblemButAQuestion() {
-            SenderNotConfirmed unknown = new SenderNotConfirmed("one two three four", SenderNotConfirmed.UnconfirmedReason.FIRST);
+            SenderNotConfirmed unknown =
+                    new SenderNotConfirmed("one two three four", SenderNotConfirmed.UnconfirmedReason.FIRST);
             assertThat(afterFailing(model, unknown)).isNull();
             assertThat(model.unknownSender()).isSameAs(unknown);
             model.run(() -> "read", done::add, done::add);

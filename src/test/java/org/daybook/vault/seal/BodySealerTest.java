@@ -36,7 +36,8 @@ class BodySealerTest {
     private static EntryBodyParts body(String everything) {
         return new EntryBodyParts(
                 bytes("open"),
-                new TreeMap<>(Map.of(EntryBodyParts.EVERYTHING, bytes(everything), 1, bytes("note"), 3, bytes("therapy"))),
+                new TreeMap<>(
+                        Map.of(EntryBodyParts.EVERYTHING, bytes(everything), 1, bytes("note"), 3, bytes("therapy"))),
                 true);
     }
 

@@ -117,7 +117,9 @@ public final class BundleVerifier {
         signedPdf(BagNames.CONTACTS, BundleCheck.CONTACTS);
         Optional<ProofCheck> proof = proof(payload, reference.diary());
         new ExtractCheck(source, findings, proof).check();
-        if (reference.certificates().isEmpty() && findings.holds(BundleCheck.KEY) && findings.holds(BundleCheck.DIARY)) {
+        if (reference.certificates().isEmpty()
+                && findings.holds(BundleCheck.KEY)
+                && findings.holds(BundleCheck.DIARY)) {
             // Whoever may only look has no certificate of the diary, but its first entry, which names the key.
             findings.begin(BundleCheck.CERTIFICATE);
         }

@@ -131,7 +131,10 @@ public final class ProofCheck implements LedgerProofReader.ProofConsumer {
     private void body(ProofRow row, ProofRow.OpenedPart given) {
         findings.begin(BundleCheck.BODIES);
         opened++;
-        if (opened == 1 && count != 1 && expected.signingKey().isPresent() && !findings.holds(BundleCheck.CERTIFICATE)) {
+        if (opened == 1
+                && count != 1
+                && expected.signingKey().isPresent()
+                && !findings.holds(BundleCheck.CERTIFICATE)) {
             // A diary that gives any entry in full gives the first too: it was removed, and with it the key.
             findings.add(BundleCheck.KEY, BundleFinding.at(1, BundleSign.KEY_MISSING));
         }

@@ -11,7 +11,8 @@ import org.daybook.portfolio.content.CaseRecordSheet;
  *
  * @param note what a reader must know about all of them; may be empty
  */
-record RecordBlocksPart(String title, String note, List<CaseRecordSheet> sheets, RecordBlock block) implements CaseRecordPart {
+record RecordBlocksPart(String title, String note, List<CaseRecordSheet> sheets, RecordBlock block)
+        implements CaseRecordPart {
     private static final float NOTE = 34;
 
     @Override

@@ -12,8 +12,8 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
@@ -21,8 +21,8 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * The evidence by witness, a row each: what they can say as recorded of them, what they saw or heard in which incident,
@@ -118,7 +118,8 @@ final class WitnessPart implements CaseRecordPart {
         String own = sheet.current().code(CaseWitness.WILLING);
         boolean agrees = seen.stream()
                 .map(one -> one.witness().willing())
-                .allMatch(answer -> answer == YesNoAnswer.NOT_SAID || answer.code().equals(own));
+                .allMatch(answer ->
+                        answer == YesNoAnswer.NOT_SAID || answer.code().equals(own));
         if (row.size() > 3 && !agrees) {
             row.set(3, Text.joined("\n", List.of(row.get(3), willing(seen))));
         }

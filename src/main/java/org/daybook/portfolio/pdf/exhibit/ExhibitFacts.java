@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.exhibit.CustodyTransfer;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.pdf.layout.LabelledFact;
@@ -26,8 +26,8 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.FactList;
-import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
+import org.daybook.portfolio.pdf.section.RecordFactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
@@ -183,7 +183,9 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
     }
 
     private static String length(Dimensions dimensions) {
-        return dimensions.milliseconds() == 0 ? "" : TranscriptTimeMarks.clock((dimensions.milliseconds() + MILLIS / 2) / MILLIS);
+        return dimensions.milliseconds() == 0
+                ? ""
+                : TranscriptTimeMarks.clock((dimensions.milliseconds() + MILLIS / 2) / MILLIS);
     }
 
     private String time(FileTimestamp time) {

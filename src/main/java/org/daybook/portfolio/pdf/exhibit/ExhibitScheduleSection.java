@@ -1,8 +1,8 @@
 package org.daybook.portfolio.pdf.exhibit;
 
 import java.util.List;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;

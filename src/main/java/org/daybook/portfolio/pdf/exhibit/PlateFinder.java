@@ -29,8 +29,8 @@ import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.recording.RecordingOutlineReader;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
-import org.daybook.portfolio.pdf.section.PlateOutcome.PlateNotShown;
 import org.daybook.portfolio.pdf.section.PlateOutcome.NotShownReason;
+import org.daybook.portfolio.pdf.section.PlateOutcome.PlateNotShown;
 import org.daybook.portfolio.pdf.section.PlateOutcome.RecordingPlate;
 import org.daybook.portfolio.pdf.section.PlateOutcome.ShownPlate;
 import org.daybook.portfolio.request.ExhibitChoice;
@@ -142,7 +142,8 @@ public final class PlateFinder {
             Picture small = source.picture(PictureBounds.THUMBNAIL, progress::isCancelled);
             PagePicture.SamplesSource plate =
                     new DecodedPlate(progress.watched(file), kind.isPhoto(), smaller, progress::isCancelled);
-            return new ShownPlate(new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
+            return new ShownPlate(
+                    new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
         } catch (PictureFailure.NotSupported | PictureFailure.NotClosedOff e) {
             return new PlateNotShown(NotShownReason.KIND);
         } catch (PictureFailure.TooLarge e) {

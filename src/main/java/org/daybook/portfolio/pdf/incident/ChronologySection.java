@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.Chronology;
@@ -107,7 +107,9 @@ public final class ChronologySection extends Section {
 
     /** The name of the row as a place, which references lead to if there are no sheets. */
     private @Nullable String anchor(ChronologyRow row) {
-        return !withSheets && row instanceof ChronologyRow.ChronologyIncident(var sheet) ? AnchorNames.incident(sheet.number()) : null;
+        return !withSheets && row instanceof ChronologyRow.ChronologyIncident(var sheet)
+                ? AnchorNames.incident(sheet.number())
+                : null;
     }
 
     private List<Text> texts(PageFlow flow, ChronologyRow row) {

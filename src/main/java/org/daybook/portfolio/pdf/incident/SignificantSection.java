@@ -7,8 +7,8 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -106,7 +106,8 @@ public final class SignificantSection extends Section {
     /** Those for which it is in the table, and that an order was broken; all if there is none of them. */
     private static List<IncidentType> kinds(List<IncidentType> types) {
         List<IncidentType> grave = types.stream()
-                .filter(type -> type.group() == IncidentType.IncidentGroup.THREATS || type == IncidentType.ORDER_BREACHED)
+                .filter(type ->
+                        type.group() == IncidentType.IncidentGroup.THREATS || type == IncidentType.ORDER_BREACHED)
                 .toList();
         return grave.isEmpty() ? types : grave;
     }

@@ -23,9 +23,9 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * What is said or brought against the writer, what the other side is said to have answered, and who was recognised from

@@ -21,9 +21,9 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.IncidentGaps;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
@@ -40,9 +40,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
+import org.daybook.record.YesNoAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -296,7 +296,8 @@ public final class DisclosureSection extends Section {
 
     /** Who would not speak to the police, each with the incidents, and with those in which they would. */
     private Text witnesses() {
-        Map<String, Map<YesNoAnswer, List<Id<Incident>>>> answers = new TreeMap<>(Comparator.comparing(NamedPerson::key));
+        Map<String, Map<YesNoAnswer, List<Id<Incident>>>> answers =
+                new TreeMap<>(Comparator.comparing(NamedPerson::key));
         for (IncidentSheet sheet : standing) {
             for (Witness witness : sheet.current().presence().witnesses()) {
                 String name = witness.name().isBlank()

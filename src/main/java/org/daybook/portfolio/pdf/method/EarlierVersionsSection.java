@@ -107,14 +107,16 @@ public final class EarlierVersionsSection extends Section {
     /** A changed field. */
     private record FieldChange(String label, String before, String after) {}
 
-    private List<FieldChange> incidentChanges(RecordSheet.SheetVersion<Incident> before, RecordSheet.SheetVersion<Incident> after) {
+    private List<FieldChange> incidentChanges(
+            RecordSheet.SheetVersion<Incident> before, RecordSheet.SheetVersion<Incident> after) {
         return wording.lines(links).changes(before.record(), after.record()).stream()
                 .filter(change -> change.line().audience() == Audience.READER)
                 .map(change -> new FieldChange(change.line().label(), change.before(), change.after()))
                 .toList();
     }
 
-    private List<FieldChange> recordChanges(RecordSheet.SheetVersion<CaseRecord> before, RecordSheet.SheetVersion<CaseRecord> after) {
+    private List<FieldChange> recordChanges(
+            RecordSheet.SheetVersion<CaseRecord> before, RecordSheet.SheetVersion<CaseRecord> after) {
         return links.lines().changes(before.record(), after.record()).stream()
                 .map(change -> new FieldChange(
                         change.line().label(), change.before(), change.line().text()))

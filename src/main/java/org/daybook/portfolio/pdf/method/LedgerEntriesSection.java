@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -33,7 +33,8 @@ public final class LedgerEntriesSection extends Section {
     private final SectionWording wording;
 
     /** One entry, with the name and place of its record. */
-    private record LedgerEntryRow(Stamp stamp, String name, @Nullable String place) {}
+    private record LedgerEntryRow(
+            Stamp stamp, String name, @Nullable String place) {}
 
     public LedgerEntriesSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.digests"), AnchorNames.ENTRIES);

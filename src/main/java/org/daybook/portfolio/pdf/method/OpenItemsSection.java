@@ -12,20 +12,20 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.PersonResponsible;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.Supporter;
 import org.daybook.field.Field;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -38,8 +38,8 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
+import org.daybook.record.YesNoAnswer;
 
 /**
  * What a supporter has to follow up: promises not marked as kept, what an exhibit or record still lacks, and the next

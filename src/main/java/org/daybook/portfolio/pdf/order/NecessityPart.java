@@ -50,7 +50,10 @@ record NecessityPart(
     /** What the person was told, by whom, and what came after it. */
     List<LabelledFact> facts(PageFlow flow) {
         FactList facts = new FactList(wording);
-        patterns.told().first().map(BeforeAfterCounts::marker).ifPresent(told -> after(facts, "order.told", told.day()));
+        patterns.told()
+                .first()
+                .map(BeforeAfterCounts::marker)
+                .ifPresent(told -> after(facts, "order.told", told.day()));
         patterns.recording().police().stream()
                 .findFirst()
                 .ifPresent(first ->

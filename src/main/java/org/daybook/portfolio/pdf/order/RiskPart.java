@@ -12,9 +12,9 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -53,8 +53,8 @@ record RiskPart(
     /** The latest first, since it shows the present risk. */
     private void threats(PageFlow flow) {
         List<Incident> grave = incidents.stream()
-                .filter(incident ->
-                        incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.IncidentGroup.THREATS))
+                .filter(incident -> incident.what().types().stream()
+                        .anyMatch(type -> type.group() == IncidentType.IncidentGroup.THREATS))
                 .toList()
                 .reversed();
         if (grave.isEmpty()) {

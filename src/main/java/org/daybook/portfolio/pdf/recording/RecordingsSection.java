@@ -7,10 +7,10 @@ import org.daybook.exhibit.ExhibitDating;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.CaptionedPicture;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.text.TextAlignment;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextAlignment;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
@@ -129,7 +129,9 @@ public final class RecordingsSection extends Section {
     }
 
     private static String times(RecordingOutline outline) {
-        return outline.times().stream().map(time -> TranscriptTimeMarks.exact(time)).collect(Collectors.joining(", "));
+        return outline.times().stream()
+                .map(time -> TranscriptTimeMarks.exact(time))
+                .collect(Collectors.joining(", "));
     }
 
     private static void draw(DrawingCanvas canvas, RecordingOutline outline) {
@@ -146,7 +148,8 @@ public final class RecordingsSection extends Section {
             canvas.line(x, FOOT - 3, x, FOOT, 0.6f, INK);
             float left = Math.clamp(x - LABEL / 2, -LABEL / 4, canvas.width() - LABEL * 3 / 4);
             long at = outline.length() * i / TICKS;
-            String time = outline.length() < SHORT ? TranscriptTimeMarks.exact(at) : TranscriptTimeMarks.clock(at / MICROS);
+            String time =
+                    outline.length() < SHORT ? TranscriptTimeMarks.exact(at) : TranscriptTimeMarks.clock(at / MICROS);
             canvas.words(time, TIME, left, 2, LABEL);
         }
     }

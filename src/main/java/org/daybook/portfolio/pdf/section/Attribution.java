@@ -5,8 +5,8 @@ import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.portfolio.content.RecordSheet.Stamp;
 import org.daybook.portfolio.content.RecordSheet.SheetVersion;
+import org.daybook.portfolio.content.RecordSheet.Stamp;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 

@@ -89,7 +89,10 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                 ? name
                 : wording.get("portfolio-pdf.who-and-certainty", name, wording.get("field.certainty-" + sure));
         return SectionWording.joined(
-                ". ", named, said(person, PersonResponsible.RELATIONSHIP), said(person, PersonResponsible.RELATIONSHIP_DATES));
+                ". ",
+                named,
+                said(person, PersonResponsible.RELATIONSHIP),
+                said(person, PersonResponsible.RELATIONSHIP_DATES));
     }
 
     /** The reference typed for the cover, or that of the court in a portfolio for one, or the master crime reference. */

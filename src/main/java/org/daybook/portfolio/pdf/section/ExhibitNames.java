@@ -96,7 +96,9 @@ public final class ExhibitNames {
 
     /** The picture on its plate, if it has one. */
     public Optional<PagePicture> picture(ExhibitSheet sheet) {
-        return outcome(sheet) instanceof PlateOutcome.ShownPlate shown ? Optional.of(shown.picture()) : Optional.empty();
+        return outcome(sheet) instanceof PlateOutcome.ShownPlate shown
+                ? Optional.of(shown.picture())
+                : Optional.empty();
     }
 
     /** What the sheet of a recording shows, if it has one. */

@@ -1,9 +1,9 @@
 package org.daybook.portfolio.pdf.sheet;
 
 import java.util.List;
-import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.TableColumn;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.text.Messages;

@@ -11,12 +11,12 @@ import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.job.CampaignJob;
 import org.daybook.progress.Progress;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.CountedMessages;
-import org.daybook.ui.progress.ThrottledProgress;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination.CountedMessages;
+import org.daybook.ui.toolkit.progress.ThrottledProgress;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,10 +12,10 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.Figure;
 import org.daybook.record.Id;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.CountedMessages;
 import org.daybook.ui.patterns.UnfoldedSections;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination.CountedMessages;
 import org.jspecify.annotations.Nullable;
 
 /** All contact from one person, counted in the background. JavaFX thread; call {@link #open} once. */

@@ -22,14 +22,14 @@ import org.daybook.campaign.SilentPeriod;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.patterns.BarRowChart;
 import org.daybook.ui.patterns.BarRowChart.BarRow;
 import org.daybook.ui.patterns.FigureLinks;
 import org.daybook.ui.patterns.MarkerFormatter;
 import org.daybook.ui.patterns.PatternSection;
 import org.daybook.ui.patterns.UnfoldedSections;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The sections of the page of one person. */
 final class CampaignSections {
@@ -216,7 +216,8 @@ final class CampaignSections {
                 .flatMap(figure -> figure.messages().stream())
                 .map(IdentifiedMessage::way)
                 .collect(Collectors.toSet());
-        String kinds = imported.equals(Set.of(ContactMethod.MESSAGE)) ? "campaign.key-messages" : "campaign.key-imported";
+        String kinds =
+                imported.equals(Set.of(ContactMethod.MESSAGE)) ? "campaign.key-messages" : "campaign.key-imported";
         return imported.isEmpty()
                 ? Optional.empty()
                 : BarRowChart.key(most(figures), messages.get("campaign.key-incidents"), messages.get(kinds));

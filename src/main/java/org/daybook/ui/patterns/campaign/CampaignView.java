@@ -14,15 +14,15 @@ import org.daybook.campaign.IdentityRegister;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 import org.daybook.text.SentenceBuilder;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.label.TextOrientation;
-import org.daybook.ui.page.Page;
-import org.daybook.ui.page.Panes;
-import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.patterns.FigureLinks;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.label.TextOrientation;
+import org.daybook.ui.toolkit.page.Page;
+import org.daybook.ui.toolkit.page.Panes;
+import org.daybook.ui.toolkit.page.ProblemNote;
+import org.daybook.ui.toolkit.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /** The page of all contact from one person: counts alone, each of which opens what it counts. */

@@ -14,11 +14,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.ContactFigure;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.patterns.MonthCalendar;
 import org.daybook.ui.patterns.UnfoldedSections;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /**
  * The days with recorded contact in calendars of their months; months without any are left out. A day opens what was

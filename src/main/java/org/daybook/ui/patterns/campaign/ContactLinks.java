@@ -10,12 +10,12 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.WrappingRow;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.label.TextOrientation;
-import org.daybook.ui.navigation.Destination.CountedMessages;
 import org.daybook.ui.patterns.FigureLinks;
+import org.daybook.ui.toolkit.control.WrappingRow;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.label.TextOrientation;
+import org.daybook.ui.toolkit.navigation.Destination.CountedMessages;
 
 /**
  * Makes the numbers of incidents and messages into links to these, apart from each other.

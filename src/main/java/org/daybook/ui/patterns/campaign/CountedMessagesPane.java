@@ -10,15 +10,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.ListCover;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.control.LinkRow;
-import org.daybook.ui.control.WrappingCell;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.ListRows;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.context.ListCover;
+import org.daybook.ui.toolkit.control.LinkRow;
+import org.daybook.ui.toolkit.control.WrappingCell;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Focus;
+import org.daybook.ui.toolkit.page.ListRows;
+import org.daybook.ui.toolkit.page.Page;
 
 /** The messages that a number counts; Enter opens one in its conversation. */
 final class CountedMessagesPane {

@@ -24,9 +24,9 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.Figure;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Destination.CountedMessages;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.Destination.CountedMessages;
 import org.jspecify.annotations.Nullable;
 
 /**

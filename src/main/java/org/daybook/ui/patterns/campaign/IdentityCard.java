@@ -13,13 +13,13 @@ import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.patterns.FigureLinks;
 import org.daybook.ui.record.WithdrawalSheet;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.label.Buttons;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** A number, an account or another identity with its occurrences, and whose it is. JavaFX thread. */
 final class IdentityCard {

@@ -18,9 +18,9 @@ import org.daybook.campaign.Identity;
 import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.form.FormController;
-import org.daybook.ui.navigation.DraftForm;
+import org.daybook.ui.toolkit.context.DiaryContext;
+import org.daybook.ui.toolkit.form.FormController;
+import org.daybook.ui.toolkit.navigation.DraftForm;
 import org.jspecify.annotations.Nullable;
 
 /**

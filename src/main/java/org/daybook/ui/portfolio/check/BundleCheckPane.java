@@ -15,10 +15,10 @@ import org.daybook.portfolio.bundle.check.BundleReport.BundleCheck;
 import org.daybook.portfolio.bundle.check.BundleReport.CheckOutcome;
 import org.daybook.portfolio.content.AuthenticationCode;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.LabelledLinesPane;
-import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.PortfolioStepPage;
+import org.daybook.ui.toolkit.control.LabelledLinesPane;
+import org.daybook.ui.toolkit.label.TextLabels;
+import org.daybook.ui.toolkit.page.Panes;
 
 /** The result of checking a bundle: each check, whether it passed, and the findings. */
 public final class BundleCheckPane extends VBox {
@@ -39,7 +39,8 @@ public final class BundleCheckPane extends VBox {
         }
         getChildren()
                 .addAll(
-                        PortfolioStepPage.part(messages.get("portfolio.verify-says"), new LabelledLinesPane(facts(report.facts()))),
+                        PortfolioStepPage.part(
+                                messages.get("portfolio.verify-says"), new LabelledLinesPane(facts(report.facts()))),
                         PortfolioStepPage.warning(messages.get("portfolio.verify-limits")));
     }
 

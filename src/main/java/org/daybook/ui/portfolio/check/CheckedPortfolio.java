@@ -18,6 +18,7 @@ public sealed interface CheckedPortfolio {
      * @param ours whether it is the certificate of the open diary; empty if either has none
      * @param noted when the open diary recorded making a file with exactly these bytes; empty if it did not
      */
-    record Alone(ByteSequence sha256, Optional<ByteSequence> certificate, CheckOutcome ours, Optional<OffsetDateTime> noted)
+    record Alone(
+            ByteSequence sha256, Optional<ByteSequence> certificate, CheckOutcome ours, Optional<OffsetDateTime> noted)
             implements CheckedPortfolio {}
 }

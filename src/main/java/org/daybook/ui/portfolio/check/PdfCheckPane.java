@@ -2,9 +2,9 @@ package org.daybook.ui.portfolio.check;
 
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.PortfolioReceiptPane;
 import org.daybook.ui.portfolio.PortfolioStepPage;
+import org.daybook.ui.toolkit.label.TextLabels;
 
 /** The result of checking a PDF. */
 public final class PdfCheckPane extends VBox {

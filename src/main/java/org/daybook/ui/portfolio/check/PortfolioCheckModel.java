@@ -29,10 +29,10 @@ import org.daybook.portfolio.bundle.check.BundleVerifier.DiaryAtHand;
 import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
-import org.daybook.ui.progress.ThrottledProgress;
-import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
-import org.daybook.ui.task.Problem;
+import org.daybook.ui.toolkit.progress.ThrottledProgress;
+import org.daybook.ui.toolkit.task.BackgroundTasks;
+import org.daybook.ui.toolkit.task.ErrorPresenter;
+import org.daybook.ui.toolkit.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,11 +13,11 @@ import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.OriginalCounts;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.ReaderHoldings;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 

@@ -11,8 +11,8 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.request.ExhibitChoice;
-import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.ExhibitChoice.ExhibitScope;
+import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 

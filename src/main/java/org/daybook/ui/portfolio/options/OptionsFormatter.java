@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioVolumes;
-import org.daybook.portfolio.request.ReaderHoldings;
-import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.portfolio.request.ReaderHoldings;
+import org.daybook.portfolio.request.ReaderHoldings.GivenCopy;
 import org.daybook.text.Messages;
 
 /** Formats the choices about a portfolio in words. */

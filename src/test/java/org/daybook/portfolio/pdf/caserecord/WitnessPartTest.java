@@ -23,8 +23,8 @@ import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriterTest;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.Id;
+import org.daybook.record.YesNoAnswer;
 import org.junit.jupiter.api.Test;
 
 /** Who can speak to what: a row for each witness, whether they have a record, are named in incidents, or both. */

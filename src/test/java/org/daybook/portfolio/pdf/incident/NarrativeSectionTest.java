@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.daybook.casefile.entry.Authorship;
-import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentEffect;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -109,8 +109,8 @@ class NarrativeSectionTest {
         RecordSheet.Stamp owner = MadeUpContent.stamp(10, 4);
         RecordSheet.Stamp other =
                 new RecordSheet.Stamp(owner.seq(), owner.recordedAt(), new Authorship("", "", true), owner.digest());
-        IncidentSheet sheet =
-                new IncidentSheet(List.of(new RecordSheet.SheetVersion<>(told("He held her left arm."), "", other)), null);
+        IncidentSheet sheet = new IncidentSheet(
+                List.of(new RecordSheet.SheetVersion<>(told("He held her left arm."), "", other)), null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
                 .containsPattern("May be hearsay: someone other than the owner of the diary typed it")
                 .contains("Typed by the owner of another diary, which was merged into this one, 06/03/2026")

@@ -14,40 +14,40 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.PersonResponsible;
+import org.daybook.caserecord.RiskChecklist;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.Supporter;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.ActionTaken;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentMaker;
+import org.daybook.incident.IncidentReport;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Officer;
-import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.Reporting;
-import org.daybook.incident.ActionTaken;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
-import org.daybook.record.YesNoAnswer;
 import org.daybook.record.EventTime;
+import org.daybook.record.YesNoAnswer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -69,7 +69,8 @@ class OpenItemsSectionTest {
         incidents.add(MadeUpContent.plain(incident));
     }
 
-    private static Incident reported(int number, ReportRecipient to, String reference, String promised, String outcome) {
+    private static Incident reported(
+            int number, ReportRecipient to, String reference, String promised, String outcome) {
         IncidentReport report = new IncidentReport(
                 to,
                 TODAY.minusDays(9),

@@ -18,9 +18,9 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.ProposedTerm;
-import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.ExhibitChoice;
@@ -210,8 +210,8 @@ class ApplicationSectionTest {
         String threats = text.substring(text.indexOf("Threats and violence"), text.indexOf("Afraid of violence"));
         List<SuspectedPerson> people = content.printed().counted().stream()
                 .map(IncidentSheet::current)
-                .filter(incident ->
-                        incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.IncidentGroup.THREATS))
+                .filter(incident -> incident.what().types().stream()
+                        .anyMatch(type -> type.group() == IncidentType.IncidentGroup.THREATS))
                 .map(Incident::who)
                 .toList();
         SectionWording wording = new SectionWording(messages);

@@ -14,10 +14,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Officer;
 import org.daybook.incident.IncidentReport;
-import org.daybook.incident.ReportReferences;
+import org.daybook.incident.Officer;
 import org.daybook.incident.ReportRecipient;
+import org.daybook.incident.ReportReferences;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.text.Messages;
@@ -104,7 +104,8 @@ class SectionWordingTest {
 
         @Test
         void hasNoMoreThanTheBeginningOfALongReference() {
-            assertThat(report(null, ReportRecipient.NOT_SAID, "x".repeat(100), "")).isEqualTo("x".repeat(40) + " …");
+            assertThat(report(null, ReportRecipient.NOT_SAID, "x".repeat(100), ""))
+                    .isEqualTo("x".repeat(40) + " …");
         }
     }
 

@@ -20,8 +20,8 @@ import org.daybook.job.importing.ImportedChat;
 import org.daybook.progress.Progress;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.DraftForm;
+import org.daybook.ui.toolkit.navigation.Destination;
+import org.daybook.ui.toolkit.navigation.DraftForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
