@@ -93,7 +93,7 @@ class UpdateForRecipientTest {
                 content.caseRecords().stream()
                         .map(sheet -> sheet.current().id())
                         .toList(),
-                Set.of(),
+                content.leftOutCodes(),
                 reader,
                 content.request().scope().since(),
                 new LedgerHead(sheets.caseFile().last().orElseThrow().seq(), ByteSequence.of(new byte[32])),
@@ -151,6 +151,22 @@ class UpdateForRecipientTest {
             say(made(update(OFFICER), OFFICER), CopyState.GIVEN, OFFICER);
             say(second, CopyState.MADE, OFFICER);
             assertThat(numbers(OFFICER)).as("2 is in none that they have, 3 is").containsExactly(2);
+        }
+
+        @Test
+        void whatLiesOutsideTheDaysOfACopyIsStillMissing() throws Exception {
+            sheets.incident(1, when());
+            say(made(PortfolioPreset.POLICE_FILE, OFFICER), CopyState.GIVEN, OFFICER);
+            sheets.incident(2, EventTime.exactly(Sheets.DAY.plusDays(40), null, Diary.ZONE));
+            IncidentScope untilThen = IncidentScope.ALL.between(null, Sheets.DAY);
+            say(
+                    made(
+                            sheets.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)
+                                    .with(untilThen)),
+                            OFFICER),
+                    CopyState.GIVEN,
+                    OFFICER);
+            assertThat(numbers(OFFICER)).containsExactly(2);
         }
 
         @Test

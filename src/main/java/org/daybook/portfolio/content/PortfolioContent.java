@@ -16,6 +16,7 @@ import org.daybook.incident.Incident;
 import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.request.CaseRecordChoice;
 import org.daybook.portfolio.request.DisclosureOptions;
+import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -173,6 +174,8 @@ public record PortfolioContent(
                         leftOutParts().stream().map(PortfolioPart::code),
                         leftOutKinds().stream().map(CaseRecordChoice::code),
                         request.leftOutSections().stream().map(PortfolioSection::leftOutCode),
+                        Stream.of(IncidentScope.OTHER_DAYS)
+                                .filter(_ -> request.scope().isOfSomeDays()),
                         Stream.of(DisclosureOptions.NO_ADDRESS).filter(_ -> !discretion.address()),
                         Stream.of(DisclosureOptions.NO_SAFEKEEPING).filter(_ -> !discretion.safekeeping()),
                         Stream.of(DisclosureOptions.NO_ROUTINES).filter(_ -> !discretion.routines()),

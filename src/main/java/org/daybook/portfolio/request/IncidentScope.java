@@ -43,6 +43,9 @@ public record IncidentScope(
     public static final IncidentScope ALL =
             new IncidentScope(null, null, ReaderHoldings.NONE, Set.of(), Set.of(), Set.of());
 
+    /** What a portfolio is recorded with that has the incidents of some days alone. */
+    public static final String OTHER_DAYS = "days";
+
     public IncidentScope {
         leftOut = Set.copyOf(leftOut);
         taken = Set.copyOf(taken);
@@ -52,6 +55,11 @@ public record IncidentScope(
     /** A copy limited to these days, both included; null for no bound. */
     public IncidentScope between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new IncidentScope(first, last, held, leftOut, taken, shortlist);
+    }
+
+    /** Whether it has the incidents of some days alone. */
+    public boolean isOfSomeDays() {
+        return from != null || to != null;
     }
 
     /** A copy with only what came after the entry with this number. */

@@ -91,7 +91,8 @@ public record ReaderHoldings(
     private record GivenPortfolio(PortfolioExported portfolio, CopyStateRecorded state) {
         /** The entry up to which it has everything, for a reader who has everything up to {@code known}. */
         private long extend(long known) {
-            boolean isExcerpt = portfolio.preset().equals(PortfolioPreset.PETITION.code())
+            boolean isExcerpt = portfolio.leftOut().contains(IncidentScope.OTHER_DAYS)
+                    || portfolio.preset().equals(PortfolioPreset.PETITION.code())
                     || portfolio.since() == 0 && portfolio.preset().equals(PortfolioPreset.SINCE_LAST.code());
             return isExcerpt || portfolio.since() > known
                     ? known
