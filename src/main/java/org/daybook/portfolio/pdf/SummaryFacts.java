@@ -65,7 +65,7 @@ final class SummaryFacts {
     List<LabelledFact> fixated() {
         FactList facts = new FactList(wording);
         ChannelSummary channels = summary.conduct().channels();
-        facts.add("portfolio-pdf.persons", links.byPersonInShort());
+        facts.add("portfolio-pdf.persons", PrintedExcerpt.opening(links.byPersonInShort(), 3 * NAME_LENGTH));
         facts.add(
                 "portfolio-pdf.certainties",
                 figures.tallies(

@@ -72,10 +72,15 @@ class AnotherCountryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENGLAND_AND_WALES, a Stalking", "NORTHERN_IRELAND, a Stalking", "SCOTLAND, a", "ELSEWHERE, a"})
+    @CsvSource({
+        "ENGLAND_AND_WALES, a Stalking Protection Order",
+        "NORTHERN_IRELAND, a Stalking Protection Order",
+        "SCOTLAND, a protection order",
+        "ELSEWHERE, a court order"
+    })
     void anApplicationIsForAnOrderThatTheLawHas(Jurisdiction law, String named) throws Exception {
         assertThat(text(PortfolioPreset.PROTECTION_ORDER, law).toLowerCase(Locale.UK))
-                .contains("in support of an application for " + named.toLowerCase(Locale.UK) + " protection order");
+                .contains("in support of an application for " + named.toLowerCase(Locale.UK) + ";");
     }
 
     @ParameterizedTest

@@ -117,7 +117,9 @@ final class LinkCheck {
         List<String> around = around(from, link);
         boolean alone = named.isEmpty() || named.endsWith(":") || isPage(named, page, link);
         List<String> target = target(page, to.getTop());
-        boolean right = alone ? isOfLine(around, target) : isNamed(named, target);
+        // The number of an incident may be that of its page.
+        boolean right = isPage(named, page, link) && isNamed(named, target)
+                || (alone ? isOfLine(around, target) : isNamed(named, target));
         if (!right && !(named.endsWith(":") && isOfRow(around, target))) {
             problems.add("page " + from + ": '" + words + "' in '" + around.getFirst() + "' leads to page " + page + " "
                     + target.subList(0, Math.min(NEAR, target.size())));

@@ -299,7 +299,7 @@ class PresetsTest {
         @Test
         void theCourtReadsOnTheCoverWhoseCaseItIs() throws Exception {
             assertThat(cover(content(PortfolioRequest.of(PortfolioPreset.COURT))))
-                    .contains("Name Alex Example");
+                    .contains("Between Alex Example and Sam Sample");
         }
 
         @Test

@@ -94,7 +94,7 @@ class ThereAndBackTest {
                 List.of(
                         OF_THE_PRINTING,
                         OF_EXHIBITS,
-                        "\\d+ of the records printed, on .*|since the last of them, \\d+ days",
+                        "\\d+ of the records printed.*, on .*|since the last of them, \\d+ days",
                         "In another diary: 2 \\(no\\. 38, 70\\)",
                         "days as the other diary says: 2",
                         // Exhibits that are not printed.
@@ -104,7 +104,7 @@ class ThereAndBackTest {
                 List.of(
                         OF_THE_PRINTING,
                         "In another diary: 68",
-                        "\\d+ of the records printed, on .*|since the last of them, \\d+ days",
+                        "\\d+ of the records printed.*, on .*|since the last of them, \\d+ days",
                         "days as the other diary says: 66",
                         "Written down first|In another diary, imported from there|As the other diary says|Jaspreet Sandhu",
                         "What the other diary says(: .*)?|Recorded there (on|for).*|This diary cannot confirm .*",

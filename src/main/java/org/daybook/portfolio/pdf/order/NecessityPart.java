@@ -61,7 +61,7 @@ record NecessityPart(
         Figure breaches = patterns.told().breaches().any();
         if (!breaches.isNone()) {
             Text byTerm = content.request().wants(PortfolioSection.ORDERS)
-                    ? links.onPage(wording.get("order.by-term"), AnchorNames.chapter("orders"), flow)
+                    ? links.onPage(wording.get("portfolio-pdf.chapter-orders"), AnchorNames.chapter("orders"), flow)
                     : Text.empty();
             facts.add("order.breaches", Text.joined("\n", List.of(links.countedByPerson(breaches), byTerm)));
         }

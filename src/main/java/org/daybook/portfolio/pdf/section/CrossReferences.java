@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Names the items of the case, and links to those that are in this portfolio. */
 public final class CrossReferences {
     private static final int NUMBERS_SHOWN = 50;
+    private static final int NAME_LENGTH = 36;
 
     private final Set<Id<OrderTerm>> unmarked;
     private final SectionWording wording;
@@ -276,12 +277,12 @@ public final class CrossReferences {
         if (content.leftOutParts().contains(PortfolioPart.WHO)) {
             return Text.empty();
         }
-        if (respondent.name().isEmpty()) {
+        Map<String, List<Incident>> named = peopleIn(incidents);
+        if (respondent.name().isEmpty() && Set.of("").containsAll(named.keySet())) {
             return Text.of(wording.howSure(incidents, ", "));
         }
         List<Text> parts = new ArrayList<>();
-        peopleIn(incidents)
-                .forEach((name, theirs) -> parts.add(
+        named.forEach((name, theirs) -> parts.add(
                         name.isEmpty()
                                 ? nobodys(theirs, numbered)
                                 : named(name, theirs, numbered && !name.equals(respondent.name()))));
@@ -294,7 +295,8 @@ public final class CrossReferences {
     }
 
     /** 'Craig Hollis (known: 33, believed: 15)', and with numbers 'Kelly Hollis (known: 2; no. 43, 73)'. */
-    private Text named(String name, List<Incident> theirs, boolean numbered) {
+    private Text named(String full, List<Incident> theirs, boolean numbered) {
+        String name = PrintedExcerpt.opening(full, NAME_LENGTH);
         Map<Certainty, Long> sure = theirs.stream()
                 .collect(Collectors.groupingBy(
                         incident -> incident.who().certainty(), TreeMap::new, Collectors.counting()));

@@ -104,7 +104,7 @@ class ApplicationSectionTest {
                         "2. Risk",
                         "3. Necessity",
                         "Orders or bail conditions broken",
-                        "By order and term (page",
+                        "Requests to stop, orders and breaches (page",
                         "Proposed prohibitions")
                 .contains("Nothing here says that any of them is met");
         for (IncidentSheet sheet : content.printed().counted()) {

@@ -65,7 +65,7 @@ class CourseSectionTest {
 
     @Test
     void leadsToTheBreachesByTermWhichStandInOneTableWithoutTheirAccounts() {
-        assertThat(points).containsPattern("By order and term \\(page \\d+\\)");
+        assertThat(points).containsPattern("Requests to stop, orders and breaches \\(page \\d+\\)");
         int table = file.indexOf("Breaches, by order and term A row");
         assertThat(file.substring(table, file.indexOf("Police and other agencies", table)))
                 .contains("28/08/2026, 17:50 Craig Hollis, known", "Physical assault")
