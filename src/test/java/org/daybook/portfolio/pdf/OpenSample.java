@@ -9,6 +9,7 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
+import org.daybook.sample.SecondCase;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -18,13 +19,27 @@ public final class OpenSample implements AutoCloseable {
     private final TemporaryFolder folder;
     private final OnThread open;
 
+    /** Puts a copy of a made diary, which the passphrase of the sample opens, at a file. */
+    private interface Copied {
+        void to(Path file) throws Exception;
+    }
+
     public OpenSample() throws Exception {
+        this(SampleTemplate::copyTo);
+    }
+
+    private OpenSample(Copied copied) throws Exception {
         folder = TemporaryFolder.make();
         Path file = folder.path().resolve("sample.nbk");
-        SampleTemplate.copyTo(file);
+        copied.to(file);
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
             open = new OnThread(Diary.diaries().unlock(file, passphrase));
         }
+    }
+
+    /** The second case instead. */
+    public static OpenSample second() throws Exception {
+        return new OpenSample(SecondCase::copyTo);
     }
 
     /** The content with what each person did, as it is counted when a portfolio is written. */

@@ -283,9 +283,9 @@ public final class CrossReferences {
         }
         List<Text> parts = new ArrayList<>();
         named.forEach((name, theirs) -> parts.add(
-                        name.isEmpty()
-                                ? nobodys(theirs, numbered)
-                                : named(name, theirs, numbered && !name.equals(respondent.name()))));
+                name.isEmpty()
+                        ? nobodys(theirs, numbered)
+                        : named(name, theirs, numbered && !name.equals(respondent.name()))));
         return Text.joined("; ", parts);
     }
 
