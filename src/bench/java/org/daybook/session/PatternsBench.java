@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.completeness.Completeness;
@@ -67,17 +67,17 @@ public final class PatternsBench {
     }
 
     private static int loop(CaseSnapshot snapshot) {
-        Map<String, List<IncidentHistory>> found = new HashMap<>();
-        for (IncidentHistory history : snapshot.incidents()) {
-            LocalDate day = history.current().when().date();
-            if (day != null && !history.isWithdrawn()) {
-                history.current()
+        Map<String, List<CountableIncident>> found = new HashMap<>();
+        for (CountableIncident record : snapshot.incidents()) {
+            LocalDate day = record.incident().when().date();
+            if (day != null && !record.withdrawn()) {
+                record.incident()
                         .what()
                         .types()
                         .forEach(type -> found.computeIfAbsent(
                                         day.getYear() + "-" + day.getMonthValue() + type.group(),
                                         _ -> new ArrayList<>())
-                                .add(history));
+                                .add(record));
             }
         }
         return found.size();

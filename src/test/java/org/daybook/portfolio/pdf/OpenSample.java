@@ -44,12 +44,11 @@ public final class OpenSample implements AutoCloseable {
 
     /** The content with what each person did, as it is counted when a portfolio is written. */
     public PortfolioContent collect(PortfolioRequest request) throws Exception {
-        return open.run(() -> {
-            PortfolioContent content = Opened.of(open.session()).portfolios().collect(request);
-            return request.wants(PortfolioSection.CAMPAIGN)
-                    ? content.withCampaigns(content.printed().counter().count())
-                    : content;
-        });
+        PortfolioContent content =
+                open.run(() -> Opened.of(open.session()).portfolios().collect(request));
+        return request.wants(PortfolioSection.CAMPAIGN)
+                ? content.withCampaigns(content.printed().counter().count())
+                : content;
     }
 
     public OnThread thread() {
