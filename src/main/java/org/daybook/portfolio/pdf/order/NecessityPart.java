@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf.order;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.BeforeAfterCounts;
 import org.daybook.pattern.Figure;
@@ -60,7 +61,9 @@ record NecessityPart(
                         after(facts, "order.police-told", first.marker().day()));
         Figure breaches = patterns.told().breaches().any();
         if (!breaches.isNone()) {
-            Text byTerm = content.request().wants(PortfolioSection.ORDERS)
+            boolean isByTerm = content.request().wants(PortfolioSection.ORDERS)
+                    && !content.printed().of(CaseRecordKind.ORDER).isEmpty();
+            Text byTerm = isByTerm
                     ? links.onPage(wording.get("portfolio-pdf.chapter-orders"), AnchorNames.chapter("orders"), flow)
                     : Text.empty();
             facts.add("order.breaches", Text.joined("\n", List.of(links.countedByPerson(breaches), byTerm)));

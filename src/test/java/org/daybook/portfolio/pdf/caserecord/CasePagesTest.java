@@ -263,5 +263,18 @@ class CasePagesTest {
                             bare))))
                     .doesNotContain("Requests to stop, orders and breaches");
         }
+
+        @ParameterizedTest
+        @EnumSource(CaseRecordKind.class)
+        void nothingLeadsToAPageThatIsNotThere(CaseRecordKind kind) throws Exception {
+            PortfolioContent all = MadeUpCaseRecords.content(12);
+            CaseSheets bare = all.printed()
+                    .withCaseRecords(all.caseRecords().stream()
+                            .filter(sheet -> sheet.kind() != kind)
+                            .toList());
+            assertThat(PdfPortfolioWriterTest.printed(MadeUpContent.write(MadeUpCaseRecords.with(
+                            all, all.request().with(CaseRecordChoice.USUAL.without(Set.of(kind))), bare))))
+                    .doesNotContainIgnoringCase("page 0");
+        }
     }
 }
