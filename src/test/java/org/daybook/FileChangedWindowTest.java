@@ -261,32 +261,8 @@ class FileChangedWindowTest {
     /** A stick that was pulled out, and nowhere to save: held until she says where. */
     @Test
     void whatCouldNotBeSavedWhenItWasHiddenIsHeldUntilThereIsAPlace() throws Exception {
-        type();
-        Path pulled = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-pulled"));
-        Path place = Files.createDirectory(folder.resolve("stick"));
-        window.hide();
-        window.comeBack();
-        Diary onStick = new Diary(place);
-        window.open(onStick.create());
-        TrialWindow.until(() -> !areas().isEmpty());
-        type();
-        Files.move(place, pulled.resolve("stick"));
-        window.hide();
-        window.comeBack();
-        TrialWindow.until(() -> says("Your diary has no file at the moment"));
-        Path target = pulled.resolve("new.nbk");
+        Path target = pullStickOut().resolve("new.nbk");
         window.choose(target);
-        // Leaving the page stops it, unless it was quicker: what is there then is whole.
-        Fx.run(() -> {
-            Button save = Objects.requireNonNull(window.button("shell.file-save"));
-            save.fire();
-            save.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
-        });
-        window.pulses();
-        if (Files.exists(target)) {
-            assertThat(in(target)).hasSize(1);
-            Files.delete(target);
-        }
         window.hide();
         window.comeBack();
         TrialWindow.until(() -> says("Your diary has no file at the moment"));
@@ -301,6 +277,44 @@ class FileChangedWindowTest {
         TrialWindow.until(() -> says("Open this file from now on"));
         assertThat(in(target)).hasSize(1).last().asString().contains(TYPED);
         assertThat(Fx.on(() -> window.all(TextField.class))).isNotEmpty();
+    }
+
+    /** Leaving the page stops the writing, unless the writing was quicker: then it counts. */
+    @Test
+    void leavingWhileItIsWrittenLosesNothing() throws Exception {
+        Path target = pullStickOut().resolve("new.nbk");
+        window.choose(target);
+        Fx.run(() -> {
+            Button save = Objects.requireNonNull(window.button("shell.file-save"));
+            save.fire();
+            save.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        });
+        window.rest();
+        if (!Files.exists(target)) {
+            window.hide();
+            window.comeBack();
+            TrialWindow.until(() -> says("Your diary has no file at the moment"));
+            window.press("shell.file-save");
+        }
+        TrialWindow.until(() -> says("Open this file from now on"));
+        assertThat(in(target)).hasSize(1).last().asString().contains(TYPED);
+    }
+
+    /** @return where the stick lies that was pulled out while its diary was open */
+    private Path pullStickOut() throws Exception {
+        type();
+        Path pulled = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-pulled"));
+        Path place = Files.createDirectory(folder.resolve("stick"));
+        window.hide();
+        window.comeBack();
+        window.open(new Diary(place).create());
+        TrialWindow.until(() -> !areas().isEmpty());
+        type();
+        Files.move(place, pulled.resolve("stick"));
+        window.hide();
+        window.comeBack();
+        TrialWindow.until(() -> says("Your diary has no file at the moment"));
+        return pulled;
     }
 
     /** The stick is pulled out twice, and she chooses a place only after that. */
