@@ -18,10 +18,10 @@ import org.daybook.record.PersonDetailKind;
 
 /**
  * Redacts the user's address, telephone numbers and e-mail as given in the heading: the whole address, each line of
- * it that would identify her door, the street without the number, the name of a house, and the postcode, whatever the
- * spacing and whether 'Street' is abbreviated or not; and the number of any house that somebody is at or from, since a
- * neighbour's tells hers. A town alone is not redacted, nor an address written
- * differently from the heading, since it is not known.
+ * it that would identify her door, her flat, the street with and without a number, the name of a house, and the
+ * postcode, whatever the spacing and whether 'Street' is abbreviated or not; and the number of any house that somebody
+ * is at or from, since a neighbour's tells hers. A town alone is not redacted, nor an address written differently from
+ * the heading, since it is not known.
  */
 public final class AddressMask {
     /** The details in the heading that reveal where the user lives or how to reach her. */
@@ -35,8 +35,24 @@ public final class AddressMask {
     private static final Pattern POSTCODE =
             Pattern.compile("\\b([A-Z]{1,2}[0-9][A-Z0-9]?)\\s*([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?:(?:flat|apartment|unit|room|no\\.?|number)\\s*)?[0-9]+\\s?[a-z]?[\\s,]+(.+)", Pattern.CASE_INSENSITIVE);
+    private static final String FLAT = "(?:flat|apartment|apt\\.?)";
+    private static final String HOUSE_NUMBER = "(?:house\\s)?(?:number|no\\.?)";
+    private static final String DOOR_KIND = "(?:" + FLAT + "|" + HOUSE_NUMBER + "|unit|room|studio|suite)";
+    private static final String WORD_BEGINS = "(?<![\\p{L}\\p{N}/:.])";
+    private static final String WORD_ENDS = "(?![\\p{L}\\p{N}/])";
+    /** What follows a count, such as that of tyres found flat three times, and no door. */
+    private static final String NO_COUNT = "(?!\\s(?:times|minutes|hours|days|nights|weeks|months|years)\\b)";
+
+    private static final String GAP = "[\\s,]+";
+
+    /** A door at the beginning of a line: 'Flat 4', 'Unit B', 'No. 7', '3/2', '12b'. */
+    private static final Pattern DOOR = Pattern.compile(
+            "(?:(?<kind>" + DOOR_KIND + ")\\s*)?(?<number>[0-9]+(?:/[0-9]+)?(?:\\s?[a-z])?|(?<=\\s)[a-z])" + WORD_ENDS
+                    + "[\\s,]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("(?:" + DOOR_KIND + "\\s*)?[0-9]+\\s?[a-z]?[\\s,]+(.+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_LAST =
             Pattern.compile("(.*\\p{L})[\\s,]+[0-9]+\\s?[a-z]?", Pattern.CASE_INSENSITIVE);
@@ -64,8 +80,10 @@ public final class AddressMask {
             Map.entry("hill", "hl"),
             Map.entry("house", "hse|ho"));
 
-    private static final String NEIGHBOUR = "(?<=\\b(?:at|from|in|of|outside|opposite)\\s)"
-            + "(?:(?:house|flat)\\s)?(?:number|no\\.|flat)\\s?[0-9]{1,3}[a-z]?(?![\\p{L}\\p{N}/-]|\\s(?:bus|tram|[0-9]))";
+    private static final String PLACE = "(?<=\\b(?:at|from|in|of|outside|opposite)\\s)";
+    private static final String NO_LINE = "(?![\\p{L}\\p{N}/-]|\\s(?:bus|tram|[0-9]))";
+    private static final String NEIGHBOUR =
+            PLACE + "(?:(?:house|flat)\\s)?(?:number|no\\.|" + FLAT + ")\\s?[0-9]{1,3}[a-z]?" + NO_LINE;
 
     private static final int FEWEST_LETTERS = 5;
     private static final String SPACE = "[" + Mask.SPACES + "\\p{Pd},;._]*";
@@ -87,6 +105,7 @@ public final class AddressMask {
                 Mask.plain(heading.detail(PersonDetailKind.SAFE_CONTACT).text()));
         List<Mask.Strike> strikes = new ArrayList<>();
         longestFirst.forEach(pattern -> strikes.add(strike(pattern, mark)));
+        strikes.addAll(ofDoors(address, mark, neighbours));
         Stream.of(PersonDetailKind.TELEPHONE, PersonDetailKind.SAFE_CONTACT)
                 .flatMap(item ->
                         TelephoneNumberFinder.patterns(heading.detail(item).text()).stream())
@@ -111,27 +130,70 @@ public final class AddressMask {
         return new Mask.Strike(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), mark);
     }
 
+    /** What is left of a door once the street is redacted: the number before it, and a door named without a street. */
+    private static List<Mask.Strike> ofDoors(String address, String mark, String neighbours) {
+        List<Mask.Strike> strikes = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (String line : lines(address)) {
+            for (Matcher door = DOOR.matcher(line); door.lookingAt(); door.region(door.end(), line.length())) {
+                String number = Arrays.stream(door.group("number").split("(?<=[0-9])\\s?(?=\\p{L})"))
+                        .collect(Collectors.joining("\\s?"));
+                // A letter is a door only as a capital: 'the flat a friend of his has'.
+                numbers.add(Character.isLetter(number.charAt(0)) ? "(?-i:" + number + ")" : number);
+                String kind = door.group("kind");
+                if (kind != null && !kind.matches("(?i)" + HOUSE_NUMBER)) {
+                    named.add((kind.matches("(?i)" + FLAT) ? FLAT : kind) + "[\\s,]*" + numbers.getLast());
+                }
+            }
+        }
+        String marked = Pattern.quote(mark);
+        if (!numbers.isEmpty()) {
+            String own = "(?:" + String.join("|", numbers) + ")";
+            String before = "(?:(?:" + DOOR_KIND + "\\s*)?" + own + WORD_ENDS + GAP + ")+";
+            strikes.add(strike(WORD_BEGINS + before + marked, mark));
+            strikes.add(strike("(?:^|" + PLACE + ")" + HOUSE_NUMBER + "\\s?" + own + NO_LINE, mark));
+        }
+        named.forEach(door -> strikes.add(strike("(?<![\\p{L}\\p{N}])" + door + WORD_ENDS + NO_COUNT, mark)));
+        if (!address.isEmpty()) {
+            String other = "[0-9]{1,3}(?:/[0-9]{1,3})?[a-z]?";
+            strikes.add(strike(WORD_BEGINS + "(?:" + DOOR_KIND + "\\s?" + other + GAP + ")+" + marked, neighbours));
+            strikes.add(strike(WORD_BEGINS + other + "\\s+" + marked, neighbours));
+        }
+        return strikes;
+    }
+
+    private static List<String> lines(String address) {
+        return Arrays.stream(POSTCODE.matcher(address).replaceAll("").split("[,;\\n\\r]+"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     private static List<String> ofAddress(String address) {
         List<String> patterns = new ArrayList<>();
         if (isEmpty(address)) {
             return patterns;
         }
-        patterns.add(Mask.bounded(address, spaced(address)));
+        patterns.add(door(address));
         Matcher postcode = POSTCODE.matcher(address);
         while (postcode.find()) {
             String pattern = Pattern.quote(postcode.group(1)) + SPACE + Pattern.quote(postcode.group(2));
             patterns.add(Mask.bounded(postcode.group(), pattern));
         }
-        List<String> lines = Arrays.stream(
-                        POSTCODE.matcher(address).replaceAll("").split("[,;\\n\\r]+"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines = lines(address);
         for (int i = 0; i < lines.size(); i++) {
             boolean house = i == 0 && isHouse(lines);
-            doors(lines.get(i), house).forEach(words -> patterns.add(Mask.bounded(words, spaced(words))));
+            patterns.addAll(
+                    doors(lines.get(i), house).stream().map(AddressMask::door).toList());
         }
         return patterns;
+    }
+
+    /** The words, with 'number' before those that begin with one. */
+    private static String door(String words) {
+        String number = Character.isDigit(words.charAt(0)) ? "(?:" + HOUSE_NUMBER + "\\s*)?" : "";
+        return Mask.bounded(words, number + spaced(words));
     }
 
     /** Whether the word is a kind of road, such as 'Street', or an abbreviation of one. */
@@ -143,6 +205,9 @@ public final class AddressMask {
     /** The line, and the street in it without its number, if they identify a door. */
     private static List<String> doors(String line, boolean house) {
         List<String> found = new ArrayList<>();
+        if (DOOR.matcher(line).matches()) {
+            return found;
+        }
         String street = line;
         boolean numbered = false;
         for (Matcher first = NUMBER_FIRST.matcher(street); first.matches(); first = NUMBER_FIRST.matcher(street)) {

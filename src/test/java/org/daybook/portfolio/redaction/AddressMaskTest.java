@@ -119,6 +119,61 @@ class AddressMaskTest {
             assertThat(address("12 Sycamore Street").of(words)).isEqualTo(words);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Flat 4, 12 Fairhill Row, Galway | Flat 4, 12 Fairhill Row",
+                    "Flat 4, 12 Fairhill Row, Galway | flat 4 12 Fairhill Row",
+                    "Flat 4, 12 Fairhill Row, Galway | Flat 4, Fairhill Row",
+                    "Flat 4, 12 Fairhill Row, Galway | Apt. 4",
+                    "Flat 4, 12 Fairhill Row, Galway | No. 12 Fairhill Row",
+                    "Flat 4, 12 Fairhill Row, Galway | number 12",
+                    "Flat 4 High Street, Otherby | Flat 4",
+                    "Apartment 12B, Rowan House, Otherby | apartment 12 b",
+                    "Apartment 12B, Rowan House, Otherby | Flat 12B, Rowan House",
+                    "Unit 3, Mill Lane, Otherby | unit 3",
+                    "Room 5, Rowan House, Otherby | Room 5, Rowan House",
+                    "Flat B, 9 Mill Lane, Otherby | Flat B, 9 Mill Lane",
+                    "Flat B, 9 Mill Lane, Otherby | flat B",
+                    "3/2, 15 Mill Lane, Otherby | 3/2, 15 Mill Lane",
+                    "No. 7, Sycamore Street, Otherby | No. 7 Sycamore Street",
+                    "No. 7, Sycamore Street, Otherby | no. 7",
+                    "House number 7, Sycamore Street, Otherby | house number 7, Sycamore Street"
+                })
+        void losesItsDoorToo(String address, String written) {
+            assertThat(address(address).of("He was at " + written + " again.")).isEqualTo("He was at [x] again.");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"Flat 6, 12 Fairhill Row", "14 Fairhill Row", "Flat 6, Fairhill Row", "14a  Fairhill Row"})
+        void hasNeighboursInItsStreet(String written) {
+            assertThat(address("Flat 4, 12 Fairhill Row, Galway").of("He was at " + written + " again."))
+                    .isEqualTo("He was at [y] again.");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Flat 4, 12 Fairhill Row, Galway | The tyres were flat. 4 messages, 12 calls.",
+                    "Flat 4, 12 Fairhill Row, Galway | Flat 41, room 4, the number 12 bus, exhibit no. 4",
+                    "Flat B, 9 Mill Lane, Otherby | the flat b",
+                    "Apartment 12B, Rowan House, Otherby | my apartment"
+                })
+        void leavesWordsThatAreNoDoor(String address, String words) {
+            assertThat(address(address).of("I wrote: " + words)).isEqualTo("I wrote: " + words);
+        }
+
+        @Test
+        void leavesTheTimeBeforeTheStreet() {
+            Mask mask = address("12 Sycamore Street, Otherby");
+            assertThat(mask.of("At 21:30 Sycamore Street was dark, and in 2026 Sycamore Street too."))
+                    .isEqualTo("At 21:30 [x] was dark, and in 2026 [x] too.");
+        }
+
         @Test
         void thatIsNotGivenTakesNoNumbersOfNeighbours() {
             assertThat(of(PersonDetailKind.EMAIL, "jas@example.org").of("at number 14"))
@@ -176,10 +231,25 @@ class AddressMaskTest {
         @Provide
         Arbitrary<String> houses() {
             Arbitrary<String> number = Arbitraries.integers().between(1, 300).map(String::valueOf);
+            Arbitrary<String> kind = Arbitraries.of("Flat", "Apartment", "Apt.", "Unit", "Room", "Studio", "Suite");
             return Arbitraries.oneOf(
                     number,
                     number.map(one -> one + "b"),
-                    Combinators.combine(number, number).as((flat, house) -> "Flat " + flat + " " + house));
+                    number.map(one -> "No. " + one),
+                    Combinators.combine(kind, number, number)
+                            .as((door, flat, house) -> door + " " + flat + " " + house));
+        }
+
+        @Property(tries = 300)
+        void ofAnyFlatIsGoneWithOrWithoutItsHouseAndStreet(
+                @ForAll("houses") String house, @ForAll("streets") String street) {
+            String line = house.replaceFirst(" (?=[0-9]+$)", ", ");
+            Mask mask = address(line + " " + street + ", Otherby, QX7 2QX");
+            for (String written : List.of(line + " " + street, house + ", " + street, house + " " + street)) {
+                assertThat(mask.of("He was at " + written + " again."))
+                        .as("%s as %s", line, written)
+                        .isEqualTo("He was at [x] again.");
+            }
         }
 
         @Provide
