@@ -19,7 +19,8 @@ import org.daybook.text.Excerpt;
  * else is guessed: two mailboxes that differ by a dot are two.
  *
  * @param value how it is compared: a number of the United Kingdom as it is dialled there; a mailbox, a handle and a name in
- *     lower case, a handle without @; a registration in capitals without spaces
+ *     lower case, a handle without @; a registration in capitals without spaces and
+ *     hyphens
  * @param service the service in lower case; empty if none is stated, or for a kind that does not need one
  */
 public record Identity(IdentityKind kind, String value, String service) implements Comparable<Identity> {
@@ -70,9 +71,13 @@ public record Identity(IdentityKind kind, String value, String service) implemen
         return kind == IdentityKind.HANDLE || kind == IdentityKind.NAME;
     }
 
-    /** How a text writes it: of a number the number alone, without the words beside it. */
+    /** How a text writes it: of a number and a registration that alone, without the words beside it. */
     public static String written(IdentityKind kind, String text) {
-        return kind == IdentityKind.NUMBER ? TelephoneNumber.written(text) : text;
+        return switch (kind) {
+            case NUMBER -> TelephoneNumber.written(text);
+            case VEHICLE -> VehicleRegistration.written(text);
+            case EMAIL, HANDLE, ACCOUNT, PAYEE, NAME, TRACKER -> text;
+        };
     }
 
     /** A service as it is compared. */

@@ -192,8 +192,8 @@ public final class IdentityCollector {
             case PERSON ->
                 IdentityLink.listed(record).forEach((identity, line) -> {
                     found(identity).records.add(record);
-                    if (identity.kind() == IdentityKind.NUMBER) {
-                        found(identity).spelled(Identity.written(IdentityKind.NUMBER, line));
+                    if (identity.kind() == IdentityKind.NUMBER || identity.kind() == IdentityKind.VEHICLE) {
+                        found(identity).spelled(Identity.written(identity.kind(), line));
                     }
                 });
             case DEVICE ->

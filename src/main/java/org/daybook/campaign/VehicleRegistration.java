@@ -1,24 +1,41 @@
 package org.daybook.campaign;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Registrations of vehicles in one spelling: in capitals, without spaces and the words around them. */
+/**
+ * Registrations of vehicles in one spelling: in capitals, without what groups them. Those of the United Kingdom and
+ * Ireland are found among words, such as a make and a colour; any other is the whole text.
+ */
 final class VehicleRegistration {
-    /** As the United Kingdom has issued them since 2001. */
-    private static final Pattern CURRENT = Pattern.compile("(?<![A-Z0-9])([A-Z]{2}[0-9]{2}) ?([A-Z]{3})(?![A-Z0-9])");
+    private static final List<Pattern> AMONG_WORDS = List.of(
+            // As Great Britain has issued them since 2001.
+            among("[A-Z]{2}[ -]?[0-9]{2}[ -]?[A-Z]{3}"),
+            // As Ireland has issued them since 1987: year, county and number.
+            among("[0-9]{2,3}[ -]?[A-Z]{1,2}[ -]?[0-9]{1,6}"),
+            // As Northern Ireland issues them: an I or a Z is among the letters, which are also those of a make.
+            among("(?!KIA)(?=[A-Z]{0,2}[IZ])[A-Z]{2,3}[ -]?[0-9]{3,4}"));
 
     private VehicleRegistration() {}
 
-    static String of(String visible) {
-        String capitals = Identity.capitals(visible);
-        String joined = Identity.capitals(capitals.replace(" ", ""));
-        return current(capitals).or(() -> current(joined)).orElse(joined);
+    private static Pattern among(String registration) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{Nd}])" + registration + "(?![\\p{L}\\p{Nd}])(?![ -]?[0-9])", Pattern.CASE_INSENSITIVE);
     }
 
-    private static Optional<String> current(String capitals) {
-        Matcher current = CURRENT.matcher(capitals);
-        return current.find() ? Optional.of(current.group(1) + current.group(2)) : Optional.empty();
+    /** The registration in its one spelling; of several the first. */
+    static String of(String visible) {
+        return Identity.capitals(written(visible).replaceAll("[\\s.·‐-―-]", ""));
+    }
+
+    /** The registration as it is written, without the words beside it. */
+    static String written(String text) {
+        String visible = Identity.visible(text);
+        return AMONG_WORDS.stream()
+                .flatMap(registration -> registration.matcher(visible).results())
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse(visible);
     }
 }

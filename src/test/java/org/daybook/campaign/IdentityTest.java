@@ -71,6 +71,14 @@ class IdentityTest {
         "ACCOUNT,12-34-56 12345678,12345612345678",
         "VEHICLE,ab12 cde,AB12CDE",
         "VEHICLE,A grey hatchback AB12 CDE,AB12CDE",
+        "VEHICLE,'Hatchback, grey, ab-12 cde',AB12CDE",
+        "VEHICLE,191 G 99417,191G99417",
+        "VEHICLE,'Škoda estate, silver, 191-G-99417',191G99417",
+        "VEHICLE,Red van AIZ 1234 with a rack,AIZ1234",
+        "VEHICLE,M-XY 99,MXY99",
+        "VEHICLE,DL 12 CAB 1234,DL12CAB1234",
+        "VEHICLE,'BMW 320d, black','BMW320D,BLACK'",
+        "VEHICLE,'Kia 2019, red','KIA2019,RED'",
         "NAME,  Dan   W. ,dan w.",
         "PAYEE,MR D WATCHES,mr d watches"
     })
@@ -89,6 +97,13 @@ class IdentityTest {
     })
     void wordsInPlaceOfOneAreNone(IdentityKind kind, String written) {
         assertThat(Identity.of(kind, written, "")).isEmpty();
+    }
+
+    @Test
+    void aRegistrationIsWrittenWithoutTheWordsBesideIt() {
+        assertThat(List.of("Škoda estate, silver, 191-G-99417", "the 191-G-99417", "191-G-99417"))
+                .allSatisfy(text ->
+                        assertThat(Identity.written(IdentityKind.VEHICLE, text)).isEqualTo("191-G-99417"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.campaign.Identity;
-import org.daybook.campaign.IdentityKind;
 
 /**
  * Removes from the numbers and accounts of a person what a portfolio must not show. Where any spelling of one would be
@@ -40,15 +39,14 @@ public final class IdentityRedaction {
         return switch (identity.kind()) {
             case EMAIL -> identity.value();
             // The name of a sender is a spelling too.
-            case NUMBER ->
+            case NUMBER, VEHICLE ->
                 spellings.stream()
                         .filter(spelling ->
-                                Identity.of(IdentityKind.NUMBER, spelling, "").equals(Optional.of(identity)))
+                                Identity.of(identity.kind(), spelling, "").equals(Optional.of(identity)))
                         .findFirst()
-                        .map(spelling -> Identity.written(IdentityKind.NUMBER, spelling))
+                        .map(spelling -> Identity.written(identity.kind(), spelling))
                         .orElse(identity.value());
-            case HANDLE, ACCOUNT, PAYEE, NAME, VEHICLE, TRACKER ->
-                spellings.isEmpty() ? identity.value() : spellings.getFirst();
+            case HANDLE, ACCOUNT, PAYEE, NAME, TRACKER -> spellings.isEmpty() ? identity.value() : spellings.getFirst();
         };
     }
 
