@@ -14,7 +14,7 @@ public final class PlaceTermDetector {
     private static final Pattern DEED = words(
             "contact\\w*|communicat\\w*|(tele)?phon\\w*|call\\w*|text\\w*|messag\\w*|"
                     + "e-?mail\\w*|writ\\w*|letters?|post|publish\\w*|follow\\w*|violence|harm\\w*|threat\\w*|assault\\w*|molest\\w*|"
-                    + "harass\\w*|pester\\w*|intimidat\\w*|abus\\w*|track\\w*|devices?|internet|social media|weapons?|firearms?");
+                    + "harass\\w*|pester\\w*|instruct\\w*|encourag\\w*|incit\\w*|intimidat\\w*|abus\\w*|track\\w*|devices?|internet|social media|weapons?|firearms?");
 
     /** Any of these may mean a place, and so does a name of one after 'at' or 'in', a number, or what was struck out. */
     private static final Pattern PLACE = words(
@@ -26,6 +26,8 @@ public final class PlaceTermDetector {
 
     private static final Pattern NAMED =
             Pattern.compile("\\b(at|in|into|from|around|along|on|via) \\p{Lu}|[\\[\\p{Nd}]");
+
+    private static final Pattern TIME = words("within,? \\p{Nd}+ (?:hours?|days?|weeks?|months?)");
 
     private PlaceTermDetector() {}
 
@@ -43,8 +45,9 @@ public final class PlaceTermDetector {
 
     /** True unless they name contact, violence or the like, and nothing that could be a place: other languages are doubt. */
     public static boolean mayBeAboutPlace(String words) {
-        return !DEED.matcher(words).find()
-                || PLACE.matcher(words).find()
-                || NAMED.matcher(words).find();
+        String timeless = TIME.matcher(words).replaceAll("");
+        return !DEED.matcher(timeless).find()
+                || PLACE.matcher(timeless).find()
+                || NAMED.matcher(timeless).find();
     }
 }

@@ -27,7 +27,6 @@ import org.daybook.exhibit.Provenance;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentHandling;
 import org.daybook.incident.ReportRecipient;
@@ -41,7 +40,6 @@ import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
@@ -58,7 +56,7 @@ public final class Redaction {
     private final DisclosureOptions discretion;
     private final ServedContents served;
     private final RecordMasker masked;
-    private final Set<Id<OrderTerm>> ofNoPlace;
+    private final TermPlaces terms;
     private final String routineMark;
     private final String nameMark;
 
@@ -67,7 +65,7 @@ public final class Redaction {
      * @param served what is withheld because the other side may see the portfolio
      * @param mask redacts text
      * @param people redacts a text that says who somebody is
-     * @param ofNoPlace the terms of orders that are about no place, whoever may have broken them
+     * @param terms the places that terms of orders name
      * @param routineMark the text in place of words about how the user lives now
      * @param nameMark the text in place of a name that is left out and would otherwise stand for the user
      */
@@ -76,10 +74,10 @@ public final class Redaction {
             ServedContents served,
             Mask mask,
             UnaryOperator<String> people,
-            Set<Id<OrderTerm>> ofNoPlace,
+            TermPlaces terms,
             String routineMark,
             String nameMark) {
-        this.ofNoPlace = ofNoPlace;
+        this.terms = terms;
         this.discretion = discretion;
         this.served = served;
         this.nameMark = nameMark;
@@ -102,7 +100,7 @@ public final class Redaction {
                 .without(field -> isLeftOut(field, incident))
                 .mapped(this::printed)
                 .in(printed)));
-        Incident open = discretion.address() ? placed : RevealingPlaces.withoutTerms(placed, ofNoPlace);
+        Incident open = discretion.address() ? placed : RevealingPlaces.withoutTerms(placed, terms);
         return open.equals(incident) ? incident : open;
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.PersonResponsible;
 import org.daybook.caserecord.Supporter;
 import org.daybook.evidence.format.FileKind;
@@ -29,14 +27,11 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDescription;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
-import org.daybook.field.OrderTerm;
 import org.daybook.incident.Witness;
-import org.daybook.portfolio.content.PlaceTermDetector;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.YesNoAnswer;
 import org.daybook.text.DateStyle;
@@ -57,7 +52,7 @@ public final class RedactionPlan {
     private final DisclosureOptions discretion;
     private final ServedContents served;
     private final Messages messages;
-    private final String struckName;
+    private final StruckNames struck;
     private final Map<String, String> letters;
     private final Map<String, String> initials;
     private final Mask mask;
@@ -69,7 +64,11 @@ public final class RedactionPlan {
         this.discretion = request.discretion();
         this.served = request.served();
         this.messages = messages;
-        struckName = messages.get("portfolio-pdf.mark-name");
+        this.struck = new StruckNames(
+                Stream.of(unwillingInIncidents(), unwillingByRecord(), supporters())
+                        .flatMap(names -> names)
+                        .toList(),
+                messages);
         this.letters = discretion.witnesses()
                 ? Map.of()
                 : WitnessMask.marks(witnesses(), letter -> messages.get("portfolio-pdf.witness-letter", letter));
@@ -85,14 +84,8 @@ public final class RedactionPlan {
 
     /** The same, and without the names of those who, as recorded, would not speak about this incident, if it is served. */
     public Redaction redaction(IncidentHistory history) {
-        Map<String, String> unwilling = new LinkedHashMap<>();
-        if (served.applies() && letters.isEmpty()) {
-            history.versions().stream()
-                    .flatMap(version -> version.record().presence().witnesses().stream())
-                    .filter(witness -> witness.willing() == YesNoAnswer.NO
-                            && !witness.name().isBlank())
-                    .forEach(witness -> unwilling.put(witness.name().strip(), struckName));
-        }
+        Map<String, String> unwilling =
+                served.applies() && letters.isEmpty() ? struck.of(unwilling(history)) : Map.of();
         return unwilling.isEmpty() ? usual : redaction(mask.and(new NameMask(kept(caseFile.heading())).of(unwilling)));
     }
 
@@ -102,14 +95,15 @@ public final class RedactionPlan {
                 served,
                 mask,
                 people(mask),
-                ofNoPlace(),
+                new TermPlaces(
+                        all(CaseRecordKind.ORDER).map(CaseRecordHistory.RecordVersion::record), mask::of, openNames()),
                 messages.get("portfolio-pdf.mark-routines"),
-                struckName);
+                struck.common());
     }
 
     /** The redaction to apply to imported messages. */
     public MessageRedaction messages() {
-        return new MessageRedaction(redaction(), openNames(), struckName);
+        return new MessageRedaction(redaction(), openNames(), struck.common());
     }
 
     /** The redaction to apply to numbers and accounts. */
@@ -188,7 +182,7 @@ public final class RedactionPlan {
         return address.and(labels())
                 .and(discretion.safekeeping() ? Mask.NONE : supporters(names))
                 .and(names.of(letters))
-                .and(names.of(unwillingByRecord()))
+                .and(served.applies() && letters.isEmpty() ? names.of(struck.of(unwillingByRecord())) : Mask.NONE)
                 .and(AddressMask.ofWords(discretion.masked(), messages.get("portfolio-pdf.mark-words")));
     }
 
@@ -199,33 +193,30 @@ public final class RedactionPlan {
         return name -> {
             String standIn = mask.standIn(name);
             boolean told = discretion.witnesses() || name.isBlank() || !standIn.equals(name);
-            return told || words(name).allMatch(hers::contains) ? standIn : struckName;
+            return told || words(name).allMatch(hers::contains) ? standIn : struck.common();
         };
     }
 
-    /** Those who, by their own records, would not speak at all, and are not named by letters either. */
-    private Map<String, String> unwillingByRecord() {
-        return served.applies() && letters.isEmpty()
-                ? all(CaseRecordKind.WITNESS)
-                        .map(CaseRecordHistory.RecordVersion::record)
-                        .filter(witness -> witness.code(CaseWitness.WILLING).equals(YesNoAnswer.NO.code()))
-                        .map(witness -> witness.text(CaseWitness.NAME).strip())
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.toMap(name -> name, _ -> struckName, (one, _) -> one))
-                : Map.of();
+    private Stream<String> unwillingInIncidents() {
+        return caseFile.incidents().all().stream().flatMap(RedactionPlan::unwilling);
     }
 
-    /** The terms that have been about no place in all versions of their orders. */
-    private Set<Id<OrderTerm>> ofNoPlace() {
-        List<CaseRecord> versions = all(CaseRecordKind.ORDER)
+    private static Stream<String> unwilling(IncidentHistory history) {
+        return history.versions().stream()
+                .flatMap(version -> version.record().presence().witnesses().stream())
+                .filter(witness -> witness.willing() == YesNoAnswer.NO)
+                .map(Witness::name);
+    }
+
+    private Stream<String> unwillingByRecord() {
+        return all(CaseRecordKind.WITNESS)
                 .map(CaseRecordHistory.RecordVersion::record)
-                .toList();
-        Set<Id<OrderTerm>> none = versions.stream()
-                .flatMap(version -> version.terms(CourtOrder.TERMS).stream())
-                .map(OrderTerm::id)
-                .collect(Collectors.toSet());
-        none.removeAll(PlaceTermDetector.aboutPlaces(versions.stream()));
-        return none;
+                .filter(witness -> witness.code(CaseWitness.WILLING).equals(YesNoAnswer.NO.code()))
+                .map(witness -> witness.text(CaseWitness.NAME));
+    }
+
+    private Stream<String> supporters() {
+        return all(CaseRecordKind.SUPPORTER).map(version -> version.record().text(Supporter.NAME));
     }
 
     private List<String> kept(CaseHeading heading) {
@@ -255,16 +246,10 @@ public final class RedactionPlan {
      * ordinary words.
      */
     private Mask supporters(NameMask names) {
-        Map<String, String> people = new LinkedHashMap<>();
-        Set<String> organisations = new HashSet<>();
-        all(CaseRecordKind.SUPPORTER)
-                .map(CaseRecordHistory.RecordVersion::record)
-                .forEach(supporter -> {
-                    people.put(supporter.text(Supporter.NAME).strip(), struckName);
-                    organisations.add(supporter.text(Supporter.ORGANISATION));
-                });
-        people.remove("");
-        return AddressMask.ofWords(organisations, struckName).and(names.of(people));
+        Set<String> organisations = all(CaseRecordKind.SUPPORTER)
+                .map(version -> version.record().text(Supporter.ORGANISATION))
+                .collect(Collectors.toSet());
+        return AddressMask.ofWords(organisations, struck.common()).and(names.of(struck.of(supporters())));
     }
 
     private Stream<CaseRecordHistory.RecordVersion<CaseRecord>> all(CaseRecordKind kind) {

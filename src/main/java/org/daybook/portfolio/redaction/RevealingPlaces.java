@@ -1,16 +1,13 @@
 package org.daybook.portfolio.redaction;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.portfolio.content.PlaceTermDetector;
-import org.daybook.record.Id;
 import org.daybook.record.YesNoAnswer;
 
 /** Which places of incidents would tell where the user lives, to a reader who is not told her address. */
@@ -28,13 +25,12 @@ final class RevealingPlaces {
     }
 
     /**
-     * The incident without the terms that it broke at a place that is not said to be her home: whoever was there would
-     * learn that it is near. Terms about no place tell nothing and stay.
+     * The incident without the terms that it broke at a place that is not said to be her home, and that they do not
+     * name: whoever was there would learn that it is near. Terms about no place tell nothing and stay.
      *
      * @param printed without what is not printed of the place
-     * @param ofNoPlace the terms about no place
      */
-    static Incident withoutTerms(Incident printed, Set<Id<OrderTerm>> ofNoPlace) {
+    static Incident withoutTerms(Incident printed, TermPlaces terms) {
         PlaceKind kind = printed.where().kind();
         boolean isNamed =
                 kind == PlaceKind.HOME || kind == PlaceKind.PHONE || kind == PlaceKind.ONLINE || isFromAfar(printed);
@@ -44,9 +40,14 @@ final class RevealingPlaces {
         IncidentContext from = printed.background();
         YesNoAnswer isBroken = CountableIncident.isBreach(printed) ? YesNoAnswer.YES : from.orderBroken();
         String term = PlaceTermDetector.mayBeAboutPlace(from.orderTerm()) ? "" : from.orderTerm();
-        List<Id<OrderTerm>> broken =
-                from.brokenTerms().stream().filter(ofNoPlace::contains).toList();
-        return printed.with(new IncidentContext(isBroken, term, broken, from.linked(), from.origin()));
+        return printed.with(new IncidentContext(
+                isBroken,
+                term,
+                from.brokenTerms().stream()
+                        .filter(one -> terms.isOpen(one, printed.where()))
+                        .toList(),
+                from.linked(),
+                from.origin()));
     }
 
     private static boolean isFromAfar(Incident incident) {

@@ -22,6 +22,7 @@ import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet.SheetVersion;
+import org.daybook.portfolio.redaction.StruckNames;
 import org.daybook.record.YesNoAnswer;
 import org.daybook.text.Messages;
 
@@ -274,7 +275,7 @@ final class IncidentParagraphs {
     }
 
     private boolean isStruck(Witness witness) {
-        return witness.name().contains(messages.get("portfolio-pdf.mark-name"));
+        return new StruckNames(messages).isIn(witness.name());
     }
 
     private StatementText labelled(StatementText text, String key, String said) {

@@ -14,6 +14,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.Respondent;
+import org.daybook.portfolio.redaction.StruckNames;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 
@@ -28,10 +29,13 @@ record StatementComposer(Messages messages, StatementForm form) {
         return composed(
                 content,
                 content.request().discretion().marks().stream()
-                        .filter(mark -> said.stream()
-                                .anyMatch(
-                                        block -> block.toString().contains(messages.get("portfolio-pdf.mark-" + mark))))
+                        .filter(mark -> said.stream().anyMatch(block -> isIn(block.toString(), mark)))
                         .toList());
+    }
+
+    private boolean isIn(String said, String mark) {
+        return said.contains(messages.get("portfolio-pdf.mark-" + mark))
+                || mark.equals("name") && new StruckNames(messages).isIn(said);
     }
 
     /** @param marks the codes of the redaction marks that are explained */

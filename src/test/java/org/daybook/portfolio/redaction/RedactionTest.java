@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
@@ -51,6 +52,7 @@ import org.daybook.record.YesNoAnswer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -178,8 +180,32 @@ class RedactionTest {
         void aTermAboutNoPlaceThatWasBrokenIsAlwaysSaid() {
             Incident there = typed(IncidentType.LOITERING, PlaceKind.STREET);
             Id<OrderTerm> contact = there.background().brokenTerms().getFirst();
-            Redaction served = Redactions.of(DisclosureOptions.GUARDED, ServedContents.EVERYTHING, Set.of(contact));
+            Redaction served = ordered(contact, "Not to contact Jaspreet Sandhu");
             assertThat(served.of(there).background().brokenTerms()).containsExactly(contact);
+        }
+
+        private static Redaction ordered(Id<OrderTerm> term, String words) {
+            CaseRecord order = CaseRecord.of(new Id<>("%032x".formatted(900)), CaseRecordKind.ORDER)
+                    .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(term, words))));
+            return Redactions.of(DisclosureOptions.GUARDED, ServedContents.EVERYTHING, Stream.of(order));
+        }
+
+        /** The reader knows both places already, and learns of no other. */
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "WORK | The counter | Not to watch [address] or her place of work | true",
+                    "STREET | The counter | Not to watch [address] or her place of work | false",
+                    "ELSEWHERE | Bramble Street Library | Not to enter [address] or Bramble Street | true",
+                    "ELSEWHERE | Linden Street | Not to enter [address] or Bramble Street | false",
+                    "STREET | Outside Jaspreet’s gym | Not to come near Jaspreet Sandhu | false"
+                })
+        void aTermThatNamesThePlaceWhereItWasBrokenIsSaid(PlaceKind kind, String place, String words, boolean isSaid) {
+            Incident there = typed(IncidentType.LOITERING, kind).with(new IncidentLocation(place, kind));
+            Id<OrderTerm> term = there.background().brokenTerms().getFirst();
+            assertThat(ordered(term, words).of(there).background().brokenTerms().contains(term))
+                    .isEqualTo(isSaid);
         }
 
         @ParameterizedTest
@@ -202,7 +228,9 @@ class RedactionTest {
                     "Not to contact Jaspreet Sandhu directly or indirectly",
                     "No contact, direct or indirect",
                     "Not to use or threaten to use violence, molest or put in fear",
-                    "Not to follow or communicate with, including by electronic means"
+                    "Not to follow or communicate with, including by electronic means",
+                    "To hand over, within 48 hours, all devices named in the schedule",
+                    "Not to instruct or encourage any other person to do so"
                 })
         void aTermAboutContactOrViolenceAloneIsAboutNoPlace(String words) {
             assertThat(PlaceTermDetector.mayBeAboutPlace(words)).isFalse();

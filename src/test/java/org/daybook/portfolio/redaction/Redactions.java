@@ -1,10 +1,10 @@
 package org.daybook.portfolio.redaction;
 
 import java.util.Set;
-import org.daybook.field.OrderTerm;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.ServedContents;
-import org.daybook.record.Id;
 
 /** Redactions that strike out no words and print names as they are. */
 final class Redactions {
@@ -16,11 +16,17 @@ final class Redactions {
     }
 
     static Redaction of(DisclosureOptions discretion, ServedContents served) {
-        return of(discretion, served, Set.of());
+        return of(discretion, served, Stream.of());
     }
 
-    /** @param ofNoPlace the terms of orders that are about no place */
-    static Redaction of(DisclosureOptions discretion, ServedContents served, Set<Id<OrderTerm>> ofNoPlace) {
-        return new Redaction(discretion, served, Mask.NONE, name -> name, ofNoPlace, "[private]", "[name]");
+    static Redaction of(DisclosureOptions discretion, ServedContents served, Stream<CaseRecord> orders) {
+        return new Redaction(
+                discretion,
+                served,
+                Mask.NONE,
+                name -> name,
+                new TermPlaces(orders, words -> words, Set.of("jaspreet")),
+                "[private]",
+                "[name]");
     }
 }

@@ -292,7 +292,7 @@ class StatementComposerTest {
             assertThat(paragraphs().get(1))
                     .isEqualTo("My address and how to reach me are not in this statement. They are given to the court"
                             + " apart, on form C8. Below, ‘[address]’ stands where an address, telephone number or"
-                            + " e-mail of mine was struck out. Below, ‘[name]’ stands where a name was struck out."
+                            + " e-mail of mine was struck out. Below, ‘[name]’ stands where a name was struck out, with a letter for each person."
                             + " Below, ‘[left out]’ stands where other words were struck out.");
             request =
                     request.with(DisclosureOptions.GUARDED.withSafekeeping(true).masking(Set.of("Elsewhere")));
@@ -616,7 +616,7 @@ class StatementComposerTest {
             request = request.with(DisclosureOptions.GUARDED);
             assertThat(after(1))
                     .endsWith(
-                            "it: [name]. [The name is left out: by the record they would not speak about this, or they"
+                            "it: [name A]. [The name is left out: by the record they would not speak about this, or they"
                                     + " support you. Ask before you name them.]");
             assertThat(String.join("\n", paragraphs())).containsOnlyOnce("[Ask each witness before you name them.");
         }
@@ -753,7 +753,7 @@ class StatementComposerTest {
                             "")));
             assertThat(after(1))
                     .endsWith(
-                            "[name] saw or heard this: heard him shout. [Hearsay? Say whether you know this from witness 2"
+                            "[name A] saw or heard this: heard him shout. [Hearsay? Say whether you know this from witness 2"
                                     + " of incident 1 (the name is struck out), when and how they told you, or what you saw"
                                     + " yourself.] [The name is left out: by the record they would not speak about this,"
                                     + " or they support you. Ask before you name them.]");

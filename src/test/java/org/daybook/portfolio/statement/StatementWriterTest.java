@@ -476,7 +476,7 @@ class StatementWriterTest {
                     assertThat(telling)
                             .as("incident %d", sheet.number())
                             .containsPattern("\\[Hearsay\\? [^\\]]*"
-                                    + (witness.name().contains("[name]")
+                                    + (witness.name().contains("[name")
                                             ? "witness \\d+ of incident " + sheet.number()
                                             : Pattern.quote(
                                                     witness.name().strip().substring(1))));

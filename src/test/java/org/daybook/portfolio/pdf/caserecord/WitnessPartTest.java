@@ -76,8 +76,17 @@ class WitnessPartTest {
     void saysNothingOfWhoWouldSpeakToTheOtherSide() throws Exception {
         assertThat(witnesses(COURT))
                 .as("whoever would not speak about incident 1 is not named there")
-                .contains("Hears all of the landing. 2: saw the car – [name] 1: heard the door")
+                .contains("Hears all of the landing. 2: saw the car – [name A] 1: heard the door")
                 .doesNotContain("Has given a statement", "Yes: 2", "Would speak to the police");
+    }
+
+    @Test
+    void givesEachWhoseNameIsStruckOutARowAndALetterOfTheirOwn() throws Exception {
+        sheets.add(seenBy(5, new Witness("The receptionist", "was asked for me", YesNoAnswer.NO, "")))
+                .add(seenBy(6, new Witness("Mr Iqbal, next door", "heard it again", YesNoAnswer.NO, "")));
+
+        assertThat(witnesses(COURT))
+                .contains("– [name A] 1: heard the door 6: heard it again", "– [name B] 5: was asked for me");
     }
 
     @Test
