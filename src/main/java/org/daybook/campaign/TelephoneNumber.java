@@ -3,16 +3,22 @@ package org.daybook.campaign;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.conversation.ContactAddress;
 
 /**
- * Telephone numbers in one spelling, only to compare them: one of the United Kingdom as it is dialled there, so that no
- * number of another country is given a prefix that nobody wrote. What is not a number of full length, such as a short
- * code, is only freed of its spaces.
+ * Telephone numbers in one spelling, only to compare them: one with the code of a country as it is dialled in that
+ * country, since nothing says in which country a number without a code is. That two numbers of full length differ by
+ * their country alone does not happen. What is not a number of full length, such as a short code, is only freed of its
+ * spaces.
  */
 final class TelephoneNumber {
     /** At least seven digits, with what groups them. */
     private static final Pattern AMONG_WORDS =
             Pattern.compile("\\+?\\(?\\p{Nd}(?:[ ().\u2010-\u2015-]{0,3}\\p{Nd}){6,}");
+
+    /** The 0 after the code is dialled only within the country. */
+    private static final Pattern WITH_COUNTRY =
+            Pattern.compile("\\+" + ContactAddress.COUNTRY_CODE + "0*([1-9][0-9]{7,})");
 
     private static final int LEAST_DIGITS = 3;
     private static final int SHORTEST = 9;
@@ -46,9 +52,9 @@ final class TelephoneNumber {
         if (plain.startsWith("00")) {
             plain = "+" + plain.substring(2);
         }
-        if (plain.matches("\\+[0-9]+")) {
-            // The 0 in +44 (0)7700 is dialled only within the country.
-            return plain.replaceFirst("^\\+440*(?=[1-9])", "0");
+        Matcher withCountry = WITH_COUNTRY.matcher(plain);
+        if (withCountry.matches()) {
+            return "0" + withCountry.group(1);
         }
         // So some programs write a number with its country.
         return plain.matches("44[1-9][0-9]{" + SHORTEST + "}")

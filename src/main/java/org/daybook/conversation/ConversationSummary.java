@@ -34,6 +34,9 @@ public record ConversationSummary(
         int others,
         @Nullable OffsetDateTime first,
         @Nullable OffsetDateTime last) {
+    /** Stands between the spellings of one address. */
+    public static final String SPELLINGS = ", ";
+
     private static final Pattern NUMBER = Pattern.compile("\\s?\\([0-9]{1,3}\\)$");
 
     public ConversationSummary {
@@ -44,7 +47,7 @@ public record ConversationSummary(
      * How much a person wrote.
      *
      * @param name as the source has it; the address if it has no name
-     * @param address number, handle or e-mail address; empty if the source has none
+     * @param address number, handle or e-mail address, in each of its spellings; empty if the source has none
      * @param messages how many messages
      */
     public record SenderCount(String name, String address, int messages) {}

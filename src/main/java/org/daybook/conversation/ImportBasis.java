@@ -18,6 +18,7 @@ public record ImportBasis(ZoneId zone, String dayOrder, String me, String them, 
         return message.direction() == MessageDirection.SENT
                 || (message.direction() == MessageDirection.NOT_SAID
                         && !me.isEmpty()
-                        && (me.equals(message.sender()) || me.equals(message.address())));
+                        && (ContactAddress.areSame(me, message.sender())
+                                || ContactAddress.areSame(me, message.address())));
     }
 }

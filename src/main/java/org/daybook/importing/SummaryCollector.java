@@ -2,12 +2,16 @@ package org.daybook.importing;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.KnownAddresses;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.Participant;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,8 @@ public final class SummaryCollector implements MessageHandler {
     private static final class ConversationCount {
         private final ConversationHeading heading;
         private final Map<Participant, Integer> senders = new LinkedHashMap<>();
+        private final Map<Participant, Set<String>> spellings = new HashMap<>();
+        private final KnownAddresses known = new KnownAddresses();
         private int messages;
         private int system;
         private int media;
@@ -37,19 +43,19 @@ public final class SummaryCollector implements MessageHandler {
 
         ConversationCount(ConversationHeading heading) {
             this.heading = heading;
-            heading.participants().forEach(listed -> senders.put(listed, 0));
+            heading.participants().forEach(listed -> count(listed.name(), listed.address(), 0));
         }
 
         void add(Message message) {
             switch (message.type()) {
                 case MESSAGE, EMAIL -> {
                     messages++;
-                    senders.merge(new Participant(message.sender(), message.address()), 1, Integer::sum);
+                    count(message.sender(), message.address(), 1);
                 }
                 case NOTICE -> system++;
                 case CALL -> {
                     calls++;
-                    senders.putIfAbsent(new Participant(message.sender(), message.address()), 0);
+                    count(message.sender(), message.address(), 0);
                 }
                 case PAYMENT, LOGIN, WHEREABOUTS, OTHER -> others++;
             }
@@ -69,6 +75,15 @@ public final class SummaryCollector implements MessageHandler {
             }
         }
 
+        private void count(String name, String address, int sent) {
+            Participant one = new Participant(
+                    name.equals(address) ? known.first(name) : name, address.isEmpty() ? "" : known.first(address));
+            senders.merge(one, sent, Integer::sum);
+            if (!address.isEmpty()) {
+                spellings.computeIfAbsent(one, _ -> new LinkedHashSet<>()).add(address);
+            }
+        }
+
         ConversationSummary summary() {
             List<ConversationSummary.SenderCount> counted = senders.entrySet().stream()
                     .filter(entry -> !entry.getKey().name().isEmpty()
@@ -77,7 +92,8 @@ public final class SummaryCollector implements MessageHandler {
                             entry.getKey().name().isEmpty()
                                     ? entry.getKey().address()
                                     : entry.getKey().name(),
-                            entry.getKey().address(),
+                            String.join(
+                                    ConversationSummary.SPELLINGS, spellings.getOrDefault(entry.getKey(), Set.of())),
                             entry.getValue()))
                     .toList();
             return new ConversationSummary(

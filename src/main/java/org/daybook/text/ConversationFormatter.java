@@ -123,7 +123,12 @@ public final class ConversationFormatter {
         if (name.isEmpty() || address.isEmpty() || name.equals(address)) {
             return named(name.isEmpty() ? address : name);
         }
-        return messages.get("messages.name-and-address", VisibleText.onOneLine(name), VisibleText.onOneLine(address));
+        String first = name + ConversationSummary.SPELLINGS;
+        return address.startsWith(first)
+                ? messages.get(
+                        "messages.also-written", named(name), VisibleText.onOneLine(address.substring(first.length())))
+                : messages.get(
+                        "messages.name-and-address", VisibleText.onOneLine(name), VisibleText.onOneLine(address));
     }
 
     /** A name or number as the source has it, with the name that a contacts file gives the number. */

@@ -50,14 +50,19 @@ class IdentityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "+12025550123,+12025550123",
+        "+12025550123,02025550123",
         "60777,60777",
         "+4420 7946 0999,02079460999",
         "085 555 0143,0855550143",
-        "+353 85 555 0143,+353855550143",
+        "+353 85 555 0143,0855550143",
+        "00353 (0)85 555 0143,0855550143",
+        "+33 6 12 34 56 78,0612345678",
+        "06 12 34 56 78,0612345678",
+        "+39 06 6982 1234,0669821234",
+        "+4412,+4412",
         "141 07700 900123,14107700900123"
     })
-    void whatIsNotANumberOfThisCountryStaysAsItIs(String written, String compared) {
+    void aNumberOfAnyCountryIsAsItIsDialledThere(String written, String compared) {
         assertThat(value(IdentityKind.NUMBER, written)).isEqualTo(compared);
     }
 

@@ -64,6 +64,18 @@ class SummaryCollectorTest {
     }
 
     @Test
+    void aNumberInTwoSpellingsIsOneSenderAndBothAreSaid() {
+        int chat = begin(new Participant("", "+447700900123"));
+        for (String number : List.of("+447700900123", "07700 900123", "00447700900123", "+337700900123")) {
+            collector.take(chat, row(MessageType.MESSAGE, "").from("", number));
+        }
+        assertThat(collector.conversations().getFirst().senders())
+                .containsExactly(
+                        new SenderCount("+447700900123", "+447700900123, 07700 900123, 00447700900123", 3),
+                        new SenderCount("+337700900123", "+337700900123", 1));
+    }
+
+    @Test
     void theFirstAndLastTimeDoNotDependOnTheOrder() {
         int chat = begin();
         for (String time : List.of("2026-03-02T10:00:00Z", "2026-03-01T23:30:00-02:00", "2026-03-01T10:00:00Z")) {

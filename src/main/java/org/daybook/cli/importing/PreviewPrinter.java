@@ -130,10 +130,10 @@ record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers imp
         ConversationSummary summary = conversation.summary();
         output.say("cli.import.conversation", summary.title());
         for (ConversationSummary.SenderCount sender : summary.senders()) {
-            boolean named = sender.address().isEmpty() || sender.name().equals(sender.address());
+            boolean isNamedByAddress = sender.address().startsWith(sender.name());
             output.say(
-                    named ? "cli.import.sender" : "cli.import.sender-at",
-                    sender.name(),
+                    sender.address().isEmpty() || isNamedByAddress ? "cli.import.sender" : "cli.import.sender-at",
+                    isNamedByAddress ? sender.address() : sender.name(),
                     String.valueOf(sender.messages()),
                     sender.address());
         }

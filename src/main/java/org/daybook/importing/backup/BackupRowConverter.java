@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.KnownAddresses;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageRemark;
@@ -38,14 +39,15 @@ final class BackupRowConverter {
 
     private final ImportSettings settings;
     private final MessageHandler into;
-    private final AddressConversations conversations;
+    private final KnownAddresses known = new KnownAddresses();
+    private final ConversationNumbering<String> conversations;
     private final RepeatedRows repeated = new RepeatedRows();
     private long latest = Long.MAX_VALUE;
 
     BackupRowConverter(ImportSettings settings, MessageHandler into) {
         this.settings = settings;
         this.into = into;
-        this.conversations = new AddressConversations(into);
+        this.conversations = new ConversationNumbering<>(into);
     }
 
     /** The next file begins with this element. */
@@ -209,36 +211,25 @@ final class BackupRowConverter {
         if (row.marks().contains(MessageRemark.CUT)) {
             warn(element, ImportWarning.WarningKind.TOO_LONG);
         }
-        boolean isRepeated = repeated.isRepeated(addresses.key(), element.name(), more, row);
-        into.take(conversations.of(addresses, element, row), isRepeated ? row.marked(MessageRemark.REPEATED) : row);
+        String key = addresses.key(known);
+        boolean isRepeated = repeated.isRepeated(key, element.name(), more, row);
+        into.take(
+                conversations.of(key, () -> heading(addresses, element, row)),
+                isRepeated ? row.marked(MessageRemark.REPEATED) : row);
     }
 
     private void warn(BackupElement element, ImportWarning.WarningKind kind) {
         into.warn(new ImportWarning(element.location(), kind));
     }
 
-    /** The conversations of a backup, in which the messages of all numbers are mixed. For one thread. */
-    private static final class AddressConversations {
-        private final ConversationNumbering<String> numbers;
-
-        AddressConversations(MessageHandler into) {
-            this.numbers = new ConversationNumbering<>(into);
-        }
-
-        /** The conversation of a row, which begins if it is its first. */
-        int of(MessageAddresses addresses, BackupElement element, Message row) throws IOException {
-            return numbers.of(addresses.key(), () -> heading(addresses, element, row));
-        }
-
-        private static ConversationHeading heading(MessageAddresses addresses, BackupElement element, Message row) {
-            String names = MessageAddresses.names(element);
-            boolean isOne = addresses.size() == 1;
-            List<Participant> participants = addresses.all().stream()
-                    .map(address -> new Participant(isOne ? names : "", address))
-                    .toList();
-            String title = names.isEmpty() ? String.join(", ", addresses.all()) : names;
-            return new ConversationHeading(title, row.location().item(), participants);
-        }
+    private static ConversationHeading heading(MessageAddresses addresses, BackupElement element, Message row) {
+        String names = MessageAddresses.names(element);
+        boolean isOne = addresses.size() == 1;
+        List<Participant> participants = addresses.all().stream()
+                .map(address -> new Participant(isOne ? names : "", address))
+                .toList();
+        String title = names.isEmpty() ? String.join(", ", addresses.all()) : names;
+        return new ConversationHeading(title, row.location().item(), participants);
     }
 
     /** Detects rows that occur twice in a backup or in two backups, with a bounded number of bytes. For one thread. */

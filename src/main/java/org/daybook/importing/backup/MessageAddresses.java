@@ -1,9 +1,9 @@
 package org.daybook.importing.backup;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.conversation.KnownAddresses;
 
 /**
  * The numbers, addresses or service names with which a message was exchanged.
@@ -44,14 +44,8 @@ record MessageAddresses(List<String> all) {
         return all.size();
     }
 
-    /** A key that is the same for the same addresses in any order and with any spacing. */
-    String key() {
-        return all.stream().map(MessageAddresses::plain).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .collect(Collectors.joining(BETWEEN));
-    }
-
-    private static String plain(String address) {
-        String digits = address.replaceAll("[\\s().\\-\\u00a0\\u2010-\\u2015\\u202a-\\u202e\\u2066-\\u2069]", "");
-        return digits.matches("\\+?[0-9*#]+") ? digits : address;
+    /** A key that is the same for the same addresses in any order and however they are written. */
+    String key(KnownAddresses known) {
+        return all.stream().map(known::first).distinct().sorted().collect(Collectors.joining(BETWEEN));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ContactAddress;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
@@ -166,8 +167,8 @@ record MessageIncidentContent(Messages messages, ImportHistory imported) {
         String me = imported.messages().basis().me();
         return imported.messages().conversations().stream()
                         .flatMap(conversation -> conversation.senders().stream())
-                        .filter(sender ->
-                                !sender.name().equals(me) && !sender.address().equals(me))
+                        .filter(sender -> !ContactAddress.areSame(me, sender.name())
+                                && !sender.address().equals(me))
                         .map(ConversationSummary.SenderCount::name)
                         .distinct()
                         .count()

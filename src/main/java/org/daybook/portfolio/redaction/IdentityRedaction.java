@@ -1,6 +1,8 @@
 package org.daybook.portfolio.redaction;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.campaign.Identity;
@@ -22,7 +24,8 @@ public final class IdentityRedaction {
     }
 
     /**
-     * An identity as it is printed: a mailbox as it is compared, anything else as it was first written, or the mark.
+     * An identity as it is printed: a mailbox as it is compared, a number and a registration in each of its
+     * spellings, anything else as it was first written, or the mark.
      *
      * @param spellings how sources and records write it
      */
@@ -38,16 +41,22 @@ public final class IdentityRedaction {
         }
         return switch (identity.kind()) {
             case EMAIL -> identity.value();
-            // The name of a sender is a spelling too.
-            case NUMBER, VEHICLE ->
-                spellings.stream()
-                        .filter(spelling ->
-                                Identity.of(identity.kind(), spelling, "").equals(Optional.of(identity)))
-                        .findFirst()
-                        .map(spelling -> Identity.written(identity.kind(), spelling))
-                        .orElse(identity.value());
+            case NUMBER, VEHICLE -> written(identity, spellings);
             case HANDLE, ACCOUNT, PAYEE, NAME, TRACKER -> spellings.isEmpty() ? identity.value() : spellings.getFirst();
         };
+    }
+
+    /**
+     * The spellings that differ by more than spaces, so that a reader finds each in its source; the name of a sender is
+     * a spelling too, and none of these.
+     */
+    private static String written(Identity identity, List<String> spellings) {
+        Map<String, String> written = new LinkedHashMap<>();
+        spellings.stream()
+                .filter(spelling -> Identity.of(identity.kind(), spelling, "").equals(Optional.of(identity)))
+                .map(spelling -> Identity.written(identity.kind(), spelling))
+                .forEach(spelling -> written.putIfAbsent(spelling.replaceAll("[^\\p{L}\\p{Nd}+]", ""), spelling));
+        return written.isEmpty() ? identity.value() : String.join(", ", written.values());
     }
 
     /** The service of an identity as it is printed. */

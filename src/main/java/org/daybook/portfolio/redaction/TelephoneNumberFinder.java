@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.daybook.conversation.ContactAddress;
 
 /**
- * Finds telephone numbers in text, and matches them however they are written elsewhere: with or without the UK
- * country code, however the digits are grouped, and in the digits of any script that the user is likely to write.
+ * Finds telephone numbers in text, and matches them however they are written elsewhere: with or without the
+ * code of a country, however the digits are grouped, and in the digits of any script that the user is likely to write.
  */
 final class TelephoneNumberFinder {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?[0-9](?:[\\p{Zs}\\p{Cf}\\p{Pd}().]*[0-9])+");
@@ -17,7 +18,10 @@ final class TelephoneNumberFinder {
     /** The places where a run of digits too long for one number may be split. */
     private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9])\\p{Zs}+(?=(?:\\+|0)[0-9]{2})");
 
-    private static final Pattern OF_THE_KINGDOM = Pattern.compile("(?:(?:\\+|00)440?|0)([1-9][0-9]+)");
+    /** What follows the code of a country (ITU-T E.164), or the 0 that stands in its place within that country. */
+    private static final Pattern FULL =
+            Pattern.compile("(?:(?:\\+|00)(" + ContactAddress.COUNTRY_CODE + ")0?|0)([1-9][0-9]+)");
+
     private static final int FEWEST_DIGITS = 6;
     private static final int MOST_DIGITS = 15;
     private static final String GROUPING = "[" + Mask.SPACES + "\\p{Pd}()._]*";
@@ -46,11 +50,16 @@ final class TelephoneNumberFinder {
 
     private static String pattern(String number) {
         String plain = (number.startsWith("+") ? "+" : "") + digits(number);
-        Matcher ours = OF_THE_KINGDOM.matcher(plain);
-        return ours.matches()
-                ? "(?:(?:\\+|" + grouped("00") + ")" + GROUPING + grouped("44") + GROUPING + ")?(?:\\(?" + grouped("0")
-                        + GROUPING + ")?" + grouped(ours.group(1))
-                : "\\+?" + grouped(digits(number));
+        Matcher full = FULL.matcher(plain);
+        if (!full.matches()) {
+            return "\\+?" + grouped(digits(number));
+        }
+        String zero = "\\(?" + grouped("0") + GROUPING;
+        // A number that she wrote without a code may be written with any elsewhere.
+        String code = "(?:\\+|" + grouped("00") + ")" + GROUPING + "(?:\\p{Nd}" + GROUPING + "){1,3}(?:" + zero + ")?";
+        String bareCode =
+                full.group(1) == null ? ContactAddress.COUNTRY_CODE + "(?=[1-9])" : grouped(full.group(1)) + GROUPING;
+        return "(?:" + code + "|" + bareCode + "|" + zero + ")?" + grouped(full.group(2));
     }
 
     private static String grouped(String digits) {

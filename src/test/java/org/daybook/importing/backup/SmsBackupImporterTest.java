@@ -69,8 +69,7 @@ class SmsBackupImporterTest {
         assertThat(read.headings())
                 .containsExactly(
                         new ConversationHeading("Mark Elder", "", List.of(new Participant("Mark Elder", MARK))),
-                        new ConversationHeading("", "", List.of()),
-                        new ConversationHeading("07700900123", "", List.of(new Participant("", "07700900123"))));
+                        new ConversationHeading("", "", List.of()));
         requireTraceable(CALLS, read);
     }
 
@@ -92,6 +91,37 @@ class SmsBackupImporterTest {
                         Set.of(),
                         Set.of(MessageRemark.BROKEN_TEXT));
         assertThat(rows.getLast().location()).isEqualTo(SourceLocation.element("", "/smses/*[4]"));
+    }
+
+    /** Phones often store what they received under +44 and what they sent under 07. */
+    @Test
+    void aNumberIsOneConversationHoweverItIsWritten() throws Exception {
+        String[] written = {
+            "07700 900123", "+447700900123", "0044 7700 900123", "+44 (0)7700 900-123", "(07700) 900123", "07700900123"
+        };
+        StringBuilder rows = new StringBuilder("<smses count=\"8\">");
+        for (int i = 0; i < written.length; i++) {
+            rows.append("<sms address=\"%s\" date=\"177235920012%d\" type=\"%d\" body=\"a\" />"
+                    .formatted(written[i], i, 1 + i % 2));
+        }
+        // The same digits in another country are another number.
+        rows.append("<sms address=\"+3537700900123\" date=\"1772359200200\" type=\"1\" body=\"a\" />");
+        rows.append("<sms address=\"0877 700900123\" date=\"1772359200201\" type=\"1\" body=\"a\" /></smses>");
+        ReadRows read = read(rows.toString());
+        assertThat(read.headings())
+                .extracting(ConversationHeading::title)
+                .containsExactly("07700 900123", "+3537700900123", "0877 700900123");
+        assertThat(read.messages()).extracting(Message::address).contains("0044 7700 900123", "(07700) 900123");
+    }
+
+    @Test
+    void aMessageThatIsThereTwiceUnderTwoSpellingsCountsOnce() throws Exception {
+        assertThat(read("""
+                        <smses count="2">
+                        <sms address="07700900123" date="1772359200123" type="1" body="a" />
+                        <sms address="+447700900123" date="1772359200123" type="1" body="a" /></smses>""").messages())
+                .extracting(row -> row.marks().contains(MessageRemark.REPEATED))
+                .containsExactly(false, true);
     }
 
     @Test

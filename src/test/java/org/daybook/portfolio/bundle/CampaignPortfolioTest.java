@@ -55,6 +55,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What one person did, using all their numbers and accounts, as it is printed and as a table of a bundle. */
@@ -222,6 +223,30 @@ class CampaignPortfolioTest {
         assertThat(text(POLICE).replaceAll("\\s+", " "))
                 .contains("Incidents that name them 3. Counted here only because of a number, an account or a message"
                         + " of theirs: 1: " + number + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07700 900555,+44 7700 900555", "087 555 0143,+353 87 555 0143"})
+    void aNumberInTwoSpellingsIsOneAndBothArePrinted(String inRecord, String inIncident) throws Exception {
+        record(
+                CaseRecordKind.IDENTITY,
+                Map.of(
+                        LinkedIdentity.IDENTITY, new FieldValue.Text(inRecord),
+                        LinkedIdentity.TYPE, new FieldValue.Code("number"),
+                        LinkedIdentity.PERSON, new FieldValue.Links(List.of(craig.id())),
+                        LinkedIdentity.CERTAINTY, new FieldValue.Code("believed")));
+        open.record(
+                Diary.incident("rang")
+                        .with(new IncidentDescription(
+                                List.of(IncidentType.CALLS),
+                                "It rang.",
+                                "",
+                                IncidentExtent.NOT_SAID,
+                                new Channel(inIncident, "", "", "", ""),
+                                ReceivedItem.NOT_SAID)),
+                null);
+        assertThat(content(POLICE).campaigns().getFirst().identities()).hasSize(3);
+        assertThat(text(POLICE).replaceAll("\\s+", " ")).contains(inIncident + ", " + inRecord + " Telephone number");
     }
 
     @ParameterizedTest

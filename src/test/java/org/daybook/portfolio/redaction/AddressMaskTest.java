@@ -293,6 +293,19 @@ class AddressMaskTest {
             }
         }
 
+        /** She may write it as she dials it, and a file with the code of its country. */
+        @Test
+        void ofAnyCountryIsGoneWithItsCodeAndWithout() {
+            List<String> written = List.of(
+                    "087 555 0143", "+353 87 555 0143", "+353 (0)87 555 0143", "00353875550143", "353875550143");
+            for (String given : written.subList(0, 4)) {
+                Mask mask = of(PersonDetailKind.TELEPHONE, given);
+                for (String found : written) {
+                    assertThat(mask.of("rang " + found + " twice")).as(given).isEqualTo("rang [x] twice");
+                }
+            }
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"07700 900124", "107700900123", "077009001230", "7700", "900123", "+33 7700 900124"})
         void isNotAnotherNumber(String written) {
