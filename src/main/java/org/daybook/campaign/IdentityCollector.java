@@ -57,7 +57,6 @@ public final class IdentityCollector {
     /** A sender as a source writes it, so that each is read once. */
     private record SenderText(String format, MessageType type, String sender, String address) {}
 
-    /** What is collected of an identity. */
     private static final class CollectedIdentity {
         private final Set<String> spellings = new LinkedHashSet<>();
         private final List<IdentifiedMessage> messages = new ArrayList<>();

@@ -32,7 +32,6 @@ public record ImportHistory(
     /** What fixed the rows, and the ledger's entry with it. */
     public record Committed(RowsCommitted rows, LedgerEntry recorded) {}
 
-    /** The import's id. */
     public Id<MessageImport> id() {
         return messages.id();
     }

@@ -42,7 +42,6 @@ public final class WorkingFile implements AutoCloseable {
         return path;
     }
 
-    /** Its final path. */
     public Path target() {
         return target;
     }

@@ -29,7 +29,6 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
 
     int number();
 
-    /** When it happened. */
     EventTime when();
 
     /** The day under which it is listed; null for the end, below all items with a day. */
@@ -54,7 +53,6 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     /** The texts of older versions, and the reasons for the amendments. */
     List<String> earlierTexts();
 
-    /** The kinds of incident it is of. */
     default List<IncidentType> kinds() {
         return List.of();
     }

@@ -11,7 +11,6 @@ public enum ResultGroup {
     /** What has the words, but does not fit what they were taken to mean. */
     BY_WORDS;
 
-    /** The group of items of a kind that fit. */
     static ResultGroup of(ItemKind kind) {
         return switch (kind) {
             case INCIDENT -> INCIDENTS;

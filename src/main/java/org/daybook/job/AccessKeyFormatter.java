@@ -7,7 +7,6 @@ import org.daybook.text.Messages;
 
 /** Words for the keys that open a diary, the same in every list of them. */
 public record AccessKeyFormatter(Messages messages, LocalDate today) {
-    /** What it is, or whose. */
     public String name(AccessKey way) {
         return switch (way.kind()) {
             case PASSPHRASE -> messages.get("colleague.way-passphrase");
@@ -26,7 +25,6 @@ public record AccessKeyFormatter(Messages messages, LocalDate today) {
                 : messages.get("colleague.name-initials", access.name(), access.initials());
     }
 
-    /** Both in one line. */
     public String line(AccessKey way) {
         String terms = terms(way);
         return terms.isEmpty() ? name(way) : messages.get("colleague.way-line", name(way), terms);

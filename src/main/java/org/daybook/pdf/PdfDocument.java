@@ -236,7 +236,6 @@ public final class PdfDocument {
         });
     }
 
-    /** Work on a document. */
     @FunctionalInterface
     private interface DocumentWork<T> {
         T with(DocumentResources resources) throws IOException;

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  * @param ranges none for all pages
  */
 public record PageRanges(List<PrintRange> ranges) {
-    /** All pages. */
     public static final PageRanges ALL = new PageRanges(List.of());
 
     /** The largest page number that is accepted. */

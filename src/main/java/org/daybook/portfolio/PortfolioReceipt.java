@@ -31,7 +31,6 @@ public record PortfolioReceipt(
         files = List.copyOf(files);
     }
 
-    /** The receipt of a portfolio in one file. */
     public static PortfolioReceipt of(Path file, long size, ByteSequence sha256, List<Integer> incidents) {
         return new PortfolioReceipt(
                 file,

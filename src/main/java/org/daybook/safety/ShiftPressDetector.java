@@ -44,7 +44,6 @@ public final class ShiftPressDetector {
         return count;
     }
 
-    /** Shift went up. */
     public void shiftReleased() {
         down = false;
     }

@@ -209,7 +209,6 @@ public final class SampleCase {
         }
     }
 
-    /** Reads the heading of the case from the script. */
     private static final class SampleHeadingReader {
         private static final String PRINT = "print";
 

@@ -314,7 +314,6 @@ public final class OpenCase {
         return journal.drafts();
     }
 
-    /** The secrets that open the diary. */
     public DiaryKeys keys() {
         return keys;
     }

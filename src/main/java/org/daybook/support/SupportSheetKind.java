@@ -23,7 +23,6 @@ public enum SupportSheetKind implements Coded {
         this.second = second;
     }
 
-    /** Whether it can be written in this form. */
     public boolean isIn(SheetFormat form) {
         return form == first || form == second;
     }

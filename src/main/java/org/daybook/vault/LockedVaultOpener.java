@@ -34,7 +34,6 @@ final class LockedVaultOpener {
     private static final int SLOTS = HEADER + 2;
     private static final int ATTEMPTS = SLOTS + 2;
 
-    /** An attempt to open a file. */
     private interface OpeningAttempt {
         Database open() throws VaultFailure;
     }

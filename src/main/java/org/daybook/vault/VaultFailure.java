@@ -154,7 +154,6 @@ public abstract sealed class VaultFailure extends Exception {
             this.part = part;
         }
 
-        /** What is damaged. */
         public DamagedPart part() {
             return part;
         }

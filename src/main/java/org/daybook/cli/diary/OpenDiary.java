@@ -84,7 +84,6 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         return said(diaries.unlockToRead(file, key), output);
     }
 
-    /** Opens a diary in which something is recorded. */
     public static OpenDiary toRecord(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
             throws VaultFailure {
         Session session = diaries.unlock(file, key);

@@ -83,7 +83,6 @@ final class FrameConverter implements AutoCloseable {
         }
     }
 
-    /** Where the planes of the frame begin at a row. */
     private MemorySegment planes(Arena band, MemorySegment frame, int row, int format) {
         MemorySegment shifts = band.allocate(JAVA_INT, 2);
         library.chromaShifts.number(format, shifts, shifts.asSlice(Integer.BYTES));

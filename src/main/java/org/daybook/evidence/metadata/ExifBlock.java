@@ -107,7 +107,6 @@ final class ExifBlock {
         }
     }
 
-    /** Takes up what is wanted. */
     private static final class WantedTags extends DirectoryTiffHandler {
         private static final int LONGEST = 512;
         private static final Set<Integer> PICTURE = Set.of(

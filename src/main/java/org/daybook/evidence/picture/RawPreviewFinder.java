@@ -40,7 +40,6 @@ final class RawPreviewFinder {
     private boolean raw;
     private @Nullable ByteRange largest;
 
-    /** An entry of a directory. */
     private record RawEntry(int type, long count, long at) {}
 
     /** Where bytes are. */

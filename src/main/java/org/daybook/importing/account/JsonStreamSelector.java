@@ -86,7 +86,6 @@ final class JsonStreamSelector {
         }
     }
 
-    /** A call of the parser. */
     private interface ParserCall<T> {
         T take() throws IOException;
     }

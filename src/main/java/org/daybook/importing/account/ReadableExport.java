@@ -25,7 +25,6 @@ record ReadableExport(String reason, Pattern name, List<String> signs) {
         signs = List.copyOf(signs);
     }
 
-    /** The files of that form. */
     List<RecognisedFiles> recognise(String format, ImportSource source) {
         List<String> pages = source.items().stream()
                 .filter(this::isPage)

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 final class MailText {
     private final Deque<Level> levels = new ArrayDeque<>();
 
-    /** A part that is text. */
     private record TextPart(String text, boolean html) {}
 
     /** A multipart that has begun. */
@@ -27,7 +26,6 @@ final class MailText {
         levels.push(new Level(false, new ArrayList<>()));
     }
 
-    /** A multipart begins. */
     void begin(boolean alternatives) {
         levels.push(new Level(alternatives, new ArrayList<>()));
     }

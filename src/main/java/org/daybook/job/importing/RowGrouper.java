@@ -51,7 +51,6 @@ final class RowGrouper {
         open.clear();
     }
 
-    /** Whether a row can begin a group. */
     static boolean isFromOthers(Message message) {
         return switch (message.type()) {
             case MESSAGE, EMAIL, CALL, PAYMENT -> message.direction() != MessageDirection.SENT;

@@ -62,7 +62,6 @@ public final class PortfolioJob {
         }
     }
 
-    /** Writes a portfolio. */
     private interface PortfolioWriting {
         PortfolioReceipt write() throws PortfolioFailure;
     }

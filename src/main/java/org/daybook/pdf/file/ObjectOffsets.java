@@ -32,7 +32,6 @@ final class ObjectOffsets {
     private int[] streams = new int[STREAM];
     private int streamCount;
 
-    /** An object begins at an offset. */
     void at(int number, long offset) {
         lastOffset++;
         if (lastOffset == offsets.length) {

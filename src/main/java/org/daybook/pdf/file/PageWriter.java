@@ -330,6 +330,5 @@ public final class PageWriter implements PageSink {
         underlines.clear();
     }
 
-    /** A piece of a line and its area. */
     private record PlacedPiece(BidiParagraph.LinePiece piece, PageArea box) {}
 }

@@ -144,7 +144,6 @@ public final class LayoutCursor {
         held.add(new HeldBlock(height, place));
     }
 
-    /** The height of what is held. */
     float held() {
         return (float) held.stream().mapToDouble(HeldBlock::height).sum();
     }

@@ -30,7 +30,6 @@ public record StructureElement(
         kids = List.copyOf(kids);
     }
 
-    /** Whether it is a heading of any level. */
     public boolean isHeading() {
         return type.length() == 2 && type.charAt(0) == 'H' && Character.isDigit(type.charAt(1));
     }

@@ -241,7 +241,6 @@ public final class TextShaper {
                 : at;
     }
 
-    /** The cache key of a shaped word. */
     private record ShapedWordKey(String text, WritingStyle hand) {}
 
     /** Part of a word that one typeface draws, or that none does. */

@@ -91,7 +91,6 @@ final class BagPlan {
         return plan;
     }
 
-    /** The number of bags. */
     int volumes() {
         return volumes.size();
     }

@@ -39,7 +39,6 @@ final class BagWriter {
         this.progress = progress;
     }
 
-    /** Writes a file of the payload. */
     AtomicFile.FinishedFile payload(String path, boolean packed, BagContent content)
             throws IOException, PortfolioFailure {
         AtomicFile.FinishedFile written = add(path, packed, content);
@@ -92,7 +91,6 @@ final class BagWriter {
                 .toList();
     }
 
-    /** The digest of the tag manifest. */
     ByteSequence tagManifest() {
         return written(BagNames.TAG_MANIFEST).sha256();
     }

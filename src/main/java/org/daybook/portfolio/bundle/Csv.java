@@ -51,12 +51,10 @@ public final class Csv {
         this.marked = marked;
     }
 
-    /** Adds a row. */
     public void add(CsvRow row) {
         rows.add(into -> into.take(row.cells()));
     }
 
-    /** Adds rows. */
     public void addAll(CsvRows more) {
         rows.add(more);
     }

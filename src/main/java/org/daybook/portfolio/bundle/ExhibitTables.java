@@ -189,7 +189,6 @@ final class ExhibitTables {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The labels of the exhibits of an incident. */
     String exhibitsOf(IncidentSheet sheet) {
         return content.exhibitsOf(sheet.current().id()).stream()
                 .map(ExhibitSheet::label)

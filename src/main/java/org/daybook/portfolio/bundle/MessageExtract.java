@@ -14,7 +14,6 @@ final class MessageExtract {
     private final String head;
     private final List<ExtractPart> parts = new ArrayList<>();
 
-    /** The rows of one import, and the tree of all of them. */
     private record ExtractPart(ImportedRows rows, RowMerkleTree tree) {}
 
     /** Reads all rows for their trees; without those of an import that are not as they were imported. Long-running. */

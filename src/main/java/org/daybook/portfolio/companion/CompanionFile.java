@@ -58,7 +58,6 @@ final class CompanionFile {
         return path;
     }
 
-    /** Deletes the file. */
     void delete() {
         try {
             Files.deleteIfExists(path);

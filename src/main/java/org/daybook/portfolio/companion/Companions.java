@@ -47,7 +47,6 @@ public final class Companions implements AutoCloseable {
         return file;
     }
 
-    /** Where they lie. */
     public Paths paths() {
         return new Paths(
                 contactSheet,

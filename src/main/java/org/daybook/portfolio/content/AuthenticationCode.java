@@ -50,7 +50,6 @@ public record AuthenticationCode(String digits) {
 
     private static final String TAG = "daybook.printing.v1";
 
-    /** The code of a portfolio. */
     public static AuthenticationCode of(PortfolioContent content) {
         return of(
                 content.ledger().head(),

@@ -28,7 +28,6 @@ public record CaseRecordSheet(
         return current().number();
     }
 
-    /** The kind of the record. */
     public CaseRecordKind kind() {
         return current().kind();
     }

@@ -79,7 +79,6 @@ public record ExhibitSheet(
      */
     public record Again(String name, OffsetDateTime recordedAt) {}
 
-    /** The id of the exhibit. */
     public Id<Exhibit> id() {
         return exhibit.id();
     }

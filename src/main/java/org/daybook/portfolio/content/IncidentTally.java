@@ -35,12 +35,10 @@ public record IncidentTally(List<Integer> numbers) {
                 sheets.stream().filter(test).map(IncidentSheet::number).toList());
     }
 
-    /** The incidents of a figure. */
     static IncidentTally of(Figure figure) {
         return new IncidentTally(figure.numbers());
     }
 
-    /** These and one more. */
     IncidentTally and(int number) {
         return new IncidentTally(
                 Stream.concat(numbers.stream(), Stream.of(number)).toList());

@@ -40,7 +40,6 @@ public final class PrintedEntries {
         content.caseRecords().forEach(sheet -> printed.add(sheet.id()));
     }
 
-    /** The printed entries of a portfolio. */
     public static DisclosedEntries of(PortfolioContent content) {
         PrintedEntries all = new PrintedEntries(content);
         if (content.request().wants(PortfolioSection.SHEETS)) {

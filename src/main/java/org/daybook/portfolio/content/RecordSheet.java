@@ -25,13 +25,11 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
     @Nullable
     Withdrawal withdrawal();
 
-    /** The id of the record. */
     Id<R> id();
 
     /** The number it has among those of its kind, from 1. */
     int number();
 
-    /** The current version of the record. */
     default R current() {
         return versions().getLast().record();
     }

@@ -84,7 +84,6 @@ public record Shortlist(
         return ids(examples(IncidentSheet.counted(incidents), Set.of(), respondent));
     }
 
-    /** That of a portfolio. */
     public static Shortlist of(PortfolioContent content) {
         return of(content.sheets(), content.request().scope().shortlist());
     }

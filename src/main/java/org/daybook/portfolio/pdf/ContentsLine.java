@@ -20,7 +20,6 @@ record ContentsLine(String title, String place, List<ContentsLine> within) {
                 .toList();
     }
 
-    /** The line of a part. */
     static ContentsLine of(SectionGroup part) {
         return new ContentsLine(part.title(), part.place(), of(part.content()));
     }

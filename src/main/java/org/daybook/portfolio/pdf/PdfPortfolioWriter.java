@@ -223,7 +223,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         return records + characters / CHARACTERS_A_PAGE <= PortfolioVolumes.MOST_PAGES;
     }
 
-    /** Work on a PDF. */
     @FunctionalInterface
     private interface PdfWork<T> {
         T run() throws PdfFailure;

@@ -26,7 +26,6 @@ record PortfolioPageFurniture(PortfolioContent content, SectionWording wording) 
                 content.ledger().vaultId() + content.ledger().head().chain().hex());
     }
 
-    /** What stands on each of its pages. */
     PageFurniture ofPages() {
         String title = header(content.request());
         String reference = content.request().cover().reference();
@@ -47,7 +46,6 @@ record PortfolioPageFurniture(PortfolioContent content, SectionWording wording) 
                                 PrintedExcerpt.opening(heading, HEADING_SHOWN)));
     }
 
-    /** The header of each page. */
     private String header(PortfolioRequest request) {
         return wording.get(
                 request.preset().isBrief()

@@ -282,7 +282,6 @@ final class PortfolioSections {
                 : Text.empty();
     }
 
-    /** The lines of the contents. */
     private List<ContentsLine> contents() {
         List<ContentsLine> lines = new ArrayList<>(ContentsLine.of(core));
         for (SectionGroup part : parts) {

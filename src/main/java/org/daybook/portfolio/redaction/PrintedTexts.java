@@ -189,7 +189,6 @@ public final class PrintedTexts {
         return messages.get("portfolio-pdf.incident-link", String.valueOf(sheet.number()));
     }
 
-    /** The name of an exhibit. */
     String name(ExhibitSheet sheet) {
         return messages.get("portfolio-pdf.exhibit", sheet.label());
     }

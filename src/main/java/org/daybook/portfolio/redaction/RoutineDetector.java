@@ -33,7 +33,6 @@ public final class RoutineDetector {
 
     private RoutineDetector() {}
 
-    /** Whether a field of the incident says it. */
     static boolean tell(IncidentField field, Incident incident) {
         return switch (field) {
             case DAY_TO_DAY -> !incident.effect().dayToDay().isBlank();

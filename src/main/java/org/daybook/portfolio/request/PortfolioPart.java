@@ -33,7 +33,6 @@ public enum PortfolioPart implements Coded {
         this.kinds = List.of(kinds);
     }
 
-    /** The part of an incident that it is. */
     public IncidentPart part() {
         return part;
     }

@@ -141,7 +141,6 @@ public enum PortfolioPreset implements Coded {
         return this == PETITION ? PaperSize.LETTER : PaperSize.A4;
     }
 
-    /** What it prints of the exhibits. */
     public ExhibitChoice exhibits() {
         return this == FIRST_REPORT || this == PETITION ? ExhibitChoice.USUAL.with(Plates.NONE) : ExhibitChoice.USUAL;
     }

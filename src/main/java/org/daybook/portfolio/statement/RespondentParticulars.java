@@ -26,7 +26,6 @@ record RespondentParticulars(Respondent respondent) {
             PersonResponsible.HANDLES,
             PersonResponsible.VEHICLES);
 
-    /** Adds their particulars. */
     void add(StatementBuilder builder, CaseRecordLines lines) {
         List<LabelledText> facts = new ArrayList<>();
         for (Field field : PARTICULARS) {

@@ -26,7 +26,6 @@ final class StatementDocx {
     /** The earliest time that a ZIP can represent, used as no time. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** Writes a part of the package. */
     private interface PackagePart {
         void write(OutputStream out) throws IOException, XMLStreamException;
     }

@@ -36,7 +36,6 @@ record StatementText(List<FormattedSpan> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** Plain words. */
     static StatementText of(String words) {
         return EMPTY.plain(words);
     }

@@ -84,7 +84,6 @@ final class WordXmlWriter {
         }
     }
 
-    /** Ends the part. */
     void end() throws XMLStreamException {
         out.writeEndElement();
         out.writeEndDocument();

@@ -41,7 +41,6 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
 
     private static final String LIST = "contents.txt";
 
-    /** A file in the folder. */
     private record UploadedFile(String path, AtomicFile.FinishedFile written) {
         /** The same file moved to another path below that folder. */
         UploadedFile moved(String other, Path folder) throws IOException {

@@ -150,7 +150,6 @@ final class WebItemRows {
                 .with("what", opening(lines.headline(event.sheet().current()), SHOWN_IN_TABLE));
     }
 
-    /** The exhibits. */
     List<Fields> exhibits() {
         return exhibits.stream().map(this::exhibit).toList();
     }

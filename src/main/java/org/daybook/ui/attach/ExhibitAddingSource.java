@@ -8,7 +8,6 @@ import java.nio.file.Path;
 
 /** A file or picture to be added to the diary as an exhibit. */
 public sealed interface ExhibitAddingSource {
-    /** The name under which it is added. */
     String name();
 
     /** The source for a file that the system names. */

@@ -23,17 +23,14 @@ public sealed interface ExhibitAddingTarget {
     /** A case record. Its form adopts what was kept, since the link is part of the case record itself. */
     record CaseRecordTarget(Id<CaseRecord> id) implements ExhibitAddingTarget {}
 
-    /** Added to an incident. */
     static ExhibitAddingTarget incident(Id<Incident> incident) {
         return new IncidentTarget(incident);
     }
 
-    /** Added to a physical item. */
     static ExhibitAddingTarget physicalItem(Id<Exhibit> physicalItem) {
         return new PhysicalItemTarget(physicalItem);
     }
 
-    /** Added to a case record. */
     static ExhibitAddingTarget caseRecord(Id<CaseRecord> caseRecord) {
         return new CaseRecordTarget(caseRecord);
     }

@@ -57,7 +57,6 @@ public final class ExhibitCard extends Button {
                 + snappedBottomInset();
     }
 
-    /** A card that opens the exhibit. */
     public static ExhibitCard leading(
             DiaryContext context, ThumbnailLoader<ExhibitHistory> pictures, ExhibitHistory exhibit) {
         ExhibitCard card = new ExhibitCard(context, pictures, exhibit);

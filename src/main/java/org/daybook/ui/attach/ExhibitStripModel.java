@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The exhibits of an incident, recorded or not, or the photos of a physical item. JavaFX thread. */
 public final class ExhibitStripModel {
     final DiaryWork work;
-    /** Adds files to them. */
     final ExhibitAddingModel adding;
     /** The exhibit that was removed last and can be put back; null if there is none. */
     final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> takenOff = new ReadOnlyObjectWrapper<>(null);
@@ -117,7 +116,6 @@ public final class ExhibitStripModel {
         };
     }
 
-    /** Releases the exhibits. */
     public void drop() {
         listening.unsubscribe();
         takenOff.set(null);

@@ -47,7 +47,6 @@ public final class CaseRecordKindModel {
         this.diary = context.work();
     }
 
-    /** Fetches the records. */
     public void open() {
         diary.call(this::find, shown::set);
     }

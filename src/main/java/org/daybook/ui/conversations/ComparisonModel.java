@@ -62,7 +62,6 @@ public final class ComparisonModel {
                 });
     }
 
-    /** Opens a message in its conversation. */
     public void open(Destination.ShowConversation conversation, MessageRow row) {
         context.go(
                 new Destination.ShowConversation(conversation.messages(), conversation.conversation(), row.number()));

@@ -65,7 +65,6 @@ public final class ConversationModel {
         filter.subscribe((_, _) -> show(read.get()));
     }
 
-    /** Fetches the conversation. */
     public void open(Destination.ShowConversation destination) {
         shown = destination;
         work.call(

@@ -37,7 +37,6 @@ public final class ConversationsModel {
         this.conversations = new ReadOnlyObjectWrapper<>(new ConversationFormatter(context.messages()));
     }
 
-    /** Fetches the conversations. */
     public void open() {
         context.work().call(this::find, found -> {
             rows.setAll(found);

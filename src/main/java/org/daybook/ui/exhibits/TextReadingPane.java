@@ -55,7 +55,6 @@ final class TextReadingPane extends VBox {
         found.setText("");
     }
 
-    /** Releases the text. */
     void clear() {
         words.clear();
         sought.clear();

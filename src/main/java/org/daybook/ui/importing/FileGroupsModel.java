@@ -27,7 +27,7 @@ final class FileGroupsModel {
             new SimpleObjectProperty<>((int) MessageIncidentCreator.USUAL_PAUSE.toMinutes());
     /** The groups that are to make incidents. */
     final ObservableSet<ExhibitGroup> ticked = FXCollections.observableSet();
-    /** The incidents made of them. */
+
     final ReadOnlyObjectWrapper<List<IncidentHistory>> made = new ReadOnlyObjectWrapper<>(List.of());
 
     private boolean isMaking;
@@ -55,7 +55,6 @@ final class FileGroupsModel {
                 context.clock().instant());
     }
 
-    /** Where the times of a group are from. */
     String sources(ExhibitGroup group) {
         return incidents.sources(group);
     }

@@ -266,7 +266,6 @@ public final class ImportModel {
                         _ -> context.go(new Destination.Conversations()));
     }
 
-    /** Shows a conversation of an import. */
     public void open(ImportStep.ImportedGroup imported, int conversation) {
         context.go(new Destination.ShowConversation(imported.outcome().history().id(), conversation, 0));
     }

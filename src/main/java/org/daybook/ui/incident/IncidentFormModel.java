@@ -206,7 +206,6 @@ public final class IncidentFormModel {
                 : new Destination.NewIncident(draft);
     }
 
-    /** Leaves the form. */
     void goBack() {
         IncidentStart begun = start;
         work.stop();

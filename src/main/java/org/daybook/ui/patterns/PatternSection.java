@@ -32,7 +32,6 @@ public final class PatternSection {
         pane.setContent(column);
     }
 
-    /** Adds nodes below. */
     public PatternSection add(Node... nodes) {
         column.getChildren().addAll(nodes);
         return this;

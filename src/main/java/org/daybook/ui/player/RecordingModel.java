@@ -91,7 +91,6 @@ public final class RecordingModel {
         return playable.getReadOnlyProperty();
     }
 
-    /** Where it is. */
     public ReadOnlyLongProperty positionProperty() {
         return position.getReadOnlyProperty();
     }
@@ -101,7 +100,6 @@ public final class RecordingModel {
         return length.getReadOnlyProperty();
     }
 
-    /** Whether it is being played. */
     public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
     }
@@ -170,7 +168,6 @@ public final class RecordingModel {
         }
     }
 
-    /** Plays from where it is. */
     public void play() {
         if (length.get() > 0 && position.get() >= length.get() - MICROS / 10) {
             position.set(0);
@@ -233,7 +230,6 @@ public final class RecordingModel {
         }
     }
 
-    /** Pauses where it is. */
     public void pause() {
         Playback now = playback;
         if (now != null) {

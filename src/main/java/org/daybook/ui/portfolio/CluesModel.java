@@ -66,7 +66,6 @@ final class CluesModel {
         return options.discretion().masked();
     }
 
-    /** The exhibits to leave out. */
     ObservableSet<Id<Exhibit>> leftOut() {
         return options.exhibits().leftOut();
     }

@@ -80,7 +80,6 @@ public final class PortfolioModel {
         form.offer(portals);
     }
 
-    /** Sets the style of exhibit labels. */
     public void labelled(ExhibitLabelStyle style) {
         options.exhibits().labelled(style);
     }
@@ -123,22 +122,18 @@ public final class PortfolioModel {
         return form;
     }
 
-    /** The job that makes it. */
     PortfolioJobModel job() {
         return job;
     }
 
-    /** The clues in it to where the user is. */
     CluesModel clues() {
         return clues;
     }
 
-    /** Its preview. */
     PortfolioPreviewModel preview() {
         return preview;
     }
 
-    /** Whether this computer can print it. */
     boolean canPrint() {
         return portfolios.printer().isPresent();
     }
@@ -277,7 +272,6 @@ public final class PortfolioModel {
         make(form.at(target, lock));
     }
 
-    /** Prints it. */
     void print() {
         make(form.paper());
     }

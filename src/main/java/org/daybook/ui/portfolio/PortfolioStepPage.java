@@ -48,7 +48,6 @@ public final class PortfolioStepPage {
         return part;
     }
 
-    /** A warning. */
     public static Node warning(String text) {
         Node words = TextLabels.paragraph(text);
         words.getStyleClass().add("note");

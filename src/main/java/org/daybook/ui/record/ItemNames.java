@@ -30,7 +30,6 @@ public final class ItemNames {
         this.lines = new CaseRecordLines(messages);
     }
 
-    /** The names of those that exist. */
     public Map<Id<?>, String> of(OpenCase open, Collection<? extends Id<?>> ids) {
         Map<Id<?>, String> names = new HashMap<>();
         ids.forEach(id -> of(open, id).ifPresent(name -> names.put(id, name)));

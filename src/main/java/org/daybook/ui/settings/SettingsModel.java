@@ -31,7 +31,6 @@ public final class SettingsModel {
         this.copy = copy;
     }
 
-    /** The file in which the settings are saved. */
     public Path file() {
         return remembered.file();
     }
@@ -67,7 +66,6 @@ public final class SettingsModel {
                 now.appearance().withFace(now.appearance().face().withPlainMenu(plain))));
     }
 
-    /** What hiding does. */
     public void hideBy(HidingMethod way) {
         remembered.choose(now -> now.withHiding(now.hiding().withWay(way)));
     }

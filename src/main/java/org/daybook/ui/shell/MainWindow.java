@@ -106,7 +106,6 @@ public final class MainWindow {
         return Stream.concat(Stream.of(sidebar), pages.sections().stream()).toList();
     }
 
-    /** The root of the scene. */
     public Parent root() {
         return root;
     }
@@ -134,7 +133,6 @@ public final class MainWindow {
         fileChange.look();
     }
 
-    /** Whether a diary is open. */
     public boolean isOpen() {
         return session != null;
     }

@@ -106,7 +106,6 @@ public final class TimelineModel {
         return figures != null;
     }
 
-    /** Whether the figures are those of Patterns. */
     boolean isFromPatterns() {
         return figures instanceof Destination.Patterns;
     }

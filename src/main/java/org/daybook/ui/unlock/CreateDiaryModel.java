@@ -68,7 +68,6 @@ final class CreateDiaryModel {
         meter.stop();
     }
 
-    /** Sets the path of the diary. */
     void place(Path chosen) {
         problem.set(null);
         file.set(chosen);

@@ -42,7 +42,6 @@ final class PassphraseRenewalModel {
         context.tasks().run(() -> HeadCode.of(head).toString()).onSuccess(shown).start();
     }
 
-    /** Whether the current passphrase needs a key file. */
     boolean needsKeyFile() {
         return session != null && session.waysIn().needsKeyFile();
     }

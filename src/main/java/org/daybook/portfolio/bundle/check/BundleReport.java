@@ -114,7 +114,6 @@ public record BundleReport(Map<BundleCheck, CheckOutcome> outcomes, List<BundleF
         return outcome(BundleCheck.CERTIFICATE) == CheckOutcome.HOLDS;
     }
 
-    /** The outcome of a check. */
     public CheckOutcome outcome(BundleCheck check) {
         return outcomes.getOrDefault(check, CheckOutcome.NOT_THERE);
     }

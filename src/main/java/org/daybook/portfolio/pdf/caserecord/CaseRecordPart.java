@@ -4,7 +4,6 @@ import org.daybook.pdf.layout.PageFlow;
 
 /** The printed case records of one kind. */
 interface CaseRecordPart {
-    /** The name of its records. */
     String title();
 
     /** Whether there is nothing to print. */

@@ -9,7 +9,6 @@ import org.daybook.record.ImportedClaim;
 
 /** The notes that a reader needs before a record: that it was withdrawn, or that its original cannot be read. */
 public record RecordNotes(SectionWording wording, CrossReferences links) {
-    /** Emits each note. */
     public void emit(PageFlow flow, RecordSheet<?> sheet) {
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {

@@ -109,7 +109,6 @@ final class RecordTablePart implements CaseRecordPart {
         return heads;
     }
 
-    /** The cells of one record. */
     List<Text> row(PageFlow flow, CaseRecordSheet sheet) {
         List<Text> row = new ArrayList<>();
         row.add(Text.of(String.valueOf(sheet.number())));

@@ -40,7 +40,6 @@ final class WitnessPart implements CaseRecordPart {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** One witness in one incident. */
     private record Sighting(Incident incident, Witness witness) {}
 
     /** @param table the columns of {@code recorded}, of which the last has the incidents and is not printed */

@@ -104,7 +104,6 @@ public final class EarlierVersionsSection extends Section {
         flow.heading(2, title, place, new Bookmark(2, title));
     }
 
-    /** A changed field. */
     private record FieldChange(String label, String before, String after) {}
 
     private List<FieldChange> incidentChanges(

@@ -83,7 +83,6 @@ public final class FirstReport {
         reports = new IncidentCaseRecords(content.printed(), links, wording).reports();
     }
 
-    /** Emits the report. */
     public void emit(PageFlow flow) {
         flow.pageBreak();
         int start = flow.page();

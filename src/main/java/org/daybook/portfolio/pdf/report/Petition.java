@@ -56,7 +56,6 @@ public final class Petition {
         amendments = new AmendmentFormatter(links, wording);
     }
 
-    /** Emits the petition. */
     public void emit(PageFlow flow) {
         flow.section(() -> {
             frame.head(flow, wording.get("report.petition"));

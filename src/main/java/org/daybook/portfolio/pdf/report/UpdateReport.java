@@ -53,7 +53,6 @@ public final class UpdateReport {
         records = new NewRecords(content, links, wording);
     }
 
-    /** Emits all of it. */
     public void emit(PageFlow flow) {
         flow.section(() -> {
             frame.head(flow, title());

@@ -32,7 +32,6 @@ public final class AnchorNames {
 
     private AnchorNames() {}
 
-    /** The anchor of an exhibit in the list. */
     public static String exhibit(int number) {
         return "exhibit-" + number;
     }
@@ -42,7 +41,6 @@ public final class AnchorNames {
         return "plate-" + number;
     }
 
-    /** The anchor of an incident. */
     public static String incident(int number) {
         return "incident-" + number;
     }
@@ -67,7 +65,6 @@ public final class AnchorNames {
         return "part-" + name;
     }
 
-    /** The anchor of a chapter. */
     public static String chapter(String name) {
         return "chapter-" + name;
     }

@@ -79,7 +79,6 @@ public final class ExhibitNames {
                 : range + " " + wording.get("portfolio-pdf.exhibits-gaps", notListed, erased);
     }
 
-    /** The printed exhibits of an incident. */
     public List<ExhibitSheet> of(Id<Incident> incident) {
         return List.copyOf(ofIncidents.getOrDefault(incident, List.of()));
     }

@@ -37,7 +37,6 @@ public final class FactList {
         others.stream().filter(fact -> !fact.value().words().isBlank()).forEach(facts::add);
     }
 
-    /** All of them. */
     public List<LabelledFact> all() {
         return List.copyOf(facts);
     }

@@ -36,7 +36,6 @@ public final class IncidentCaseRecords {
         }
     }
 
-    /** The agencies to which incidents were reported. */
     public AgencyReports reports() {
         return new AgencyReports(this, words, wording);
     }

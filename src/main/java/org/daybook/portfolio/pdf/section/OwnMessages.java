@@ -31,7 +31,6 @@ public final class OwnMessages {
      */
     public record Sent(ConversationSheet conversation, int printed, int own, List<MessageSheet> first) {}
 
-    /** Reads all messages. */
     OwnMessages(List<ConversationSheet> conversations) {
         conversations.forEach(one -> sent.add(one.isDamaged() ? new Sent(one, 0, 0, List.of()) : read(one)));
     }

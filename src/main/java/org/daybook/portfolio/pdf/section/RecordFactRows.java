@@ -126,7 +126,6 @@ public final class RecordFactRows {
         length = 0;
     }
 
-    /** All of them. */
     public List<LabelledFact> all() {
         end();
         return List.copyOf(rows);

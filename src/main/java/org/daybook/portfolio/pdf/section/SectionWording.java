@@ -92,7 +92,6 @@ public record SectionWording(Messages messages) {
         return new DerivationFormatter(messages, names);
     }
 
-    /** The language of the words. */
     public Locale locale() {
         return messages.locale();
     }

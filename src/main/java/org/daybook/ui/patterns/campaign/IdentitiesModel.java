@@ -51,7 +51,6 @@ public final class IdentitiesModel {
         this.linking = new IdentityLinkForm(context);
     }
 
-    /** Reads all identities. */
     public void open(Destination.Identities place) {
         linking.open(() -> read(place.counted()));
     }

@@ -48,7 +48,6 @@ final class IdentityFormatter {
         return String.join(" · ", said);
     }
 
-    /** What it is, and of which service. */
     String kind(Identity identity) {
         String kind = messages.get("particular.identity.type." + identity.kind().code());
         return identity.service().isEmpty()

@@ -61,7 +61,6 @@ public final class PortfolioCheckModel {
         this.errors = errors;
     }
 
-    /** Whether a portfolio is being checked. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
@@ -102,7 +101,6 @@ public final class PortfolioCheckModel {
                 .start();
     }
 
-    /** Stops the check. */
     void cancel() {
         cancelled.set(true);
     }

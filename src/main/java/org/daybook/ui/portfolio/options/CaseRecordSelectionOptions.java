@@ -50,7 +50,6 @@ public final class CaseRecordSelectionOptions {
                 .toList();
     }
 
-    /** Whether records of a kind go in. */
     public BooleanProperty wantedProperty(CaseRecordKind kind) {
         return Objects.requireNonNull(wanted.get(kind));
     }
@@ -60,7 +59,6 @@ public final class CaseRecordSelectionOptions {
         return incidentsOnly;
     }
 
-    /** The number of records of a kind. */
     public int count(CaseRecordKind kind) {
         return (int) of(kind).count();
     }

@@ -12,12 +12,10 @@ public final class CoverOptions {
     private final StringProperty preparedFor = new SimpleStringProperty("");
     private final StringProperty asked = new SimpleStringProperty("");
 
-    /** Her name on the cover. */
     public StringProperty nameProperty() {
         return name;
     }
 
-    /** The reference on the cover. */
     public StringProperty referenceProperty() {
         return reference;
     }

@@ -25,7 +25,6 @@ public final class ExhibitSelectionOptions {
     private final ObservableSet<Id<Exhibit>> leftOut = FXCollections.observableSet();
     private ExhibitLabelStyle labels = ExhibitChoice.USUAL.labels();
 
-    /** Which exhibits go in. */
     public ObjectProperty<ExhibitScope> whichProperty() {
         return which;
     }

@@ -30,7 +30,6 @@ public final class IncidentChoice {
         return history;
     }
 
-    /** Whether it goes in. */
     public BooleanProperty takenProperty() {
         return taken;
     }

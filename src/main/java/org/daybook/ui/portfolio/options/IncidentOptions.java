@@ -177,7 +177,6 @@ public final class IncidentOptions {
         return !scope.isTooEarly(when) && !scope.isTooLate(when) && scope.isNew(choice.history(), illustrated);
     }
 
-    /** The incidents that go in. */
     public Set<Id<Incident>> going() {
         return choices.stream()
                 .filter(this::isInRange)

@@ -16,7 +16,6 @@ import org.daybook.text.Messages;
 
 /** Formats the choices about a portfolio in words. */
 public record OptionsFormatter(Messages messages) {
-    /** The name of a preset. */
     public String preset(PortfolioPreset preset) {
         return messages.get("portfolio.preset-" + preset.code());
     }
@@ -42,7 +41,6 @@ public record OptionsFormatter(Messages messages) {
         return messages.has(key) ? messages.get(key) : "";
     }
 
-    /** The name of a section. */
     public String section(PortfolioSection section) {
         return messages.get("portfolio.section-" + section.code());
     }

@@ -57,7 +57,6 @@ public final class OutputFormOptions {
     private final BooleanProperty pdfVolumes = new SimpleBooleanProperty();
     private final BooleanProperty page = new SimpleBooleanProperty();
 
-    /** The form of a PDF. */
     public OutputFormOptions() {
         portal.subscribe(chosen -> limits.set(chosen.limits().typed()));
     }
@@ -78,7 +77,6 @@ public final class OutputFormOptions {
                 preset == PortfolioPreset.COURT ? Optional.of(StatementForm.FAMILY.under(law)) : Optional.empty());
     }
 
-    /** The output format. */
     public ObjectProperty<OutputForm> formProperty() {
         return form;
     }

@@ -69,7 +69,6 @@ public final class PortfolioOptions {
         choose(preset.get());
     }
 
-    /** The contents of the diary to choose from. */
     public DiaryContents holdings() {
         return holdings;
     }
@@ -119,7 +118,6 @@ public final class PortfolioOptions {
                                 : Shortlist.usual(going, Shortlist.USUAL));
     }
 
-    /** The paper size. */
     public ObjectProperty<PaperSize> paperProperty() {
         return paper;
     }
@@ -194,7 +192,6 @@ public final class PortfolioOptions {
                         .anyMatch(held -> holdings.lacks(wanted, IncidentScope.ALL.since(held), today.get()));
     }
 
-    /** The preset chosen. */
     public ReadOnlyObjectProperty<PortfolioPreset> presetProperty() {
         return preset.getReadOnlyProperty();
     }

@@ -55,7 +55,6 @@ public final class PrivacyOptions {
         return masked;
     }
 
-    /** Whether witnesses are named. */
     public ObjectProperty<Boolean> witnessesProperty() {
         return witnesses;
     }

@@ -43,7 +43,6 @@ public record DiaryContext(
         return window.formats();
     }
 
-    /** Work in the background. */
     public BackgroundTasks tasks() {
         return window.tasks();
     }

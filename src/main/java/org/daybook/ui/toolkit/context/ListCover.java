@@ -18,7 +18,6 @@ public final class ListCover {
     private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered", false);
     private final BooleanProperty othersWords = new SimpleBooleanProperty(this, "othersWords", false);
 
-    /** Whether they are covered now. */
     public boolean isCovered() {
         return covered.get();
     }
@@ -28,7 +27,6 @@ public final class ListCover {
         return covered.getReadOnlyProperty();
     }
 
-    /** Covers or uncovers them. */
     public void set(boolean isCovered) {
         covered.set(isCovered);
     }

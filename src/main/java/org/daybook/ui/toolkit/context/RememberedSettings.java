@@ -39,7 +39,6 @@ public final class RememberedSettings {
         this.chosen = settings;
     }
 
-    /** The current settings. */
     public Settings settings() {
         return settings.get();
     }
@@ -54,7 +53,6 @@ public final class RememberedSettings {
         return notKept.getReadOnlyProperty();
     }
 
-    /** The settings file. */
     public Path file() {
         return file.file();
     }
@@ -64,7 +62,6 @@ public final class RememberedSettings {
         return Optional.ofNullable(settings().diary());
     }
 
-    /** Remembers the path of the diary. */
     public void remember(Path diary) {
         choose(now -> now.withDiary(diary));
     }

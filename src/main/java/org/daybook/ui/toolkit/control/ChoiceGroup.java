@@ -40,7 +40,6 @@ public final class ChoiceGroup<T> {
         this(Panes.flow("choice-row"), name, taken);
     }
 
-    /** Adds an option. */
     public ChoiceGroup<T> add(T choice, String words) {
         pane.getChildren().add(button(choice, words));
         return this;

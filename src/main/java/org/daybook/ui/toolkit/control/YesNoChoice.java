@@ -17,7 +17,6 @@ public final class YesNoChoice extends ChoiceList<YesNoAnswer> {
                 value);
     }
 
-    /** The words of an answer. */
     public static String words(YesNoAnswer answer, Messages messages) {
         return messages.get("choice.answer-" + answer.code());
     }

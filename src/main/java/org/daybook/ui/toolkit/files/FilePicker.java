@@ -44,7 +44,6 @@ public interface FilePicker {
      */
     void saveFile(String title, String verb, String proposedName, Consumer<Path> chosen);
 
-    /** Chooses a folder. */
     void chooseFolder(String title, String verb, Consumer<Path> chosen);
 
     /** Forgets the folder of the last choice; for when a diary is locked. */

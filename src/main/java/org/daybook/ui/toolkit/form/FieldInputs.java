@@ -41,7 +41,6 @@ public final class FieldInputs {
         all.forEach(field -> typed.put(field, make(field, newId)));
     }
 
-    /** The content of a field. */
     public FieldInput of(Field field) {
         return Objects.requireNonNull(typed.get(field));
     }
@@ -108,7 +107,6 @@ public final class FieldInputs {
         };
     }
 
-    /** Whether a field is filled. */
     public boolean isFilled(Field field) {
         return switch (of(field)) {
             case FieldInput.TextInput words -> !words.text().get().isBlank();

@@ -77,7 +77,6 @@ final class FormButtonBar extends HeightForWidthPane {
         return width < 0 || rest(width) >= LEAST * em();
     }
 
-    /** What the buttons leave of the width. */
     private double rest(double width) {
         return width < 0 ? state.prefWidth(-1) : width - Math.ceil(buttonsWidth()) - gap();
     }

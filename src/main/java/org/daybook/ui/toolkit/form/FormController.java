@@ -134,7 +134,6 @@ public final class FormController {
                 found -> open(found.orElse(null), (_, _) -> true, _ -> begin.run()));
     }
 
-    /** The draft that the form continues. */
     public Optional<Draft> resumed() {
         return resumed;
     }

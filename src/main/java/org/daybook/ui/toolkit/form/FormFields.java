@@ -78,7 +78,6 @@ public final class FormFields {
         fields.forEach((name, field) -> field.resume.accept(raw.getOrDefault(name, "")));
     }
 
-    /** Whether any field is filled in. */
     public boolean isFilled() {
         return !raw().isEmpty();
     }

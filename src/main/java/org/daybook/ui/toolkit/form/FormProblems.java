@@ -34,7 +34,6 @@ public final class FormProblems<P> {
         }
     }
 
-    /** Removes all problems. */
     public void clear() {
         problems.values().forEach(problem -> problem.set(""));
     }

@@ -129,7 +129,6 @@ public final class FormSection<P> extends FoldingPane {
                 isFilled);
     }
 
-    /** Whether anything in it is filled. */
     public boolean isFilled() {
         return filled.stream().anyMatch(BooleanSupplier::getAsBoolean);
     }

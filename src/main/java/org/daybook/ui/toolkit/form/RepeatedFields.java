@@ -46,7 +46,6 @@ public final class RepeatedFields<F> {
         return group;
     }
 
-    /** Removes a group. */
     public void remove(F group) {
         fields.remove(group);
         all.remove(group);
@@ -58,7 +57,6 @@ public final class RepeatedFields<F> {
         all.clear();
     }
 
-    /** Whether any group is filled. */
     public boolean isFilled() {
         return fields.values().stream().anyMatch(FormFields::isFilled);
     }

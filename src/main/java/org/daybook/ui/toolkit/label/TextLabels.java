@@ -29,7 +29,6 @@ public final class TextLabels {
         return styled(text, "part-heading");
     }
 
-    /** A paragraph of body text. */
     public static Label paragraph(String text) {
         return styled(text, PARAGRAPH);
     }

@@ -57,7 +57,6 @@ public sealed interface Destination {
             this("");
         }
 
-        /** The selected items. */
         public Timeline(IncidentSelection picked) {
             this("", picked, null, null);
         }

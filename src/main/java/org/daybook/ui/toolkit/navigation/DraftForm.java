@@ -49,7 +49,6 @@ public final class DraftForm {
         return CASE_RECORD + kind.code();
     }
 
-    /** Whether the draft is of a case record. */
     public static boolean isOfCaseRecord(Draft draft) {
         return draft.form().startsWith(CASE_RECORD);
     }

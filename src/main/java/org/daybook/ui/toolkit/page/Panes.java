@@ -68,7 +68,6 @@ public final class Panes {
         return part;
     }
 
-    /** A part on a card of its own. */
     public static VBox card(String heading, Node... below) {
         VBox card = part(heading, below);
         card.getStyleClass().add("card-part");

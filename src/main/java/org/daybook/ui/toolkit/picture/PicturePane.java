@@ -96,7 +96,6 @@ public final class PicturePane extends Region {
         return scale.getReadOnlyProperty();
     }
 
-    /** Where the picture is in the pane. */
     public ReadOnlyObjectProperty<Bounds> shownProperty() {
         return view.boundsInParentProperty();
     }

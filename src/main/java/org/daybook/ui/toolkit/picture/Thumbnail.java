@@ -53,7 +53,6 @@ public class Thumbnail<T> extends StackPane {
                 (getHeight() - view.getLayoutBounds().getHeight()) / 2);
     }
 
-    /** The icon of a kind of file. */
     public static Feather icon(FileKind.FileGroup group) {
         return switch (group) {
             case PICTURE -> Feather.IMAGE;

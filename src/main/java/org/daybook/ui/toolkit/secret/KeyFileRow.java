@@ -40,7 +40,6 @@ public final class KeyFileRow extends VBox {
         getChildren().addAll(choose, chosen);
     }
 
-    /** Reads a key file. */
     public void read(Path file) {
         wipe();
         int mine = reading;

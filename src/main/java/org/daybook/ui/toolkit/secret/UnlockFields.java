@@ -70,7 +70,6 @@ public final class UnlockFields extends VBox {
         return withOwnKey;
     }
 
-    /** What is asked for. */
     public ReadOnlyObjectProperty<UnlockWay> wayProperty() {
         return way.getReadOnlyProperty();
     }
