@@ -149,13 +149,17 @@ final class CoverSection {
         reference.add(wording.get("particular.reference.hearing"), isForHerSide ? parties.hearing() : "");
         facts.addAll(reference.all());
         facts.add("report.complaint", complaint(flow, parties));
-        facts.add("portfolio-pdf.officer", parties.officer());
+        RecordFactRows police = RecordFactRows.shared(wording);
+        police.add(wording.get("portfolio-pdf.officer"), parties.officer());
+        police.add(
+                wording.get("portfolio-pdf.prepared-for"),
+                content.request().cover().preparedFor());
+        facts.addAll(police.all());
         facts.add("portfolio-pdf.stage", isForHerSide ? parties.stage() : "");
         facts.add("portfolio-pdf.orders-in-force", parties.orders());
         facts.add("portfolio-pdf.about-safe-contact", parties.safeContact());
         facts.add("portfolio-pdf.about-giving-evidence", parties.givingEvidence());
         facts.add("report.asked", isForPolice() ? parties.asked() : "");
-        facts.add("portfolio-pdf.prepared-for", content.request().cover().preparedFor());
         facts.add("portfolio-pdf.period", isOfAllDates() ? "" : period());
         facts.add("portfolio-pdf.since", since());
         RecordFactRows rows = RecordFactRows.shared(wording);
@@ -219,32 +223,41 @@ final class CoverSection {
         return date == null ? "" : wording.formats().date(date);
     }
 
+    /** What each part has within it, unless the contents end on this page only without. */
     private void contents(PageFlow flow) {
+        boolean isShort = !isOnPage(flow, true) && isOnPage(flow, false);
+        // All of the contents on the next page, rather than only their end.
+        flow.together(kept -> contents(kept, !isShort));
+    }
+
+    private boolean isOnPage(PageFlow flow, boolean within) {
+        return flow.trial(trial -> contents(trial, within)).page() == flow.page();
+    }
+
+    private void contents(PageFlow flow, boolean within) {
         List<TableColumn> columns = List.of(
                 TableColumn.heading(wording.get("portfolio-pdf.part"), 0),
                 TableColumn.ofNumbers(wording.get("portfolio-pdf.page"), 50));
         boolean few = lines.size() <= FEW_PARTS;
-        // All of the contents on the next page, rather than only their end.
-        flow.together(kept -> {
-            kept.heading(2, wording.get("portfolio-pdf.contents"));
-            kept.table(
-                    columns,
-                    few ? TextStyle.SMALL : TextStyle.TABLE,
-                    few ? OPEN : CLOSE,
-                    table -> lines.forEach(line -> table.row(texts(flow, line))));
-        });
+        flow.heading(2, wording.get("portfolio-pdf.contents"));
+        flow.table(
+                columns,
+                few ? TextStyle.SMALL : TextStyle.TABLE,
+                few ? OPEN : CLOSE,
+                table -> lines.forEach(line -> table.row(texts(flow, line, within))));
     }
 
-    private List<Text> texts(PageFlow flow, ContentsLine line) {
+    private List<Text> texts(PageFlow flow, ContentsLine line, boolean within) {
         Text title = line.isOfPart()
                 ? Text.empty().boldLink(line.title(), line.place())
                 : Text.empty().link(line.title(), line.place());
-        Text within = Text.joined(
+        Text parts = Text.joined(
                 "; ",
                 line.within().stream()
+                        .filter(_ -> within)
                         .map(one -> links.onPage(one.title(), one.place(), flow))
                         .toList());
         return List.of(
-                Text.joined("\n", List.of(title, within)), Text.empty().link(flow.pageOf(line.place()), line.place()));
+                Text.joined("\n", List.of(title, parts)), Text.empty().link(flow.pageOf(line.place()), line.place()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
@@ -21,12 +22,15 @@ import org.daybook.portfolio.content.PrintedEntries;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
+import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many pages a file for the police takes, and that none of the diary's entries is missing from it. */
 class PoliceFilePagesTest {
@@ -72,6 +76,23 @@ class PoliceFilePagesTest {
                     .contains(
                             content.ledger().headCode().orElseThrow().toString(), "Print reference: " + content.code())
                     .doesNotContain("(continued)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "DC Farrow",
+                    "Detective Constable Farrow of the public protection unit, Marlshire Police, at Canal Street"
+                })
+        void takesNoPageMoreForTheNameOfWhoeverItIsFor(String reader) throws Exception {
+            PortfolioRequest request = content.request().with(new CoverText("", "", reader));
+            try (OpenSample sample = new OpenSample()) {
+                byte[] named = MadeUpContent.write(sample.collect(request));
+                assertThat(PdfPortfolioWriterTest.pages(named))
+                        .hasSameSizeAs(PdfPortfolioWriterTest.pages(pdf))
+                        .first(InstanceOfAssertFactories.STRING)
+                        .contains("Prepared for", reader.substring(0, 9), "Part 3");
+            }
         }
 
         @Test
