@@ -36,6 +36,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.PreviouslyPrintedRecords;
 import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.portfolio.content.RepeatedMessages;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.WithheldRecords;
@@ -177,13 +178,21 @@ public final class PortfolioCollector {
         if (request.preset() != PortfolioPreset.SINCE_LAST || scope.since() == 0) {
             return PreviouslyPrintedRecords.NONE;
         }
+        List<IncidentHistory> chosen = caseFile.incidents().all().stream()
+                .filter(history -> isChosen(history.current(), request))
+                .toList();
         return new PreviouslyPrintedRecords(
-                caseFile.incidents().all().stream()
-                        .filter(history -> isChosen(history.current(), request) && !scope.isNew(history, illustrated))
+                chosen.stream()
+                        .filter(history -> !scope.isNew(history, illustrated))
                         .collect(Collectors.toMap(
                                 IncidentHistory::id,
                                 history -> history.current().number())),
-                new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).earlier(caseFile.caseRecords()));
+                new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).earlier(caseFile.caseRecords()),
+                RepeatedMessages.pairs(CaseSheets.of(chosen.stream()
+                                .map(history ->
+                                        sheet(history, caseFile.conversations().isLinked(history.id()), redaction))
+                                .toList())
+                        .counted()));
     }
 
     /** The estimated memory for a portfolio of this diary. */

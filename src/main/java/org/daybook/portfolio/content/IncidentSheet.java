@@ -9,6 +9,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,14 @@ public record IncidentSheet(
                 spokenOf,
                 original().stamp().isClaimed(),
                 isDatedByApp);
+    }
+
+    /** Whether the person is only whom the writer named as the sender when importing messages. */
+    public boolean isNamedByImport() {
+        SuspectedPerson who = current().who();
+        return isDatedByApp
+                && who.certainty() == SuspectedPerson.Certainty.NOT_SAID
+                && !who.person().isBlank();
     }
 
     /** Whether a text differs from what was recorded first. */

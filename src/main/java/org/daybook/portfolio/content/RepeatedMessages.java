@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,16 @@ public final class RepeatedMessages {
     private static final Duration ROUNDED = Duration.ofMinutes(15);
 
     private RepeatedMessages() {}
+
+    /** The numbers of an incident that was written by hand and of an imported one. */
+    public record Pair(int byHand, int imported) {
+        /** The number that stands beside this one; empty if it is neither. */
+        public OptionalInt beside(int number) {
+            return number == byHand
+                    ? OptionalInt.of(imported)
+                    : number == imported ? OptionalInt.of(byHand) : OptionalInt.empty();
+        }
+    }
 
     /** An incident that names somebody and has a day: by what name they are compared, and from when to when it was. */
     private record Timed(IncidentSheet sheet, String person, LocalDateTime from, LocalDateTime to) {
@@ -59,21 +70,27 @@ public final class RepeatedMessages {
                                 : isEnd ? LocalTime.MAX : LocalTime.MIN);
     }
 
-    /**
-     * The numbers of those that name the same person, are of one time and quote the same words, as in '2: 17, 46; 24,
-     * 50'; empty if there are none.
-     */
+    /** The number of pairs and their incidents, as in '2 (17 + 46; 24 + 50)'; empty if there are none. */
     public static String among(List<IncidentSheet> counted) {
+        List<Pair> pairs = pairs(counted);
+        return pairs.isEmpty()
+                ? ""
+                : pairs.stream()
+                        .map(pair -> pair.byHand() + " + " + pair.imported())
+                        .collect(Collectors.joining("; ", pairs.size() + " (", ")"));
+    }
+
+    /** Those that name the same person, are of one time and quote the same words. */
+    public static List<Pair> pairs(List<IncidentSheet> counted) {
         Map<Boolean, List<Timed>> byApp = counted.stream()
                 .flatMap(Timed::of)
                 .collect(Collectors.partitioningBy(one -> one.sheet().isDatedByApp()));
-        List<String> pairs = byApp.getOrDefault(false, List.of()).stream()
+        return byApp.getOrDefault(false, List.of()).stream()
                 .flatMap(byHand -> byApp.getOrDefault(true, List.of()).stream()
                         .filter(byHand::isRepeatedBy)
-                        .map(imported -> byHand.sheet().number() + ", "
-                                + imported.sheet().number()))
+                        .map(imported -> new Pair(
+                                byHand.sheet().number(), imported.sheet().number())))
                 .toList();
-        return pairs.isEmpty() ? "" : pairs.size() + ": " + String.join("; ", pairs);
     }
 
     private static boolean quotesAlike(String byHand, String imported) {

@@ -124,7 +124,7 @@ class DisclosureSectionTest {
                 .doesNotContain("Recorded 37 days later")
                 .as("each row says how sure")
                 .contains("Craig, believed no reason recorded: 1, 2")
-                .contains("Craig, named by the writer at the import named by the writer when");
+                .contains("Craig, named as the sender by the writer named by the writer when");
     }
 
     @Test
@@ -156,7 +156,7 @@ class DisclosureSectionTest {
         sheets.add(new MessagesLinked(IncidentMaker.id(6), List.of(new MessageRange(Id.of(new byte[16]), 0, 1, 3))));
         String all = printed(sheets);
 
-        assertThat(Pattern.compile("may tell of the same messages 2: 4, 6; 1, 6 ")
+        assertThat(Pattern.compile("may tell of the same messages, in pairs 2 \\(4 \\+ 6; 1 \\+ 6\\) ")
                         .matcher(all)
                         .results()
                         .count())
@@ -165,7 +165,7 @@ class DisclosureSectionTest {
         assertThat(PdfPortfolioWriterTest.text(
                                 MadeUpContent.write(sheets.collect(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT))))
                         .replaceAll("\\s+", " "))
-                .contains("Counted apart, but may tell of the same messages: 2: 4, 6; 1, 6.");
+                .contains("Counted apart, but may tell of the same messages, in pairs: 2 (4 + 6; 1 + 6).");
     }
 
     private static void message(Sheets sheets, int number, IncidentMaker incident, String words) {

@@ -3,12 +3,8 @@ package org.daybook.portfolio.pdf.incident;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -59,7 +55,7 @@ public final class IncidentSection extends Section {
 
     @Override
     protected void content(PageFlow flow) {
-        String zone = usualZone();
+        String zone = IncidentFacts.usualZone(content.sheets());
         flow.paragraph(Text.of(wording.get("portfolio-pdf.usual-zone", zone)), TextStyle.SMALL);
         YearMonth before = null;
         boolean first = true;
@@ -72,14 +68,6 @@ public final class IncidentSection extends Section {
             before = month;
             first = false;
         }
-    }
-
-    /** The time zone of most incidents. */
-    private String usualZone() {
-        Map<String, Long> zones = content.sheets().stream()
-                .collect(Collectors.groupingBy(
-                        sheet -> sheet.current().when().zone().getId(), TreeMap::new, Collectors.counting()));
-        return Collections.max(zones.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private void sheet(PageFlow flow, IncidentSheet sheet, String zone) {

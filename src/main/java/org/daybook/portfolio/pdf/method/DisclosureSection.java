@@ -18,7 +18,6 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson;
-import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.IncidentGaps;
 import org.daybook.pdf.layout.FactDensity;
@@ -342,16 +341,9 @@ public final class DisclosureSection extends Section {
         String person = who.person().isBlank()
                 ? wording.get("portfolio-pdf.disclosure-nobody")
                 : PrintedExcerpt.opening(who.person(), REASON);
-        return isNamedByImport(sheet)
+        return sheet.isNamedByImport()
                 ? wording.get("portfolio-pdf.by-whom", person, wording.get("portfolio-pdf.disclosure-by-import"))
                 : wording.whoAndHowSure(SuspectedPerson.of(person, who.certainty(), ""));
-    }
-
-    private static boolean isNamedByImport(IncidentSheet sheet) {
-        SuspectedPerson who = sheet.current().who();
-        return sheet.isDatedByApp()
-                && who.certainty() == Certainty.NOT_SAID
-                && !who.person().isBlank();
     }
 
     private Text how(List<IncidentSheet> group) {
@@ -366,7 +358,7 @@ public final class DisclosureSection extends Section {
             }
         }
         if (!without.isEmpty()) {
-            String key = isNamedByImport(group.getFirst()) ? "import-reason" : "no-reason";
+            String key = group.getFirst().isNamedByImport() ? "import-reason" : "no-reason";
             parts.add(Text.of(wording.get("portfolio-pdf.disclosure-" + key) + " ")
                     .then(links.briefly(without)));
         }

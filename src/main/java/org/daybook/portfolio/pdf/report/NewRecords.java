@@ -37,14 +37,24 @@ final class NewRecords {
     private final ChangeFormatter changes;
     private final IncidentFacts incidents;
     private final ReaderHoldings held;
+    private final OrdersOnDay orders;
+    private final String zone;
 
-    NewRecords(PortfolioContent content, CrossReferences links, SectionWording wording) {
+    /** @param zone the usual time zone, which is said elsewhere; empty for none */
+    NewRecords(
+            PortfolioContent content,
+            OrderTermNames terms,
+            CrossReferences links,
+            SectionWording wording,
+            String zone) {
         this.content = content;
         this.links = links;
         this.wording = wording;
         changes = new ChangeFormatter(wording);
         incidents = new IncidentFacts(wording, links);
         held = content.request().scope().held();
+        orders = new OrdersOnDay(content.withEarlier(), terms, wording);
+        this.zone = zone;
     }
 
     RecordChange state(IncidentSheet sheet) {
@@ -76,15 +86,28 @@ final class NewRecords {
     /** What was changed, and the current version of the incident. */
     List<LabelledFact> facts(PageFlow flow, IncidentSheet sheet) {
         List<LabelledFact> said = new ArrayList<>(
-                incidents.of(flow, sheet, content.printed().reported().contains(sheet.id())));
-        FactList exhibits = new FactList(wording);
-        exhibits.add("portfolio-pdf.exhibits", exhibits(sheet));
-        said.addAll(exhibits.all());
+                incidents.of(flow, sheet, content.printed().reported().contains(sheet.id()), zone));
+        FactList besides = new FactList(wording);
+        besides.add("report.in-force-then", orders.of(sheet.current()));
+        besides.add("report.same-messages", sameMessages(sheet));
+        besides.add("portfolio-pdf.exhibits", exhibits(sheet));
+        said.addAll(besides.all());
         said.addAll(incidents.recorded(flow, sheet));
         return facts(sheet, held.knowsIncident(sheet.number()), said, this::changes);
     }
 
-    /** What was changed since the reader's copy, by name; empty of what is new to them. */
+    /** The incidents that may tell of the same messages, whether they are here or in what the reader has. */
+    String sameMessages(IncidentSheet sheet) {
+        return content.earlier().repeated().stream()
+                .flatMapToInt(pair -> pair.beside(sheet.number()).stream())
+                .sorted()
+                .mapToObj(number -> wording.get("portfolio-pdf.incident-link", String.valueOf(number)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What was changed since the reader's copy, by name, or why it was withdrawn; empty of what is new to them.
+     */
     String changed(IncidentSheet sheet) {
         return changed(
                 sheet,
@@ -104,6 +127,10 @@ final class NewRecords {
     }
 
     private <R> String changed(RecordSheet<R> sheet, long since, BiFunction<R, R, Stream<String>> labels) {
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
+        if (withdrawal != null) {
+            return wording.get("portfolio-pdf.labelled", wording.get("portfolio-pdf.withdrawn")) + withdrawal.reason();
+        }
         List<RecordSheet.SheetVersion<R>> versions = sheet.versions();
         String changed = IntStream.range(1, versions.size())
                 .filter(i -> since >= sheet.original().stamp().seq()

@@ -81,8 +81,10 @@ final class ReportParties {
         facts.add("report.responsible", responsible(LISTED));
         facts.add("report.in-force", listed(ordersInForce().map(this::order)));
         facts.add("report.in-custody", custody());
-        facts.add("report.began", changed(true));
-        facts.add("report.ended", changed(false));
+        facts.add("report.began", changed(true).map(this::titled).collect(SectionWording.joining("; ")));
+        facts.add(
+                "report.ended",
+                listed(changed(false).map(order -> CourtOrder.isCustody(order) ? custodyNamed(order) : order(order))));
         return writing(facts.all());
     }
 
@@ -222,13 +224,12 @@ final class ReportParties {
     }
 
     /** Orders and custody that began, or ended, since the reader's last portfolio was made. */
-    private String changed(boolean isInForce) {
+    private Stream<CaseRecord> changed(boolean isInForce) {
         LocalDate today = content.madeAt().toLocalDate();
-        return listed(content.request()
+        return content.request()
                 .scope()
                 .changedOrders(content.printed().notWithdrawn(CaseRecordKind.ORDER), today)
-                .filter(order -> OrderPeriod.isInForce(order, today) == isInForce)
-                .map(order -> CourtOrder.isCustody(order) ? custodyNamed(order) : order(order)));
+                .filter(order -> OrderPeriod.isInForce(order, today) == isInForce);
     }
 
     private String custodyNamed(CaseRecord order) {
@@ -248,12 +249,15 @@ final class ReportParties {
         return all.size() <= LISTED ? shown : more(shown, all.size() - LISTED);
     }
 
+    private String titled(CaseRecord order) {
+        return SectionWording.joined(" ", terms.name(order), said(order, CourtOrder.REFERENCE));
+    }
+
     private String order(CaseRecord order) {
-        String name = SectionWording.joined(" ", terms.name(order), said(order, CourtOrder.REFERENCE));
         String since = order.day(CourtOrder.SERVED)
                 .map(served -> wording.get("report.served", day(served)))
                 .orElseGet(() -> wording.get("report.made", day(period(order).from())));
-        return wording.get("report.order", name, SectionWording.joined(", ", since, until(order)));
+        return wording.get("report.order", titled(order), SectionWording.joined(", ", since, until(order)));
     }
 
     private String breached(CaseRecord order) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.field.FieldKind;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -19,8 +21,11 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.IncidentFacts;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.text.TextDirection;
@@ -33,6 +38,9 @@ public final class UpdateReport {
     /** How much of a page must be left for a record to begin on it. */
     private static final float ROOM = 110;
 
+    /** How many characters of the account of another record are in the overview. */
+    private static final int IN_SHORT = 130;
+
     private final PortfolioContent content;
     private final CrossReferences links;
     private final SectionWording wording;
@@ -40,6 +48,7 @@ public final class UpdateReport {
     private final ReportParties parties;
     private final ReportExtent extent;
     private final NewRecords records;
+    private final String zone;
 
     /** @param signed whether the file is signed */
     public UpdateReport(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
@@ -47,24 +56,29 @@ public final class UpdateReport {
         this.links = links;
         this.wording = wording;
         frame = new ReportFrame(content, signed, wording);
-        parties = new ReportParties(
-                content.withEarlier(), new OrderTermNames(content, links.lines(), wording), links, wording);
+        OrderTermNames terms = new OrderTermNames(content, links.lines(), wording);
+        parties = new ReportParties(content.withEarlier(), terms, links, wording);
         extent = new ReportExtent(content, links, wording);
-        records = new NewRecords(content, links, wording);
+        zone = IncidentFacts.usualZone(content.sheets());
+        records = new NewRecords(content, terms, links, wording, zone);
     }
 
     public void emit(PageFlow flow) {
         flow.section(() -> {
             frame.head(flow, title());
-            List<LabelledFact> facts = new ArrayList<>(parties.update());
+            List<LabelledFact> facts = new ArrayList<>();
             facts.add(LabelledFact.of(
                     wording.get("portfolio-pdf.since"),
                     wording.since(content.request().scope().held())));
             facts.add(LabelledFact.of(wording.get("report.in-here"), inHere()));
+            facts.addAll(parties.update());
             flow.facts(facts, FactDensity.READING);
             overview(flow);
         });
         if (content.request().wants(PortfolioSection.SHEETS)) {
+            if (!zone.isEmpty()) {
+                flow.paragraph(Text.of(wording.get("portfolio-pdf.usual-zone", zone)), ReportStyle.REMARK);
+            }
             content.sheets().forEach(sheet -> flow.section(() -> incident(flow, sheet)));
         }
         content.caseRecords().forEach(sheet -> flow.section(() -> record(flow, sheet)));
@@ -91,6 +105,13 @@ public final class UpdateReport {
                 content.caseRecords().stream().map(records::state).toList();
         List<String> parts = new ArrayList<>();
         Arrays.stream(RecordChange.values()).forEach(state -> count(parts, "report.incidents-", state, incidents));
+        int acts = content.sheets().stream()
+                .filter(sheet -> records.state(sheet) == RecordChange.RECORDED)
+                .mapToInt(sheet -> sheet.current().what().extent().times())
+                .sum();
+        if (acts > 0) {
+            parts.add(wording.get("report.acts-new", acts));
+        }
         Arrays.stream(RecordChange.values()).forEach(state -> count(parts, "report.records-", state, others));
         List<RecordChange> exhibits =
                 content.exhibits().stream().map(records::state).toList();
@@ -108,14 +129,14 @@ public final class UpdateReport {
         return String.join("; ", parts);
     }
 
-    /** A line for each record: first what corrects what the reader has, then what is new to them. */
+    /** A line for each record: first what corrects what the reader has, then what is grave, then what else is new. */
     private void overview(PageFlow flow) {
         List<Item> items = Stream.concat(
                         content.request().wants(PortfolioSection.SHEETS)
                                 ? content.sheets().stream().map(sheet -> item(flow, sheet))
                                 : Stream.empty(),
                         content.caseRecords().stream().map(sheet -> item(flow, sheet)))
-                .sorted(Comparator.comparing(Item::isNew))
+                .sorted(Comparator.comparing(Item::isNew).thenComparing(item -> !item.isGrave()))
                 .toList();
         if (items.size() < 2) {
             return;
@@ -131,27 +152,59 @@ public final class UpdateReport {
     }
 
     /** A line of the overview. */
-    private record Item(boolean isNew, Text name, String what) {}
+    private record Item(boolean isNew, boolean isGrave, Text name, String what) {}
 
     private Item item(PageFlow flow, IncidentSheet sheet) {
         Incident incident = sheet.current();
         String what = Stream.of(
                         wording.types(QuotedIncident.kinds(incident)),
-                        wording.whoAndHowSure(incident.who()),
+                        times(incident),
+                        sheet.isNamedByImport()
+                                ? wording.get(
+                                        "portfolio-pdf.by-whom",
+                                        incident.who().person(),
+                                        wording.get("portfolio-pdf.disclosure-by-import"))
+                                : wording.whoAndHowSure(incident.who()),
                         CountableIncident.isBreach(incident) ? wording.get("report.breached") : "",
                         records.changed(sheet))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
-        return item(flow, records.state(sheet), name(sheet), AnchorNames.incident(sheet.number()), what);
+        return item(
+                flow,
+                records.state(sheet),
+                SignificantIncidents.isGrave(sheet),
+                name(sheet),
+                AnchorNames.incident(sheet.number()),
+                what);
+    }
+
+    private String times(Incident incident) {
+        int times = incident.what().extent().times();
+        return times > 0 ? wording.get("report.counted", wording.get("field.times"), times) : "";
     }
 
     private Item item(PageFlow flow, CaseRecordSheet sheet) {
-        return item(flow, records.state(sheet), name(sheet), AnchorNames.record(sheet), records.changed(sheet));
+        RecordChange state = records.state(sheet);
+        String what = state == RecordChange.RECORDED ? inShort(sheet.current()) : records.changed(sheet);
+        return item(flow, state, false, name(sheet), AnchorNames.record(sheet), what);
     }
 
-    private Item item(PageFlow flow, RecordChange state, String name, String place, String what) {
+    /** Its day and its first account. */
+    private String inShort(CaseRecord caseRecord) {
+        String account = links.lines().of(caseRecord).stream()
+                .filter(line -> line.field().form() == FieldKind.WORDS)
+                .findFirst()
+                .map(line ->
+                        wording.get("report.counted", line.label(), PrintedExcerpt.sentences(line.text(), IN_SHORT)))
+                .orElse("");
+        return SectionWording.joined(
+                ". ", caseRecord.when().map(wording.formats()::when).orElse(""), account);
+    }
+
+    private Item item(PageFlow flow, RecordChange state, boolean isGrave, String name, String place, String what) {
         return new Item(
                 state == RecordChange.RECORDED || state == RecordChange.ILLUSTRATED,
+                isGrave,
                 links.onPage(wording.get("report.state-" + state.code(), name), place, flow),
                 what);
     }

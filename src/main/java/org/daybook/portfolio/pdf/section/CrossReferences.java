@@ -66,7 +66,7 @@ public final class CrossReferences {
         this.wording = wording;
         unmarked = content.unmarkedTerms();
         lines = wording.caseRecordLines(this);
-        custody = CustodyPeriods.of(content);
+        custody = CustodyPeriods.of(content.withEarlier());
         this.content = content;
         respondent = Respondent.of(content);
         people = PeopleNamed.of(content);

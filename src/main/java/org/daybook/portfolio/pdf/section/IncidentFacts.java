@@ -1,7 +1,10 @@
 package org.daybook.portfolio.pdf.section;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.daybook.field.Audience;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
@@ -18,18 +21,21 @@ import org.daybook.text.IncidentLine.LineForm;
  * recorded.
  */
 public record IncidentFacts(SectionWording wording, CrossReferences links) {
-    /**
-     * The rows of a sheet, except how it was recorded.
-     *
-     * @param spokenOf whether a conversation that is printed was about it
-     */
-    public List<LabelledFact> of(PageFlow flow, IncidentSheet sheet, boolean spokenOf) {
-        return of(flow, sheet, spokenOf, "");
+    /** The time zone of most of these incidents; empty if there are none. */
+    public static String usualZone(List<IncidentSheet> sheets) {
+        Map<String, Long> zones = sheets.stream()
+                .collect(Collectors.groupingBy(
+                        sheet -> sheet.current().when().zone().getId(), TreeMap::new, Collectors.counting()));
+        return zones.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /**
-     * The rows as above, among sheets whose usual time zone is said once for all of them.
+     * The rows of a sheet, except how it was recorded, among sheets whose usual time zone is said once for all of them.
      *
+     * @param spokenOf whether a conversation that is printed was about it
      * @param zone the usual zone, which is not repeated; empty for none
      */
     public List<LabelledFact> of(PageFlow flow, IncidentSheet sheet, boolean spokenOf, String zone) {

@@ -108,7 +108,7 @@ class UpdateReportTest {
                         "What is new, in short Record What it is, and what was changed .*?\\(changed\\) \\(page \\d+\\)")
                 .containsPattern("Witness 2: Samira \\(changed\\) \\(page \\d+\\) Changed: .*Would speak to the police")
                 .containsPattern(
-                        "Incident 75: 23/10/2026, 16:00 \\(new\\) \\(page \\d+\\) Waiting, loitering or driving by\\. One of the men")
+                        "Incident 75: 23/10/2026, 16:00 \\(new\\) \\(page \\d+\\) Waiting, loitering or driving by\\. How many times: 3\\. One of the men")
                 .containsSubsequence("Samira (changed)", "Incident 75")
                 .doesNotContain("C5 Waiting");
     }
@@ -154,9 +154,48 @@ class UpdateReportTest {
                         "after diary entry 282",
                         "In force Interim Stalking Protection Order SPO/0418",
                         "In custody Since 31/08/2026",
-                        "Began since Interim Stalking Protection Order SPO/0418",
+                        "Began since Interim Stalking Protection Order SPO/0418; In custody; Non-molestation order FL/2217",
                         "Ended since Bail conditions MP/31877/25: served 02/04/2026, until 31/08/2026");
         assertThat(Conformity.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void saysWithEachIncidentWhichOrdersAndWhoseCustodyThereWereOnItsDay() throws Exception {
+        assertThat(text(since(282)))
+                .contains("Incident 75: 23/10/2026, 16:00 (new) Kind Waiting, loitering or driving by")
+                .containsSubsequence(
+                        "Incident 75: 23/10/2026, 16:00 (new) Kind",
+                        "Orders and custody that day Interim Stalking Protection Order SPO/0418; in custody since"
+                                + " 31/08/2026, as far as recorded (Craig Hollis); Non-molestation order FL/2217",
+                        "Incident 76");
+        assertThat(text(since(255)))
+                .containsPattern(
+                        "Craig Hollis How sure Believed.{0,2000}Recorded as in custody on this day, since 31/08/2026");
+    }
+
+    @Test
+    void countsCallsAndMessagesAndSaysTheTimeZoneOnce() throws Exception {
+        assertThat(text(since(282)))
+                .contains(
+                        "calls, messages and similar acts counted in new incidents: 6",
+                        "Phone calls, also silent, hung up or missed. How many times: 3. Not known")
+                .containsOnlyOnce("Europe/London");
+    }
+
+    @Test
+    void listsThreatsBeforeWhatElseIsNewAndTellsWhatRepeatsTheMessagesOfAnotherIncident() throws Exception {
+        try (OpenSample second = OpenSample.second()) {
+            PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
+            byte[] pdf = MadeUpContent.write(
+                    second.collect(request.with(Requests.without(Set.of()).since(110))));
+            assertThat(text(pdf))
+                    .containsSubsequence("What is new, in short", "Incident 34: ", "Incident 35: ")
+                    .contains(
+                            "Text or chat message. How many times: 5. Declan Furey, named as the sender by the writer",
+                            "May tell of the same messages Incident 11",
+                            "May tell of the same messages Incident 20",
+                            "12/10/2026. What they said: The charge of assault is to be heard on 14 December");
+        }
     }
 
     @Test
