@@ -92,6 +92,10 @@ final class LineBreakIterator {
             // An address broken after its dot reads as a shorter address.
             return false;
         }
+        if (before == '-' && (at < 3 || !Character.isLetterOrDigit(text.charAt(at - 3)))) {
+            // Few know 'E-mail' or 'W-26714' again with their letter on another line.
+            return false;
+        }
         return before == ' '
                 || after < FIRST_HANGUL && before < FIRST_HANGUL
                 || !isNeverFirst(after) && !isNeverLast(before) && !isInKoreanWord(before, after);

@@ -76,6 +76,17 @@ class LineBreakerTest {
         assertThat(lines("from for.jas.only@example.com", 100)).containsExactly("from for.jas.only@", "example.com");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 110, 120, 130, 140, 150, 160})
+    void aLetterStaysWithWhatItsHyphenJoinsItTo(int width) {
+        String text = "online: W-26714 by E-mail, well-known";
+
+        List<String> lines = lines(text, width);
+
+        assertThat(String.join("", lines)).isEqualTo(text);
+        assertThat(lines).noneMatch(line -> line.endsWith("W-") || line.endsWith("E-"));
+    }
+
     @Nested
     class ALongTextAsOneParagraph {
         @Test

@@ -43,10 +43,10 @@ class ComplaintRowTest {
         assertThat(page(preset, 1, 1))
                 .containsPattern(
                         "Complaint about the writer ?LK/2, 20/01/2026: His complaint about me\\. No prosecution\\."
-                                + " Police, 25/01/2026: The DPP directed no prosecution of me\\. Incident 2 \\(19/01/2026\\)\\.")
+                                + " Police, 25/01/2026: The DPP directed no prosecution of me\\. Incidents about it: 2 \\(19/01/2026\\)\\.")
                 .containsPattern(
                         preset == PortfolioPreset.FIRST_REPORT
-                                ? "Incident 2 \\(19/01/2026\\)\\."
+                                ? "Incidents about it: 2 \\(19/01/2026\\)\\."
                                 : "identification \\(page");
         assertThat(page(PortfolioPreset.COURT, 1, 1)).doesNotContain("Complaint about the writer");
     }
@@ -56,7 +56,7 @@ class ComplaintRowTest {
         assertThat(page(PortfolioPreset.FIRST_REPORT, 1, 2))
                 .contains("Police references LK/1 ")
                 .doesNotContain("LK/1, LK/2", "LK/1; LK/2")
-                .contains("a report to the police of 1.");
+                .contains("a report to the police in 1.");
     }
 
     @Test

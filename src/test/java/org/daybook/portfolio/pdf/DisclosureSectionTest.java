@@ -156,7 +156,7 @@ class DisclosureSectionTest {
         sheets.add(new MessagesLinked(IncidentMaker.id(6), List.of(new MessageRange(Id.of(new byte[16]), 0, 1, 3))));
         String all = printed(sheets);
 
-        assertThat(Pattern.compile("may tell of the same messages, in pairs 2 \\(4 \\+ 6; 1 \\+ 6\\) ")
+        assertThat(Pattern.compile("may be about the same messages, each counted 2 \\(4 \\+ 6; 1 \\+ 6\\) ")
                         .matcher(all)
                         .results()
                         .count())
@@ -165,7 +165,7 @@ class DisclosureSectionTest {
         assertThat(PdfPortfolioWriterTest.text(
                                 MadeUpContent.write(sheets.collect(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT))))
                         .replaceAll("\\s+", " "))
-                .contains("Counted apart, but may tell of the same messages, in pairs: 2 (4 + 6; 1 + 6).");
+                .contains("Pairs of incidents that may be about the same messages, each counted: 2 (4 + 6; 1 + 6).");
     }
 
     private static void message(Sheets sheets, int number, IncidentMaker incident, String words) {

@@ -124,7 +124,7 @@ class FirstPageFiguresTest {
                 Map.entry(
                         "an injury in (\\d+)",
                         count(incident -> !incident.effect().harm().injury().isEmpty())),
-                Map.entry("a report to the police of (\\d+)", count(police)));
+                Map.entry("a report to the police in (\\d+)", count(police)));
         assertFigures(pages(PortfolioPreset.FIRST_REPORT, 2), figures);
     }
 

@@ -110,7 +110,7 @@ class FirstPageTest {
                 .count();
         assertThat(page(request, 2))
                 .contains("Craig Hollis (known: " + known + ",")
-                .contains("a report to the police of " + police + "; a report to others alone of ")
+                .contains("a report to the police in " + police + "; a report only to others in ")
                 .contains("Most incidents in a month: " + march + " (March 2026).");
     }
 
@@ -133,8 +133,8 @@ class FirstPageTest {
     void saysHowOftenOrdersInForceWereBreachedAndThatReferencesAreNotAll() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .contains(
-                        "). Said to breach it: 9. Craig Hollis (known: 4, believed: 3); Two men, friends of Craig's (believed: 1); not known who: 1",
-                        "until 15/09/2027. Said to breach it: 1. not known who: 1")
+                        "). Incidents said to breach it: 9. By person: Craig Hollis (known: 4, believed: 3); Two men in a white van (believed: 1); not known who: 1",
+                        "until 15/09/2027. Incidents said to breach it: 1. By person: not known who: 1")
                 .contains("First asked to stop 03/09/2025: ", "Please do not ring, text or come to see me again")
                 .containsPattern("\\b57 10/07/2026.{0,90} How known: It says “two z”")
                 .contains("other numbers, in incidents: 43");
@@ -221,7 +221,7 @@ class FirstPageTest {
                 .contains("Person reporting Jaspreet Sandhu", "Safe contact By e-mail, or through Delphine Achebe")
                 .contains(
                         "Named as responsible Craig Hollis. Known for certain.",
-                        "Incidents Craig Hollis (known: 33, believed: 15); Kelly Hollis (known: 2); One of the men from the white van (believed: 1); Two men, friends of Craig's (believed: 1); not known who: 16")
+                        "Incidents Craig Hollis (known: 33, believed: 15); Kelly Hollis (known: 2); Two men in a white van (believed: 2); not known who: 16")
                 .contains("Interim Stalking Protection Order SPO/0418: served 03/06/2026, until 03/12/2026")
                 .contains("In custody Since 31/08/2026, as far as recorded", "Police references MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow");

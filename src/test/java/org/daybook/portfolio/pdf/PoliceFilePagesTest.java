@@ -176,7 +176,7 @@ class PoliceFilePagesTest {
                     .contains("Breach: Interim Stalking Protection Order, term 1; Bail conditions, term 1")
                     .contains("Interim Stalking Protection Order, term 1: 7; Bail conditions, term 1: 4")
                     .doesNotContain("Breach: Order or condition")
-                    .contains("Not known. How the writer knows: Paid with a gift card")
+                    .contains("Not known. About who it was: Paid with a gift card")
                     .doesNotContain("not known who. How");
         }
 

@@ -142,7 +142,7 @@ public final class SignificantSection extends Section {
         String known = reason.isEmpty() && (named.isEmpty() || who.person().isBlank())
                 ? ""
                 : wording.get(
-                        "portfolio-pdf.how-known",
+                        who.person().isBlank() ? "portfolio-pdf.about-who" : "portfolio-pdf.how-known",
                         reason.isEmpty() ? wording.get("portfolio-pdf.not-recorded") : PrintedExcerpt.stopped(reason));
         String then = links.custody(incident);
         return text.plain(known.isEmpty() ? "" : " " + known).plain(then.isEmpty() ? "" : " " + then + ".");

@@ -130,7 +130,7 @@ final class ReportExtent {
 
     private String exhibit(ExhibitSheet sheet) {
         String title = PrintedExcerpt.opening(sheet.exhibit().naming().title(), TITLE);
-        return title.isBlank() ? sheet.label() : wording.get("report.exhibit", sheet.label(), title);
+        return wording.get("report.exhibit", sheet.label(), title.isBlank() ? wording.get("report.no-title") : title);
     }
 
     /**

@@ -246,10 +246,14 @@ public record SectionWording(Messages messages) {
         return who.person().isBlank() && who.certainty() != SuspectedPerson.Certainty.UNKNOWN ? reason(who, most) : "";
     }
 
-    /** How the writer knows who it was, ending after whole sentences; empty if they do not say. */
+    /** How the writer knows who it was, or what they know of who it was; ends after whole sentences, may be empty. */
     public String reason(SuspectedPerson who, int most) {
         String reason = PrintedExcerpt.sentences(who.reason(), most);
-        return reason.isEmpty() ? "" : get("portfolio-pdf.how-known-short", PrintedExcerpt.stopped(reason));
+        return reason.isEmpty()
+                ? ""
+                : get(
+                        who.person().isBlank() ? "portfolio-pdf.about-who" : "portfolio-pdf.how-known-short",
+                        PrintedExcerpt.stopped(reason));
     }
 
     /** In how many incidents she knows who did it, believes she does, or does not know; empty if no incident says. */

@@ -148,7 +148,7 @@ class ApplicationSectionTest {
     void doesNotCountWhatOthersDidAsTheRespondents() throws Exception {
         assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER))))
                 .contains(
-                        "Craig Hollis (known: 5, believed: 2); Kelly Hollis (known: 2; no. 43, 73); Two men, friends of Craig's (believed: 1; no. 70); not known who: 1 (no. 72)");
+                        "Craig Hollis (known: 5, believed: 2); Kelly Hollis (known: 2; no. 43, 73); Two men in a white van (believed: 1; no. 70); not known who: 1 (no. 72)");
     }
 
     @Test

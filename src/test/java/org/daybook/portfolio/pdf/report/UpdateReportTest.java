@@ -108,7 +108,7 @@ class UpdateReportTest {
                         "What is new, in short Record What it is, and what was changed .*?\\(changed\\) \\(page \\d+\\)")
                 .containsPattern("Witness 2: Samira \\(changed\\) \\(page \\d+\\) Changed: .*Would speak to the police")
                 .containsPattern(
-                        "Incident 75: 23/10/2026, 16:00 \\(new\\) \\(page \\d+\\) Waiting, loitering or driving by\\. How many times: 3\\. One of the men")
+                        "Incident 75: 23/10/2026, 16:00 \\(new\\) \\(page \\d+\\) Waiting, loitering or driving by\\. How many times: 3\\. Two men in a white van")
                 .containsSubsequence("Samira (changed)", "Incident 75")
                 .doesNotContain("C5 Waiting");
     }
@@ -192,8 +192,8 @@ class UpdateReportTest {
                     .containsSubsequence("What is new, in short", "Incident 34: ", "Incident 35: ")
                     .contains(
                             "Text or chat message. How many times: 5. Declan Furey, named as the sender by the writer",
-                            "May tell of the same messages Incident 11",
-                            "May tell of the same messages Incident 20",
+                            "May be about the same messages Incident 11",
+                            "May be about the same messages Incident 20",
                             "12/10/2026. What they said: The charge of assault is to be heard on 14 December");
         }
     }
