@@ -104,7 +104,7 @@ class ImportPreviewCommandTest {
         String file = write("x.bin", "x");
         assertThat(run("import", "d", file, "--dry-run", "--day-first", "--month-first"))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(shell.err().toString()).contains("not both");
+        assertThat(shell.err().toString()).contains("only one of");
         assertThat(run("import", "d", file, "--dry-run", "--as", "week")).isEqualTo(ExitCode.USAGE);
         assertThat(shell.err().toString()).contains("burst, day, incident, exhibit");
         assertThat(run("import", "d", file, "--dry-run", "--zone", "Nowhere")).isEqualTo(ExitCode.USAGE);

@@ -152,7 +152,7 @@ class MessageImportCommandTest {
     void dayOrder() throws IOException {
         String chat = write("chat.txt", CHAT.replace("13/11", "03/04").replace("14/11", "04/04"));
         assertThat(run("import", chat)).isEqualTo(ExitCode.COULD_NOT);
-        assertThat(shell.err().toString()).contains("--day-first or --month-first");
+        assertThat(shell.err().toString()).contains("--day-first, --month-first or --year-first");
         assertThat(run("exhibits")).isEqualTo(ExitCode.DONE);
         assertThat(shell.out().toString().lines()).hasSize(1);
 
@@ -166,6 +166,18 @@ class MessageImportCommandTest {
     void unknown() throws IOException {
         assertThat(run("import", write("x.bin", "\u0001\u0002"))).isEqualTo(ExitCode.DONE);
         assertThat(shell.out().toString()).contains("x.bin: the format is not known", "added as exhibit");
+    }
+
+    @Test
+    @DisplayName("goes on with the other files where one of them is JSON of no known format")
+    void unknownJson() throws IOException {
+        String json = write("x.json", "{\"a\": [1]}");
+        String chat = write("WhatsApp Chat with Craig.txt", CHAT);
+
+        assertThat(run("import", json, chat)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("not read, " + json);
+        assertThat(run("messages")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("Craig");
     }
 
     @Test

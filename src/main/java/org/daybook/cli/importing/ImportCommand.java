@@ -106,16 +106,25 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (ExchangeFailure.NotAnExport | ExchangeFailure.NotJson e) {
             if (FileKind.ofName(String.valueOf(export.getFileName())).equals(Optional.of(FileKind.JSON))) {
                 // Meant to be read as another diary's, not to be kept.
-                diary.end(work.stream().toList());
-                throw e;
+                return failed(export, e, diary, work);
             }
             return keep(export, files);
         } catch (ExchangeFailure.Partway e) {
             throw e;
         } catch (ExchangeFailure e) {
-            diary.end(work.stream().toList());
-            throw e;
+            return failed(export, e, diary, work);
         }
+    }
+
+    /** One of several files never keeps the others from being imported. */
+    private boolean failed(Path export, ExchangeFailure failure, OpenDiary diary, Optional<WorkBegun> work)
+            throws VaultFailure, ExchangeFailure, PortfolioFailure {
+        diary.end(work.stream().toList());
+        if (exports.size() == 1) {
+            throw failure;
+        }
+        printer.sayFailed(export, failure);
+        return false;
     }
 
     private boolean keep(Path export, FilesImporter files) throws VaultFailure {

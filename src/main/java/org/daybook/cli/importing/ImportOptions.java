@@ -3,7 +3,7 @@ package org.daybook.cli.importing;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
@@ -36,6 +36,9 @@ final class ImportOptions {
     @Option(names = "--month-first", descriptionKey = "cli.option.import-month-first")
     private boolean monthFirst;
 
+    @Option(names = "--year-first", descriptionKey = "cli.option.import-year-first")
+    private boolean yearFirst;
+
     @Option(names = "--without-media", descriptionKey = "cli.option.import-without-media")
     private boolean withoutMedia;
 
@@ -61,17 +64,19 @@ final class ImportOptions {
 
     /** @param clock of this computer, with its zone for local times if no other was named */
     ImportSettings settings(Clock clock) throws CommandFailure {
-        if (dayFirst && monthFirst) {
+        List<DayOrder> orders = Stream.of(
+                        dayFirst ? DayOrder.DAY_FIRST : null,
+                        monthFirst ? DayOrder.MONTH_FIRST : null,
+                        yearFirst ? DayOrder.YEAR_FIRST : null)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        if (orders.size() > 1) {
             throw new CommandFailure("cli.import.both-orders", ExitCode.USAGE);
-        }
-        Optional<DayOrder> order = Optional.empty();
-        if (dayFirst || monthFirst) {
-            order = Optional.of(dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
         }
         ImportSettings plain = ImportSettings.in(zone == null ? clock.getZone() : zone)
                 .named(me.strip(), them.strip())
                 .at(clock.instant());
-        return order.map(plain::with).orElse(plain);
+        return orders.stream().findFirst().map(plain::with).orElse(plain);
     }
 
     /** Whether what was sent with messages becomes exhibits of their incidents. */

@@ -38,8 +38,10 @@ final class MetadataCollector {
         }
     }
 
+    /** A camera without a fix writes 0°, 0°, where there is only sea. */
     void place(double latitude, double longitude) {
-        if (place == null && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
+        boolean isNowhere = latitude == 0 && longitude == 0;
+        if (place == null && !isNowhere && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
             place = new Coordinates(latitude, longitude);
         }
     }

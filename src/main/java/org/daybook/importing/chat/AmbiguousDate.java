@@ -3,6 +3,7 @@ package org.daybook.importing.chat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.importing.DayOrder;
 
 /**
@@ -11,9 +12,10 @@ import org.daybook.importing.DayOrder;
  * @param first as it is written
  * @param second as it is written
  * @param third as it is written
- * @param yearFirst whether the year is {@code first}; else it is {@code third}
+ * @param yearFirst whether the year is {@code first}, as four digits show
+ * @param yearMayBeFirst whether {@code first} is two digits that may be a year, as in 20/01/15; else it is {@code third}
  */
-record AmbiguousDate(int first, int second, int third, boolean yearFirst) {
+record AmbiguousDate(int first, int second, int third, boolean yearFirst, boolean yearMayBeFirst) {
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     private static final int CENTURY = 100;
@@ -23,29 +25,36 @@ record AmbiguousDate(int first, int second, int third, boolean yearFirst) {
 
     /** Whether a day and a month can be in it, in one order or the other. */
     boolean isPossible() {
-        return yearFirst ? isMonth(second) && isDay(third) : canBe(DayOrder.DAY_FIRST) || canBe(DayOrder.MONTH_FIRST);
+        return yearFirst
+                ? isMonth(second) && isDay(third)
+                : Stream.of(DayOrder.values()).anyMatch(this::canBe);
     }
 
-    /** Whether it can be read in {@code order}; in either if the year is first. */
+    /** Whether it can be read in {@code order}; in any if four digits show that the year is first. */
     boolean canBe(DayOrder order) {
         return yearFirst
-                || (order == DayOrder.DAY_FIRST ? isDay(first) && isMonth(second) : isMonth(first) && isDay(second));
+                || switch (order) {
+                    case DAY_FIRST -> isDay(first) && isMonth(second);
+                    case MONTH_FIRST -> isMonth(first) && isDay(second);
+                    case YEAR_FIRST -> yearMayBeFirst && isMonth(second) && isDay(third);
+                };
     }
 
     /** The day; empty if there is none of that name, or the year is not one of this calendar. */
     Optional<LocalDate> in(DayOrder order) {
-        int year = yearFirst ? first : third;
+        boolean isYearFirst = yearFirst || yearMayBeFirst && order == DayOrder.YEAR_FIRST;
+        int year = isYearFirst ? first : third;
         int whole = year < CENTURY ? THIS_CENTURY + year : year;
         if (whole < EARLIEST || whole > LATEST) {
             return Optional.empty();
         }
         try {
             return Optional.of(
-                    yearFirst
+                    isYearFirst
                             ? LocalDate.of(whole, second, third)
-                            : order == DayOrder.DAY_FIRST
-                                    ? LocalDate.of(whole, second, first)
-                                    : LocalDate.of(whole, first, second));
+                            : order == DayOrder.MONTH_FIRST
+                                    ? LocalDate.of(whole, first, second)
+                                    : LocalDate.of(whole, second, first));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -82,17 +82,22 @@ final class HeaderParser {
     }
 
     /** The three numbers of a date as they are written, in whatever order. */
-    private record DateDigits(int first, int second, int third, char separator, boolean longFirst, int thirdDigits) {
+    private record DateDigits(int first, int second, int third, char separator, int firstDigits, int thirdDigits) {
+        boolean longFirst() {
+            return firstDigits > 2;
+        }
+
         boolean longThird() {
             return thirdDigits > 2;
         }
 
         AmbiguousDate date(boolean yearFirst) {
-            return new AmbiguousDate(first, second, third, yearFirst);
+            return new AmbiguousDate(
+                    first, second, third, yearFirst, firstDigits == 2 && thirdDigits == 2 && separator != '.');
         }
 
         HeaderFormat shape(boolean bracket, boolean withSeconds, boolean yearFirst, boolean withHalf) {
-            return new HeaderFormat(bracket, separator, withSeconds, yearFirst, longFirst || longThird(), withHalf);
+            return new HeaderFormat(bracket, separator, withSeconds, yearFirst, longFirst() || longThird(), withHalf);
         }
     }
 
@@ -101,13 +106,13 @@ final class HeaderParser {
         if (first < 0) {
             return null;
         }
-        boolean longFirst = digits > 2;
+        int firstDigits = digits;
         skipMarks();
         char separator = at < line.length() ? line.charAt(at) : ' ';
         int second = separator == '/' || separator == '.' || separator == '-' ? next(separator, 2) : NONE;
         int third = second < 0 ? NONE : next(separator, YEAR_DIGITS);
-        DateDigits written = new DateDigits(first, second, third, separator, longFirst, digits);
-        return third < 0 || (longFirst && written.longThird()) ? null : written;
+        DateDigits written = new DateDigits(first, second, third, separator, firstDigits, digits);
+        return third < 0 || (written.longFirst() && written.longThird()) ? null : written;
     }
 
     /** Skips what is between date and time, and notes a half of the day in it. */

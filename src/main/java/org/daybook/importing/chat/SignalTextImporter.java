@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
@@ -25,6 +26,9 @@ public final class SignalTextImporter implements Importer {
     /** The name under which the program writes the owner of the account. */
     private static final String ME = "Me";
 
+    /** In the names that WhatsApp gives its files. */
+    private static final Pattern WHATSAPP = Pattern.compile("whatsapp|^_chat[.]txt$", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> COMMON_NAMES = Set.of("chat", "index");
 
     public SignalTextImporter() {}
@@ -36,12 +40,14 @@ public final class SignalTextImporter implements Importer {
 
     /**
      * Whether a header is one of Signal's: in brackets, with the year first as ISO 8601 has it, and without seconds, or
-     * with them in a file of Markdown. An iPhone may write the same with seconds, in a plain text.
+     * with them in a file of Markdown. An iPhone may write the same with seconds, in a plain text, and WhatsApp without
+     * them, in a file that it names after itself.
      */
     static boolean isSignal(SourceItem item, HeaderFormat shape) {
         return shape.bracket()
                 && shape.yearFirst()
                 && shape.separator() == '-'
+                && !WHATSAPP.matcher(item.name()).find()
                 && (!shape.seconds() || isMarkdown(item));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
+import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.rows.MessageRow;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class RowGrouper {
     }
 
     void take(MessageRow row) {
-        if (!isFromOthers(row.message())) {
+        boolean isRepeated = row.message().marks().contains(MessageRemark.REPEATED);
+        if (isRepeated || !isFromOthers(row.message())) {
             return;
         }
         List<MessageRow> group = open.computeIfAbsent(row.conversation(), _ -> new ArrayList<>());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.pdf.layout.Bookmark;
@@ -32,6 +33,9 @@ import org.daybook.portfolio.request.MessageContext;
  * are printed.
  */
 final class MessagesSection extends Section {
+    /** A newer version may know others. */
+    private static final Set<String> DAY_ORDERS = Set.of("day-first", "month-first", "year-first");
+
     private static final float PADDING = 1.5f;
 
     private final List<ConversationSheet> conversations;
@@ -137,13 +141,8 @@ final class MessagesSection extends Section {
         facts.add(
                 "portfolio-pdf.messages-zone",
                 wording.get("portfolio-pdf.messages-zone-value", basis.zone().getId()));
-        if (!basis.dayOrder().isEmpty()) {
-            facts.add(
-                    "portfolio-pdf.messages-day-order",
-                    wording.get(
-                            basis.dayOrder().equals("day-first")
-                                    ? "portfolio-pdf.messages-day-first"
-                                    : "portfolio-pdf.messages-month-first"));
+        if (DAY_ORDERS.contains(basis.dayOrder())) {
+            facts.add("portfolio-pdf.messages-day-order", wording.get("portfolio-pdf.messages-" + basis.dayOrder()));
         }
         facts.add("portfolio-pdf.messages-me", basis.me());
         facts.add("portfolio-pdf.messages-them", basis.them());

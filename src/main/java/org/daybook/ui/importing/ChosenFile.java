@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.conversation.ContactNames;
 import org.daybook.conversation.ConversationSummary;
@@ -34,8 +36,7 @@ import org.daybook.progress.Progress;
  * @param unclear those that may be tables; the empty path if it is one itself
  * @param warnings the first of what could not be read or is not as it should be
  * @param warned how many warnings there were
- * @param dayFirst its first messages with the day read first, if it does not say which comes first
- * @param monthFirst the same messages with the month read first
+ * @param readings its first messages as each order of its dates has them, if it does not say which comes first
  */
 record ChosenFile(
         Path path,
@@ -46,12 +47,11 @@ record ChosenFile(
         List<String> unclear,
         List<ImportWarning> warnings,
         int warned,
-        List<Message> dayFirst,
-        List<Message> monthFirst) {
+        Map<DayOrder, List<Message>> readings) {
     /** Of how many files of an unknown format the beginnings are read. */
     private static final int MOST_LOOKED_AT = 200;
 
-    /** How many messages are read both ways. */
+    /** How many messages are read in each order. */
     private static final int SAMPLE_ROWS = 3;
 
     /** Whether its days are not known before she says which comes first, the day or the month. */
@@ -85,15 +85,17 @@ record ChosenFile(
             throws ImportFailure, IOException {
         try (ImportSource source = ImportSources.of(path)) {
             ImportPreview preview = ImportPreview.of(source, importers, settings, progress);
-            List<Message> dayFirst = List.of();
-            List<Message> monthFirst = List.of();
+            Map<DayOrder, List<Message>> readings = new EnumMap<>(DayOrder.class);
             for (RecognisedFiles group : preview.recognised()) {
-                if (group.questions().contains(ImportQuestion.DAY_ORDER) && dayFirst.isEmpty()) {
+                if (group.questions().contains(ImportQuestion.DAY_ORDER) && readings.isEmpty()) {
                     Importer importer = importers.of(group.format()).orElseThrow();
-                    dayFirst = MessageSampler.oneADay(
-                            source, group, importer, settings.with(DayOrder.DAY_FIRST), SAMPLE_ROWS);
-                    monthFirst = MessageSampler.oneADay(
-                            source, group, importer, settings.with(DayOrder.MONTH_FIRST), SAMPLE_ROWS);
+                    for (DayOrder order : DayOrder.values()) {
+                        List<Message> read =
+                                MessageSampler.oneADay(source, group, importer, settings.with(order), SAMPLE_ROWS);
+                        if (!readings.containsValue(read)) {
+                            readings.put(order, read);
+                        }
+                    }
                 }
             }
             return new ChosenFile(
@@ -110,8 +112,7 @@ record ChosenFile(
                                     preview.conversations().stream().flatMap(one -> one.warnings().stream()))
                             .toList(),
                     preview.warned(),
-                    dayFirst,
-                    monthFirst);
+                    readings);
         }
     }
 

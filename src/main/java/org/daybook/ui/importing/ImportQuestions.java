@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -88,17 +89,14 @@ final class ImportQuestions {
                         messages.get("messages.keep-files-help")));
     }
 
-    /** The same first messages read both ways, so that she can tell which is right. */
+    /** The same first messages read in each order, so that she can tell which is right. */
     private Node dayOrder(ImportStep.Ask ask) {
         VBox answers = Panes.column("section-parts");
         ChoiceGroup<DayOrder> choices =
                 new ChoiceGroup<>(answers, messages.get("messages.ask-day-order"), model.form.dayOrder::set);
-        List<Message> dayFirst =
-                ask.files().stream().flatMap(file -> file.dayFirst().stream()).toList();
-        List<Message> monthFirst =
-                ask.files().stream().flatMap(file -> file.monthFirst().stream()).toList();
-        choices.add(DayOrder.DAY_FIRST, messages.get("messages.day-first"), sample(dayFirst));
-        choices.add(DayOrder.MONTH_FIRST, messages.get("messages.month-first"), sample(monthFirst));
+        ask.orders()
+                .forEach(order ->
+                        choices.add(order, messages.get("messages." + order.code()), sample(ask.reading(order))));
         DayOrder chosen = model.form.dayOrder.get();
         if (chosen != null) {
             choices.mark(chosen);
@@ -109,9 +107,8 @@ final class ImportQuestions {
         return Panes.part(messages.get("messages.ask-day-order"), TextLabels.quiet(messages.get(help)), answers);
     }
 
-    private String sample(List<Message> read) {
-        return read.stream()
-                .map(message -> messages.get(
+    private String sample(Stream<Message> read) {
+        return read.map(message -> messages.get(
                         "messages.sample",
                         VisibleText.onOneLine(message.time().written()),
                         message.time().at() == null

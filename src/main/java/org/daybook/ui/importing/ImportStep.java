@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
@@ -80,21 +79,30 @@ public sealed interface ImportStep {
         }
 
         /**
-         * The order of day and month if the other one would put a message that she is shown into the future; empty if
-         * neither does, or both.
+         * The order of day, month and year if every other one would put a message that she is shown into the future; empty
+         * if several do not, or none.
          */
         Optional<DayOrder> onlyOrderInThePast(LocalDate today) {
-            boolean dayFirst = isInThePast(ChosenFile::dayFirst, today);
-            boolean monthFirst = isInThePast(ChosenFile::monthFirst, today);
-            return dayFirst == monthFirst
-                    ? Optional.empty()
-                    : Optional.of(dayFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+            List<DayOrder> past =
+                    orders().filter(order -> isInThePast(order, today)).toList();
+            return past.size() == 1 && orders().count() > 1 ? Optional.of(past.getFirst()) : Optional.empty();
+        }
+
+        /** Those in which the dates of a file can be read, if it does not say in which. */
+        Stream<DayOrder> orders() {
+            return Stream.of(DayOrder.values())
+                    .filter(order ->
+                            files.stream().anyMatch(file -> file.readings().containsKey(order)));
+        }
+
+        /** The first messages of the files, with their dates read in that order. */
+        Stream<Message> reading(DayOrder order) {
+            return files.stream().flatMap(file -> file.readings().getOrDefault(order, List.of()).stream());
         }
 
         /** With a day more, for clocks of other zones. */
-        private boolean isInThePast(Function<ChosenFile, List<Message>> read, LocalDate today) {
-            return files.stream()
-                    .flatMap(file -> read.apply(file).stream())
+        private boolean isInThePast(DayOrder order, LocalDate today) {
+            return reading(order)
                     .flatMap(message -> Stream.ofNullable(message.time().at()))
                     .noneMatch(at -> at.toLocalDate().isAfter(today.plusDays(1)));
         }

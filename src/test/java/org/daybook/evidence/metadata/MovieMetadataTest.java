@@ -348,6 +348,7 @@ class MovieMetadataTest {
         void noPlaceIsReadOutOfANameThatDoesNotEnd() throws IOException {
             byte[] longName = ("\ufeff" + "\u3000".repeat(600)).getBytes(StandardCharsets.UTF_16BE);
             isNowhere(located(longName, -0.125, 51.5));
+            isNowhere(located(latin("Home\0"), 0, 0));
             isNowhere(box("udta", box("loci", ints(0), shorts(0x15c7), latin("Home"))));
         }
 

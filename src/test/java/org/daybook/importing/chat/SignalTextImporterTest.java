@@ -15,6 +15,8 @@ import org.daybook.importing.MemorySources;
 import org.daybook.importing.RowCollector;
 import org.daybook.importing.SourcePlaces;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of signal-export, older and newer. */
 class SignalTextImporterTest {
@@ -70,6 +72,15 @@ class SignalTextImporterTest {
     void anIPhonesChatIsNotTakenForIt() throws Exception {
         try (ImportSource source = MemorySources.file("_chat.txt", "[2019-12-24, 12:23:01] Jane: Hello\n")) {
             assertThat(IMPORTER.recognise(source)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_chat.txt", "WhatsApp Chat with Jane.txt", "WhatsApp-Chat mit Jane.txt"})
+    void aFileThatWhatsAppNamedIsItsOwnEvenWithoutSeconds(String name) throws Exception {
+        try (ImportSource source = MemorySources.file(name, "[2019-04-16 02:09] Jane: Hello\n")) {
+            assertThat(IMPORTER.recognise(source)).isEmpty();
+            assertThat(new WhatsAppImporter().recognise(source)).hasSize(1);
         }
     }
 }

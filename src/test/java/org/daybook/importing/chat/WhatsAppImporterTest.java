@@ -165,6 +165,29 @@ class WhatsAppImporterTest {
         assertThat(questions("01/02/2024", "13/02/2024", "02/13/2024")).contains(ImportQuestion.DAY_ORDER);
     }
 
+    @Test
+    void aYearOfTwoDigitsMayComeFirst() throws Exception {
+        String[] month = {"20/01/15", "20/01/16", "20/02/03", "20/02/17"};
+        assertThat(days(month)).containsExactly("2020-01-15", "2020-01-16", "2020-02-03", "2020-02-17");
+        assertThat(questions(month)).doesNotContain(ImportQuestion.DAY_ORDER);
+        assertThat(days("20-01-15", "20-01-28")).containsExactly("2020-01-15", "2020-01-28");
+
+        assertThat(days("20/01/15", "21/01/15", "05/02/15")).containsExactly("2015-01-20", "2015-01-21", "2015-02-05");
+        assertThat(days("20/01/15", "21/01/15")).containsExactly("2015-01-20", "2015-01-21");
+        assertThat(questions("20/01/15", "21/01/15")).doesNotContain(ImportQuestion.DAY_ORDER);
+    }
+
+    @Test
+    void whereDayAndYearFitAlikeItIsAsked() throws Exception {
+        assertThat(questions("20/01/15")).contains(ImportQuestion.DAY_ORDER);
+        assertThat(days("20/01/15")).containsExactly("2015-01-20");
+        RowCollector years = read(LONDON.with(DayOrder.YEAR_FIRST), "[20/01/15, 09:05] Ron: x\n");
+        assertThat(years.messages().getFirst().time().at()).hasToString("2020-01-15T09:05Z");
+        assertThat(questions("20/01/2015")).doesNotContain(ImportQuestion.DAY_ORDER);
+        assertThat(questions("20.01.15")).doesNotContain(ImportQuestion.DAY_ORDER);
+        assertThat(questions("2020/01/15")).doesNotContain(ImportQuestion.DAY_ORDER);
+    }
+
     private static Set<ImportQuestion> questions(String... days) throws Exception {
         try (ImportSource source = MemorySources.file("chat.txt", chat(days))) {
             return IMPORTER.recognise(source).getFirst().questions();

@@ -73,8 +73,13 @@ class ImportModelTest {
                 .containsExactlyInAnyOrder(ImportQuestion.DAY_ORDER, ImportQuestion.ZONE, ImportQuestion.ME);
         assertThat(ask.senders()).containsExactly("Craig", "Jo");
         ChosenFile file = ask.files().getFirst();
-        assertThat(file.dayFirst()).extracting(ImportModelTest::day).containsExactly("2026-04-03", "2026-04-05");
-        assertThat(file.monthFirst()).extracting(ImportModelTest::day).containsExactly("2026-03-04", "2026-05-04");
+        assertThat(file.readings().get(DayOrder.DAY_FIRST))
+                .extracting(ImportModelTest::day)
+                .containsExactly("2026-04-03", "2026-04-05");
+        assertThat(file.readings().get(DayOrder.MONTH_FIRST))
+                .extracting(ImportModelTest::day)
+                .containsExactly("2026-03-04", "2026-05-04");
+        assertThat(file.readings()).containsOnlyKeys(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST);
         assertThat(model.isAnswered()).isFalse();
         assertThat(model.missing()).containsExactly("messages.needs-day-order", "messages.needs-me");
         model.importAll();
@@ -96,6 +101,20 @@ class ImportModelTest {
         model.form.dayOrder.set(DayOrder.MONTH_FIRST);
         model.form.me.set("Jo");
         assertThat(model.missing()).isEmpty();
+    }
+
+    @Test
+    void aYearOfTwoDigitsThatMayComeFirstCanBeChosen() throws Exception {
+        ImportStep.Ask ask =
+                look(Files.writeString(folder.resolve("WhatsApp Chat with Sam.txt"), "[20/01/15, 09:05] Sam: hello\n"));
+
+        assertThat(ask.questions()).contains(ImportQuestion.DAY_ORDER);
+        assertThat(ask.reading(DayOrder.DAY_FIRST))
+                .extracting(ImportModelTest::day)
+                .containsExactly("2015-01-20");
+        assertThat(ask.reading(DayOrder.YEAR_FIRST))
+                .extracting(ImportModelTest::day)
+                .containsExactly("2020-01-15");
     }
 
     /** As hiding does: what is not sealed yet is, and the page is dropped. */
