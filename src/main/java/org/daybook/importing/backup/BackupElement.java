@@ -24,7 +24,7 @@ record BackupElement(
     /** No element yet. */
     static final BackupElement NONE = new BackupElement("", SourceLocation.whole(""), Map.of(), false, false, false);
 
-    /** The value of {@code data} where an element has some, which is not kept. */
+    /** The attribute with the bytes of a part, of which only the digest is kept. */
     static final String DATA = "data";
 
     private static final String NULL = "null";

@@ -105,7 +105,7 @@ final class BackupRowConverter {
         }
         row = content.withRecipients(
                 row.detailed("subject", element.text("sub")).detailed("sim", sim(element)));
-        pass(element, content.addresses(), row, element.text("msg_box"));
+        pass(element, content.addresses(), row, content.distinction());
     }
 
     private void takeCall(BackupElement element) throws IOException {

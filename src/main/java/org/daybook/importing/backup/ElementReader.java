@@ -4,12 +4,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.crypto.Hashes;
 import org.daybook.importing.ImportFailure;
 
 /**
@@ -215,20 +218,31 @@ final class ElementReader implements AutoCloseable {
         return text.finish();
     }
 
-    /** Passes the data on, and returns whether it is not empty. */
+    /** Passes the data on, and returns the SHA-256 of its Base64; empty if it has none. */
     private String data(char quote) throws IOException, ImportFailure.Malformed {
         boolean isWanted = open.element().path.equals(wanted);
+        MessageDigest digest = Hashes.newSha256();
+        byte[] part = new byte[AT_A_TIME];
+        int length = 0;
         boolean any = false;
         char c = require();
         while (c != quote) {
             requireWellFormed(c != '<');
-            any |= c > ' ';
+            if (c > ' ') {
+                any = true;
+                part[length++] = (byte) c;
+            }
+            if (length == part.length) {
+                digest.update(part);
+                length = 0;
+            }
             if (isWanted) {
                 data.write(c);
             }
             c = require();
         }
-        return any ? BackupElement.DATA : "";
+        digest.update(part, 0, length);
+        return any ? HexFormat.of().formatHex(digest.digest()) : "";
     }
 
     private ElementStep endTag() throws IOException, ImportFailure.Malformed {

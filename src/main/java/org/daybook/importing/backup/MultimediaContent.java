@@ -27,6 +27,7 @@ final class MultimediaContent {
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<MessageDetail> recipients = new ArrayList<>();
     private final Set<MessageRemark> marks = new HashSet<>();
+    private final StringBuilder digests = new StringBuilder();
     private String from = "";
 
     MultimediaContent(BackupElement message) {
@@ -51,7 +52,8 @@ final class MultimediaContent {
         }
         addMarks(part);
         String text = part.text("text");
-        boolean hasData = !part.text(BackupElement.DATA).isEmpty();
+        String digest = part.text(BackupElement.DATA);
+        boolean hasData = !digest.isEmpty();
         boolean isText = mediaType.startsWith("text/");
         if (!text.isEmpty()) {
             addWords(text);
@@ -63,6 +65,7 @@ final class MultimediaContent {
         if (attachments.size() >= MOST_PARTS) {
             marks.add(MessageRemark.CUT);
         } else {
+            digests.append(digest);
             attachments.add(new Attachment(
                     name(part),
                     part.text("ct"),
@@ -144,6 +147,11 @@ final class MultimediaContent {
             addressed = addressed.with(recipient.name(), recipient.value());
         }
         return addressed;
+    }
+
+    /** What tells it apart from another of the same time and words: its box, its subject and the bytes of its parts. */
+    String distinction() {
+        return String.join("\n", message.text("msg_box"), message.text("sub"), digests);
     }
 
     /** The box of the message, or the one that its kind implies. */

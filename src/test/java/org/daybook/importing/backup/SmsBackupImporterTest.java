@@ -125,6 +125,18 @@ class SmsBackupImporterTest {
     }
 
     @Test
+    void twoPicturesOfOneSecondAndOneNameAreTwoMessagesUnlessTheirBytesAreTheSame() throws Exception {
+        StringBuilder rows = new StringBuilder("<smses count=\"3\">");
+        for (String data : List.of("QUJD", "QUJE", "QU JD")) {
+            rows.append("<mms address=\"07700900123\" date=\"1772359200000\" msg_box=\"1\"><parts>"
+                    + "<part ct=\"image/jpeg\" name=\"a.jpg\" data=\"" + data + "\" /></parts></mms>");
+        }
+        assertThat(read(rows + "</smses>").messages())
+                .extracting(row -> row.marks().contains(MessageRemark.REPEATED))
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void aWrongNumberOfRowsIsSaid() throws Exception {
         assertThat(read("<smses count=\"3\"><sms address=\"1\" date=\"1772359200123\" type=\"1\" body=\"a\"/></smses>")
                         .warnings())
