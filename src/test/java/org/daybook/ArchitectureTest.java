@@ -108,6 +108,7 @@ class ArchitectureTest {
             "importing.account",
             "importing.mail",
             "importing.table",
+            "importing.track",
             "importing.catalogue",
             "document",
             "pattern",

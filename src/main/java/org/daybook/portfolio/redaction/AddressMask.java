@@ -19,9 +19,9 @@ import org.daybook.record.PersonDetailKind;
 /**
  * Redacts the user's address, telephone numbers and e-mail as given in the heading: the whole address, each line of
  * it that would identify her door, her flat, the street with and without a number before or after it, the name of a
- * house, and the postcode, whatever the spacing, whether 'Street' is abbreviated or not and a number is in words; and
- * the number of any house that somebody is at or from, since a neighbour's tells hers. A town alone is not redacted, nor an address written differently from
- * the heading, since it is not known.
+ * house, and the postcode, whatever the spacing, whether or not 'Street' is abbreviated or a number is in words; and the
+ * number of any house that somebody is at or from, since a neighbour's tells hers. A town alone is not redacted, nor an
+ * address written differently from the heading, since it is not known.
  */
 public final class AddressMask {
     /** The details in the heading that reveal where the user lives or how to reach her. */
