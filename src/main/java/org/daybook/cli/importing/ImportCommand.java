@@ -24,6 +24,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ImportJob;
+import org.daybook.job.importing.ImportOriginal;
 import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.job.importing.MessageIncidentPlan;
 import org.daybook.portfolio.PortfolioFailure;
@@ -83,7 +84,7 @@ public final class ImportCommand implements Callable<Integer> {
             for (Path export : exports) {
                 Optional<WorkBegun> work = diary.beginImport(export);
                 work.ifPresent(begun::add);
-                switch (importer.run(export, settings, plan, work, diary)) {
+                switch (importer.run(export, new ImportOriginal.OnDisk(export), settings, plan, work, diary)) {
                     case IMPORTED -> {}
                     case FAILED -> all = false;
                     case UNKNOWN -> all &= takeOver(export, diary, files, work);

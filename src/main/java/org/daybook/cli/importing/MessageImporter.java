@@ -1,8 +1,6 @@
 package org.daybook.cli.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +17,9 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
-import org.daybook.importing.ImportSources;
 import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.Importers;
+import org.daybook.job.importing.ImportOriginal;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.job.importing.MessageIncidentPlan;
@@ -44,14 +42,21 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
     /**
      * Imports one file.
      *
+     * @param file as it was named
+     * @param original the file itself, or what was taken out of it
      * @param plan what becomes of the messages
      * @param work the import of this file, if it was begun, which comes to its end with its last messages
      */
     FileResult run(
-            Path file, ImportSettings settings, MessageIncidentPlan plan, Optional<WorkBegun> work, OpenDiary diary)
+            Path file,
+            ImportOriginal original,
+            ImportSettings settings,
+            MessageIncidentPlan plan,
+            Optional<WorkBegun> work,
+            OpenDiary diary)
             throws VaultFailure, PortfolioFailure {
         try {
-            Importers.SourceContents known = recognise(file);
+            Importers.SourceContents known = recognise(original);
             if (known.recognised().isEmpty()) {
                 return FileResult.UNKNOWN;
             }
@@ -65,7 +70,7 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
             }
             for (RecognisedFiles group : known.recognised()) {
                 boolean isLast = group == known.recognised().getLast();
-                run(file, group, settings, plan, isLast ? work : Optional.empty(), diary);
+                run(file, original, group, settings, plan, isLast ? work : Optional.empty(), diary);
             }
             known.warnings().forEach(printer::say);
             known.others().forEach(path -> output.say("cli.import.other", path));
@@ -76,17 +81,15 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
         }
     }
 
-    private Importers.SourceContents recognise(Path file) throws ImportFailure, IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException("");
-        }
-        try (ImportSource source = ImportSources.of(file)) {
+    private Importers.SourceContents recognise(ImportOriginal original) throws ImportFailure, IOException {
+        try (ImportSource source = original.open()) {
             return importers.recognise(source);
         }
     }
 
     private void run(
             Path file,
+            ImportOriginal original,
             RecognisedFiles group,
             ImportSettings settings,
             MessageIncidentPlan plan,
@@ -95,7 +98,7 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
             throws ImportFailure, EvidenceFailure, VaultFailure, PortfolioFailure, IOException {
         Session session = diary.session();
         MessageImportJob.MessageImportOutcome outcome =
-                new MessageImportJob(session, importers, Progress.UNWATCHED).run(file, group, settings, plan, last);
+                new MessageImportJob(session, importers, Progress.UNWATCHED).run(original, group, settings, plan, last);
         printer.sayRecognised(file, group);
         List<ImportedFile> files = outcome.history().messages().files();
         output.say("cli.import.original", labels(files, diary));
