@@ -103,6 +103,7 @@ class ArchitectureTest {
             "decoder",
             "sound",
             "importing",
+            "importing.sqlite",
             "importing.chat",
             "importing.backup",
             "importing.account",
