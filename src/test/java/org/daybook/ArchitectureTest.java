@@ -107,6 +107,7 @@ class ArchitectureTest {
             "importing.chat",
             "importing.backup",
             "importing.account",
+            "importing.phone",
             "importing.mail",
             "importing.table",
             "importing.catalogue",
