@@ -110,6 +110,7 @@ class ArchitectureTest {
             "importing.phone",
             "importing.mail",
             "importing.table",
+            "importing.track",
             "importing.catalogue",
             "document",
             "pattern",
