@@ -138,9 +138,13 @@ final class PhoneScript {
         MemoryPhone phone = new MemoryPhone();
         for (Map.Entry<PhoneDatabase, List<Databases.Script>> each : scripts.entrySet()) {
             phone.with(each.getKey(), Databases.written(connection -> {
-                for (Databases.Script script : each.getValue()) {
+                // The first script sets up the file, which cannot be within a transaction.
+                each.getValue().getFirst().run(connection);
+                connection.setAutoCommit(false);
+                for (Databases.Script script : each.getValue().subList(1, each.getValue().size())) {
                     script.run(connection);
                 }
+                connection.commit();
             }));
         }
         return phone;
