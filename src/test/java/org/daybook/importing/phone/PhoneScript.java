@@ -141,7 +141,8 @@ final class PhoneScript {
                 // The first script sets up the file, which cannot be within a transaction.
                 each.getValue().getFirst().run(connection);
                 connection.setAutoCommit(false);
-                for (Databases.Script script : each.getValue().subList(1, each.getValue().size())) {
+                for (Databases.Script script :
+                        each.getValue().subList(1, each.getValue().size())) {
                     script.run(connection);
                 }
                 connection.commit();
