@@ -46,7 +46,7 @@ public final class PhoneExtract {
     private final Progress progress;
     private final PhoneRows rows;
     private final List<SourceItem> items = new ArrayList<>();
-    private final Set<String> addresses = new HashSet<>();
+    private final Set<ContactAddress> addresses = new HashSet<>();
 
     private PhoneExtract(PhoneFiles files, PhoneSelection selection, Progress progress) {
         this.files = files;
@@ -248,15 +248,15 @@ public final class PhoneExtract {
 
     private void note(String address) {
         if (!address.isEmpty()) {
-            addresses.add(ContactAddress.of(address).lookup());
+            addresses.add(ContactAddress.of(address));
         }
     }
 
     private void addContacts() throws ImportFailure, IOException {
         Set<Long> people = new HashSet<>();
         add(PhoneTable.PERSON_VALUE, row -> {
-            boolean isUsed = ContactBook.isAddress(row)
-                    && addresses.contains(ContactAddress.of(row.text("value")).lookup());
+            ContactAddress address = ContactAddress.of(row.text("value"));
+            boolean isUsed = ContactBook.isAddress(row) && addresses.stream().anyMatch(address::isSame);
             if (isUsed) {
                 people.add(MessageChats.number(row, "record_id"));
             }

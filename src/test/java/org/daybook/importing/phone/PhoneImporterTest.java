@@ -108,7 +108,20 @@ class PhoneImporterTest {
                         "property",
                         3,
                         "value",
-                        "07700 900 555");
+                        "07700 900 555")
+                // Its last digits are those of Lars.
+                .row(PhoneDatabase.CONTACTS, "ABPerson", "ROWID", 7, "First", "Nobody in France")
+                .row(
+                        PhoneDatabase.CONTACTS,
+                        "ABMultiValue",
+                        "UID",
+                        3,
+                        "record_id",
+                        7,
+                        "property",
+                        3,
+                        "value",
+                        "+33 7 77 00 90 01 23");
     }
 
     private static List<String> details(Message message) {
