@@ -19,14 +19,15 @@ import org.daybook.text.Excerpt;
  * Completes rows before they are passed on: sets the direction if the owner of the account is known, cuts very long
  * texts, and warns about text and times that cannot be right. For the rows of one import, on one thread.
  */
-final class AccountRowCompleter {
+public final class AccountRowCompleter {
     private static final char REPLACEMENT = '\ufffd';
 
     private final ImportSettings settings;
     private final MessageHandler into;
     private long count;
 
-    AccountRowCompleter(ImportRequest request) {
+    /** Completes the rows of a request and passes them on to where it wants them. */
+    public AccountRowCompleter(ImportRequest request) {
         this.settings = request.settings();
         this.into = request.into();
     }
@@ -37,7 +38,7 @@ final class AccountRowCompleter {
     }
 
     /** The zone in which points in time are shown. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return settings.zone();
     }
 
@@ -46,21 +47,24 @@ final class AccountRowCompleter {
     }
 
     /** The conversations of a source in which the rows of several are mixed. */
-    <K> ConversationNumbering<K> conversations() {
+    public <K> ConversationNumbering<K> conversations() {
         return new ConversationNumbering<>(into);
     }
 
-    void take(int conversation, Message message) throws IOException {
+    /** Passes on a row, completed. */
+    public void take(int conversation, Message message) throws IOException {
         settings.warning(message.time()).ifPresent(kind -> warn(message.location(), kind));
         into.take(conversation, directed(readable(shortened(message))));
         count++;
     }
 
-    long count() {
+    /** How many rows were passed on. */
+    public long count() {
         return count;
     }
 
-    void warn(SourceLocation location, ImportWarning.WarningKind kind) {
+    /** Passes on a warning. */
+    public void warn(SourceLocation location, ImportWarning.WarningKind kind) {
         into.warn(new ImportWarning(location, kind));
     }
 

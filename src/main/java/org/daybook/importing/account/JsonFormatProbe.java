@@ -20,7 +20,7 @@ import org.daybook.importing.TextDecoder;
  * The names with which a JSON file begins, by which its format is recognised. Few bytes are read, since an account has
  * thousands of files.
  */
-final class JsonFormatProbe {
+public final class JsonFormatProbe {
     private static final int HEAD = 32 * 1024;
     private static final int MOST_PATHS = 4_000;
     private static final int DEEPEST = 12;
@@ -59,7 +59,7 @@ final class JsonFormatProbe {
     }
 
     /** The paths of the files whose beginnings pass {@code test}; {@code signs} as in {@link #of}. */
-    static List<String> paths(ImportSource source, Predicate<JsonFormatProbe> test, String... signs) {
+    public static List<String> paths(ImportSource source, Predicate<JsonFormatProbe> test, String... signs) {
         return source.items().stream()
                 .filter(item -> test.test(of(item, signs)))
                 .map(SourceItem::path)
@@ -117,7 +117,7 @@ final class JsonFormatProbe {
      *
      * @param pattern a JSON pointer in which '*' is any name, or the elements of an array
      */
-    boolean has(String pattern) {
+    public boolean has(String pattern) {
         List<String> steps = List.of(pattern.substring(1).split("/"));
         return paths.contains(steps) || paths.stream().anyMatch(path -> matches(path, steps));
     }
