@@ -112,6 +112,7 @@ class ArchitectureTest {
             "importing.phone.backup",
             "importing.mail",
             "importing.table",
+            "importing.track",
             "importing.catalogue",
             "document",
             "pattern",

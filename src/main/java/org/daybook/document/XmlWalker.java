@@ -2,11 +2,11 @@ package org.daybook.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.daybook.importing.TextDecoder;
+import org.daybook.importing.XmlInput;
 
 /**
  * Walks through a stranger's XML from its beginning, element by element. Type declarations are not read, custom
@@ -49,15 +49,8 @@ final class XmlWalker {
      */
     static boolean through(InputStream xml, XmlVisitor visitor, CancelCheck check)
             throws TextCollector.Full, IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // Otherwise the library prints what is wrong, with words of the document.
-        factory.setXMLReporter((_, _, _, _) -> {});
-        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         try {
-            walk(factory.createXMLStreamReader(TextDecoder.ofUnicode(xml)), visitor, check);
+            walk(XmlInput.of(TextDecoder.ofUnicode(xml)), visitor, check);
             return true;
         } catch (XMLStreamException | RuntimeException e) {
             // The library fails in many ways on hostile XML; what was read before is kept.

@@ -10,6 +10,7 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.EpochTime;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;

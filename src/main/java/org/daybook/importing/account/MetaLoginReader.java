@@ -12,6 +12,7 @@ import org.daybook.conversation.MessageDetail;
 import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
+import org.daybook.importing.EpochTime;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.SourceItem;

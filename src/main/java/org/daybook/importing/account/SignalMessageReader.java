@@ -11,6 +11,7 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.importing.EpochTime;
 
 /** Reads the messages, calls and notices of a Signal export. */
 record SignalMessageReader(AccountRowCompleter rows, SignalFiles files) {

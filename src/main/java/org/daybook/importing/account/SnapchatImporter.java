@@ -14,6 +14,7 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.importing.ConversationNumbering;
+import org.daybook.importing.EpochTime;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;

@@ -11,6 +11,7 @@ import org.daybook.conversation.MessageRemark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageTime.MessageTimePrecision;
 import org.daybook.conversation.MessageType;
+import org.daybook.importing.EpochTime;
 import org.daybook.importing.ImportWarning;
 
 /** Reads the messages of Telegram, and the notices of what happened in a chat. */

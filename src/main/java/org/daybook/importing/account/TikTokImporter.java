@@ -10,6 +10,7 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.importing.ConversationNumbering;
+import org.daybook.importing.EpochTime;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
+import org.daybook.importing.EpochTime;
 import org.daybook.importing.ImportWarning;
 
 /** Reads visits, journeys and positions of Google's Timeline. */

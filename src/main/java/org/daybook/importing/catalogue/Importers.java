@@ -32,6 +32,7 @@ import org.daybook.importing.table.ContactsImporter;
 import org.daybook.importing.table.OfxImporter;
 import org.daybook.importing.table.QifImporter;
 import org.daybook.importing.table.TableImporter;
+import org.daybook.importing.track.TrackImporter;
 
 /** The importers, asked in order: the first that recognises a file reads it. */
 public final class Importers {
@@ -67,6 +68,7 @@ public final class Importers {
                 new TelegramImporter(),
                 new SignalImporter(),
                 new TimelineImporter(),
+                new TrackImporter(),
                 new GoogleChatImporter(),
                 new AirGuardImporter(),
                 new MboxImporter(),

@@ -18,10 +18,10 @@ import org.daybook.record.PersonDetailKind;
 
 /**
  * Redacts the user's address, telephone numbers and e-mail as given in the heading: the whole address, each line of
- * it that would identify her door, her flat, the street with and without a number, the name of a house, and the
- * postcode, whatever the spacing and whether 'Street' is abbreviated or not; and the number of any house that somebody
- * is at or from, since a neighbour's tells hers. A town alone is not redacted, nor an address written differently from
- * the heading, since it is not known.
+ * it that would identify her door, her flat, the street with and without a number before or after it, the name of a
+ * house, and the postcode, whatever the spacing, whether or not 'Street' is abbreviated or a number is in words; and the
+ * number of any house that somebody is at or from, since a neighbour's tells hers. A town alone is not redacted, nor an
+ * address written differently from the heading, since it is not known.
  */
 public final class AddressMask {
     /** The details in the heading that reveal where the user lives or how to reach her. */
@@ -36,26 +36,30 @@ public final class AddressMask {
             Pattern.compile("\\b([A-Z]{1,2}[0-9][A-Z0-9]?)\\s*([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String FLAT = "(?:flat|apartment|apt\\.?)";
-    private static final String HOUSE_NUMBER = "(?:house\\s)?(?:number|no\\.?)";
+    private static final String HOUSE_NUMBER = "(?:house\\s)?(?:number|no\\.?|nr\\.?)";
     private static final String DOOR_KIND = "(?:" + FLAT + "|" + HOUSE_NUMBER + "|unit|room|studio|suite)";
     private static final String WORD_BEGINS = "(?<![\\p{L}\\p{N}/:.])";
     private static final String WORD_ENDS = "(?![\\p{L}\\p{N}/])";
     /** What follows a count, such as that of tyres found flat three times, and no door. */
-    private static final String NO_COUNT = "(?!\\s(?:times|minutes|hours|days|nights|weeks|months|years)\\b)";
+    private static final String NO_COUNT = "(?!\\s(?:(?:time|minute|hour|day|night|week|month|year)s?|of)\\b)";
 
     private static final String GAP = "[\\s,]+";
+    private static final String ENDS_CLAUSE = "(?=\\s*(?:[.,;!?)]|$))(?!\\.[0-9])";
 
     /** A door at the beginning of a line: 'Flat 4', 'Unit B', 'No. 7', '3/2', '12b'. */
     private static final Pattern DOOR = Pattern.compile(
-            "(?:(?<kind>" + DOOR_KIND + ")\\s*)?(?<number>[0-9]+(?:/[0-9]+)?(?:\\s?[a-z])?|(?<=\\s)[a-z])" + WORD_ENDS
-                    + "[\\s,]*",
+            "(?:(?<kind>" + DOOR_KIND + ")\\s*)?(?<number>[0-9]+(?:/[0-9]+)?(?:\\s?[a-z])?|(?<=\\s)[a-z]|"
+                    + DoorNumber.IN_WORDS + ")" + WORD_ENDS + "[\\s,]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(?:" + DOOR_KIND + "\\s*)?[0-9]+\\s?[a-z]?[\\s,]+(.+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER_LAST =
-            Pattern.compile("(.*\\p{L})[\\s,]+[0-9]+\\s?[a-z]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_LAST = Pattern.compile(
+            "(?<street>.*\\p{L}\\.?)[\\s,]+(?<number>[0-9]+(?:/[0-9]+)?\\s?[a-z]?)", Pattern.CASE_INSENSITIVE);
+
+    /** A street and its kind in one word, as in German. */
+    private static final Pattern COMPOUND = Pattern.compile("(.+)(?:straße|strasse|str\\.?)", Pattern.CASE_INSENSITIVE);
 
     /** The abbreviations of the last word of a street. */
     private static final Map<String, String> STREETS = Map.ofEntries(
@@ -82,8 +86,8 @@ public final class AddressMask {
 
     private static final String PLACE = "(?<=\\b(?:at|from|in|of|outside|opposite)\\s)";
     private static final String NO_LINE = "(?![\\p{L}\\p{N}/-]|\\s(?:bus|tram|[0-9]))";
-    private static final String NEIGHBOUR =
-            PLACE + "(?:(?:house|flat)\\s)?(?:number|no\\.|" + FLAT + ")\\s?[0-9]{1,3}[a-z]?" + NO_LINE;
+    private static final String NEIGHBOUR = PLACE + "(?:(?:house|flat)\\s)?(?:number|no\\.|" + FLAT
+            + ")\\s?(?:[0-9]{1,3}[a-z]?|" + DoorNumber.IN_WORDS + ")" + NO_LINE + NO_COUNT;
 
     private static final int FEWEST_LETTERS = 5;
     private static final String SPACE = "[" + Mask.SPACES + "\\p{Pd},;._]*";
@@ -137,10 +141,7 @@ public final class AddressMask {
         List<String> named = new ArrayList<>();
         for (String line : lines(address)) {
             for (Matcher door = DOOR.matcher(line); door.lookingAt(); door.region(door.end(), line.length())) {
-                String number = Arrays.stream(door.group("number").split("(?<=[0-9])\\s?(?=\\p{L})"))
-                        .collect(Collectors.joining("\\s?"));
-                // A letter is a door only as a capital: 'the flat a friend of his has'.
-                numbers.add(Character.isLetter(number.charAt(0)) ? "(?-i:" + number + ")" : number);
+                numbers.add(number(door.group("number")));
                 String kind = door.group("kind");
                 if (kind != null && !kind.matches("(?i)" + HOUSE_NUMBER)) {
                     named.add((kind.matches("(?i)" + FLAT) ? FLAT : kind) + "[\\s,]*" + numbers.getLast());
@@ -148,19 +149,41 @@ public final class AddressMask {
             }
         }
         String marked = Pattern.quote(mark);
+        List<String> after = lines(address).stream()
+                .map(NUMBER_LAST::matcher)
+                .filter(Matcher::matches)
+                .map(last -> number(last.group("number")))
+                .toList();
+        numbers.addAll(after);
         if (!numbers.isEmpty()) {
             String own = "(?:" + String.join("|", numbers) + ")";
             String before = "(?:(?:" + DOOR_KIND + "\\s*)?" + own + WORD_ENDS + GAP + ")+";
             strikes.add(strike(WORD_BEGINS + before + marked, mark));
             strikes.add(strike("(?:^|" + PLACE + ")" + HOUSE_NUMBER + "\\s?" + own + NO_LINE, mark));
+            strikes.add(strike(marked + after(own, !after.isEmpty()), mark));
         }
         named.forEach(door -> strikes.add(strike("(?<![\\p{L}\\p{N}])" + door + WORD_ENDS + NO_COUNT, mark)));
         if (!address.isEmpty()) {
-            String other = "[0-9]{1,3}(?:/[0-9]{1,3})?[a-z]?";
+            String other = "(?:[0-9]{1,3}(?:/[0-9]{1,3})?[a-z]?|" + DoorNumber.IN_WORDS + ")";
             strikes.add(strike(WORD_BEGINS + "(?:" + DOOR_KIND + "\\s?" + other + GAP + ")+" + marked, neighbours));
             strikes.add(strike(WORD_BEGINS + other + "\\s+" + marked, neighbours));
+            strikes.add(strike(marked + after(other, !after.isEmpty()), neighbours));
         }
         return strikes;
+    }
+
+    /** A number after the street; where that is not how her address is written, one that ends its clause. */
+    private static String after(String number, boolean usual) {
+        String ends = "(?![\\p{L}\\p{N}/:])" + NO_COUNT;
+        return "(?:" + GAP + DOOR_KIND + "\\s*" + number + ends + "|\\s+" + number + ends + (usual ? "" : ENDS_CLAUSE)
+                + ")";
+    }
+
+    private static String number(String written) {
+        String number = DoorNumber.pattern(
+                Arrays.stream(written.split("(?<=[0-9])\\s?(?=\\p{L})")).collect(Collectors.joining("\\s?")));
+        // A letter is a door only as a capital: 'the flat a friend of his has'.
+        return written.length() == 1 && Character.isLetter(written.charAt(0)) ? "(?-i:" + number + ")" : number;
     }
 
     private static List<String> lines(String address) {
@@ -218,7 +241,7 @@ public final class AddressMask {
         Matcher last = NUMBER_LAST.matcher(street);
         if (last.matches()) {
             found.add(street);
-            street = last.group(1).strip();
+            street = last.group("street").strip();
             numbered = true;
         }
         if (numbered || house || isStreet(street)) {
@@ -259,6 +282,10 @@ public final class AddressMask {
     }
 
     private static String word(String word) {
+        Matcher compound = COMPOUND.matcher(word);
+        if (compound.matches()) {
+            return Pattern.quote(compound.group(1)) + "(?:straße|strasse|str\\.?)";
+        }
         String shortened = STREETS.get(word.toLowerCase(Locale.ROOT));
         return shortened == null
                 ? Arrays.stream(word.split("['’]", -1)).map(Pattern::quote).collect(Collectors.joining("['’]?"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.daybook.conversation.MessageTime.MessageTimePrecision;
+import org.daybook.importing.EpochTime;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSource;
 import org.junit.jupiter.api.Test;

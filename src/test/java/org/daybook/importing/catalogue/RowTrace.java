@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
@@ -103,7 +105,10 @@ final class RowTrace {
             case LINE -> lines(place.value());
             case BYTES -> bytes(place.value());
             case POINTER -> found(values(), place);
-            case ELEMENT -> found(elements(), place);
+            case ELEMENT ->
+                Arrays.stream(place.value().split(Pattern.quote(" | ")))
+                        .map(path -> found(elements(), SourceLocation.element(place.item(), path)))
+                        .collect(Collectors.joining());
         };
     }
 
@@ -201,12 +206,16 @@ final class RowTrace {
                     // Damaged from here on.
                     break;
                 }
-                found.put(element.path, text.substring(element.begin, tag.end()));
+                String whole = text.substring(element.begin, tag.end());
+                found.put(element.path, whole);
+                found.put(element.counted, whole);
             } else if (tag.group(2) != null) {
                 Open parent = open.peek();
                 String path = parent == null ? "/" + tag.group(2) : parent.child(tag.group(2));
-                Open element = new Open(path, tag.group(2), tag.start());
+                String counted = parent == null ? "/*" : parent.counted + "/*[" + parent.children + "]";
+                Open element = new Open(path, counted, tag.group(2), tag.start());
                 found.put(element.path, tag.group());
+                found.put(element.counted, tag.group());
                 if (!tag.group(3).endsWith("/")) {
                     open.push(element);
                 }
@@ -219,13 +228,17 @@ final class RowTrace {
     /** An element that is open, which counts those in it. */
     private static final class Open {
         private final String path;
+        /** The same place by numbers alone, as where names have prefixes. */
+        private final String counted;
+
         private final String name;
         private final int begin;
         private final Map<String, Integer> named = new HashMap<>();
         private int children;
 
-        Open(String path, String name, int begin) {
+        Open(String path, String counted, String name, int begin) {
             this.path = path;
+            this.counted = counted;
             this.name = name;
             this.begin = begin;
         }

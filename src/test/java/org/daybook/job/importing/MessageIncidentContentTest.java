@@ -17,6 +17,7 @@ class MessageIncidentContentTest {
             "telegram",
             "google-chat",
             "google-timeline",
+            "gps-track",
             "airguard",
             "mbox",
             "eml",

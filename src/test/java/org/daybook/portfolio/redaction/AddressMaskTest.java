@@ -95,7 +95,9 @@ class AddressMaskTest {
                     "of flat 3b",
                     "outside house number 7",
                     "opposite number 112",
-                    "in Flat 2"
+                    "in Flat 2",
+                    "of flat two",
+                    "at number twenty-three"
                 })
         void takesTheNumbersOfNeighboursWithIt(String words) {
             assertThat(address("12 Sycamore Street").of("He came " + words + " at nine."))
@@ -129,6 +131,15 @@ class AddressMaskTest {
                     "Flat 4, 12 Fairhill Row, Galway | Apt. 4",
                     "Flat 4, 12 Fairhill Row, Galway | No. 12 Fairhill Row",
                     "Flat 4, 12 Fairhill Row, Galway | number 12",
+                    "Flat 4, 12 Fairhill Row, Galway | flat four",
+                    "Flat 4, 12 Fairhill Row, Galway | flat four, twelve Fairhill Row",
+                    "Flat 4, 12 Fairhill Row, Galway | number twelve",
+                    "Flat 4, 12 Fairhill Row, Galway | Fairhill Row, Flat 4",
+                    "Flat Four, Rowan House, Otherby | flat 4",
+                    "Hauptstraße 12, Otherby | Hauptstr. 12",
+                    "Hauptstr. 12, Otherby | Hauptstrasse 12",
+                    "Hauptstraße 12, Otherby | Hauptstr. Nr. 12",
+                    "ul. Długa 5/7, Otherby | ul. Długa 5/7",
                     "Flat 4 High Street, Otherby | Flat 4",
                     "Apartment 12B, Rowan House, Otherby | apartment 12 b",
                     "Apartment 12B, Rowan House, Otherby | Flat 12B, Rowan House",
@@ -148,7 +159,15 @@ class AddressMaskTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"Flat 6, 12 Fairhill Row", "14 Fairhill Row", "Flat 6, Fairhill Row", "14a  Fairhill Row"})
+                value = {
+                    "Flat 6, 12 Fairhill Row",
+                    "14 Fairhill Row",
+                    "Flat 6, Fairhill Row",
+                    "14a  Fairhill Row",
+                    "fourteen Fairhill Row",
+                    "flat six, Fairhill Row",
+                    "Fairhill Row, flat 6"
+                })
         void hasNeighboursInItsStreet(String written) {
             assertThat(address("Flat 4, 12 Fairhill Row, Galway").of("He was at " + written + " again."))
                     .isEqualTo("He was at [y] again.");
@@ -204,6 +223,22 @@ class AddressMaskTest {
             assertThat(polish.of("na ul. DŁUGA 5/7")).doesNotContainIgnoringCase("długa");
             Mask japanese = address("東京都千代田区丸の内1丁目");
             assertThat(japanese.of("昨日東京都千代田区丸の内1丁目に来た")).isEqualTo("昨日[x]に来た");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Hauptstr. 14", "Hauptstraße 14a", "Hauptstrasse Nr. 14"})
+        void hasNeighboursWhoseNumberFollowsTheStreet(String written) {
+            assertThat(address("Hauptstraße 12, Otherby").of("He was at " + written + " again."))
+                    .isEqualTo("He was at [y] again.");
+        }
+
+        @Test
+        void hasNoNumberAfterItWhereACountOrATimeIsSaid() {
+            assertThat(address("12 Fairhill Row")
+                            .of("Up Fairhill Row 14 times, Fairhill Row 2 men, Fairhill Row 21:30."))
+                    .isEqualTo("Up [x] 14 times, [x] 2 men, [x] 21:30.");
+            assertThat(address("12 Fairhill Row").of("from Fairhill Row 14, then"))
+                    .isEqualTo("from [y], then");
         }
 
         @Test

@@ -215,7 +215,7 @@ class GuidanceTextTest {
         assertThat(headings(GuidanceTopic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
                 .startsWith("Before you start", "WhatsApp on Android", "WhatsApp on an iPhone")
                 .endsWith("By cable, not by cloud")
-                .hasSize(17);
+                .hasSize(18);
         assertThat(words(GuidanceTopic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
                 .contains(
                         "may notice",

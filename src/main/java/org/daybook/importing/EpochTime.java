@@ -1,4 +1,4 @@
-package org.daybook.importing.account;
+package org.daybook.importing;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageTime.MessageTimePrecision;
 
 /** Reads times counted from 1970, as services write them. */
-final class EpochTime {
+public final class EpochTime {
     private static final long FIRST = Instant.parse("0001-01-02T00:00:00Z").toEpochMilli();
     private static final long LAST = Instant.parse("9999-12-30T00:00:00Z").toEpochMilli();
     private static final int MOST_DIGITS = 19;
@@ -21,17 +21,17 @@ final class EpochTime {
     private EpochTime() {}
 
     /** A number of milliseconds. */
-    static MessageTime milliseconds(String written, ZoneId zone) {
+    public static MessageTime milliseconds(String written, ZoneId zone) {
         return of(written, 1000, zone);
     }
 
     /** A number of seconds. */
-    static MessageTime seconds(String written, ZoneId zone) {
+    public static MessageTime seconds(String written, ZoneId zone) {
         return of(written, 1, zone);
     }
 
     /** A number of seconds, milliseconds or microseconds, whichever gives a year between 1973 and 5138. */
-    static MessageTime bySize(String written, ZoneId zone) {
+    public static MessageTime bySize(String written, ZoneId zone) {
         int digits = written.startsWith("-") ? written.length() - 1 : written.length();
         long unit = digits <= 11 ? 1 : digits <= 14 ? 1000 : 1_000_000;
         return of(written, unit, zone);
@@ -62,7 +62,7 @@ final class EpochTime {
     }
 
     /** A timestamp with an offset in the form of ISO 8601; {@code written} may differ from {@code iso} in its form. */
-    static MessageTime iso(String written, String iso) {
+    public static MessageTime iso(String written, String iso) {
         if (written.isEmpty()) {
             return MessageTime.NONE;
         }
@@ -81,7 +81,7 @@ final class EpochTime {
     }
 
     /** A date and time in UTC, such as {@code 2026-03-01 12:03:00 UTC}; 'UTC' may be missing. */
-    static MessageTime universal(String written, ZoneId zone) {
+    public static MessageTime universal(String written, ZoneId zone) {
         Matcher matcher = UNIVERSAL.matcher(written);
         return matcher.matches()
                 ? in(zone, iso(written, matcher.group(1) + "T" + matcher.group(2) + "Z"))
@@ -94,7 +94,7 @@ final class EpochTime {
     }
 
     /** The same point in time with the offset of a zone, for a source that writes all times in UTC. */
-    static MessageTime in(ZoneId zone, MessageTime time) {
+    public static MessageTime in(ZoneId zone, MessageTime time) {
         OffsetDateTime at = time.at();
         return at == null || !at.getOffset().equals(ZoneOffset.UTC)
                 ? time
