@@ -12,18 +12,18 @@ import org.daybook.conversation.SourceLocation;
  * @param path the names and indices that lead to it
  * @param value the value, of bounded size
  */
-public record JsonElement(SourceLocation location, int pattern, List<String> path, JsonNode value) {
+record JsonElement(SourceLocation location, int pattern, List<String> path, JsonNode value) {
     JsonElement {
         path = List.copyOf(path);
     }
 
     /** A field's text, or its number as it is written; empty if there is none or it is null, an object or an array. */
-    public String text(String field) {
+    String text(String field) {
         return text(value.path(field));
     }
 
     /** A value's text, or its number as it is written; empty if it is null, an object or an array. */
-    public static String text(JsonNode value) {
+    static String text(JsonNode value) {
         return value.isNull() ? "" : value.asText("");
     }
 }

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** Parses strangers' JSON within limits. Numbers keep their digits; bytes that are not valid text become U+FFFD. */
-public final class JsonText {
+final class JsonText {
     /** How long one value or one string may be, in characters. */
     static final int LONGEST = 2 << 20;
 
@@ -67,7 +67,7 @@ public final class JsonText {
     }
 
     /** The value of a whole text, such as a line; fails if it is not a single JSON value. */
-    public static JsonNode whole(String text) throws IOException {
+    static JsonNode whole(String text) throws IOException {
         try (JsonParser json = FACTORY.createParser(text)) {
             JsonNode value = json.nextToken() == null ? MissingNode.getInstance() : value(json);
             if (json.nextToken() != null) {
