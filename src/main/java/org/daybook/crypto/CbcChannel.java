@@ -81,8 +81,7 @@ public final class CbcChannel implements SeekableByteChannel {
         key.reveal(raw -> {
             try {
                 byte[] all = bytes.array();
-                cipher.init(
-                        Cipher.DECRYPT_MODE, new SecretKeySpec(raw, "AES"), new IvParameterSpec(all, 0, BLOCK));
+                cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(raw, "AES"), new IvParameterSpec(all, 0, BLOCK));
                 return cipher.doFinal(all, BLOCK, (int) (end - from), chunk);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("whole blocks can always be decrypted", e);
