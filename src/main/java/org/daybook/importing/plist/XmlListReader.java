@@ -1,16 +1,17 @@
 package org.daybook.importing.plist;
 
 import java.io.ByteArrayInputStream;
-import java.time.DateTimeException;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.daybook.importing.TextDecoder;
+import org.daybook.importing.XmlInput;
 
 /** Reads an XML property list. What its document type declares is passed over: nothing is fetched, nothing expands. */
 final class XmlListReader {
@@ -21,17 +22,15 @@ final class XmlListReader {
     }
 
     static Object read(byte[] bytes) throws MalformedListException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader in = XmlInput.of(TextDecoder.ofUnicode(new ByteArrayInputStream(bytes)));
             XmlListReader reader = new XmlListReader(in);
             if (!reader.toElement() || !in.getLocalName().equals("plist") || !reader.toElement()) {
                 throw new MalformedListException();
             }
             return reader.value(0);
-        } catch (XMLStreamException | DateTimeException | IllegalArgumentException e) {
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            // The library fails in many ways on hostile XML, and numbers and times may be none.
             throw new MalformedListException();
         }
     }

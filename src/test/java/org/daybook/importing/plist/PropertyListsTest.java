@@ -23,11 +23,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import org.daybook.importing.ImportFailure;
+import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 
 class PropertyListsTest {
     private static final Instant TIME = Instant.parse("2026-03-01T18:30:00Z");
-    private static final int TIMES = Integer.getInteger("plist.mutations", 20_000);
+    private static final int TIMES = Runs.of(2_000, 500_000);
 
     private static NSDictionary list() {
         NSDictionary inner = new NSDictionary();
@@ -126,7 +127,7 @@ class PropertyListsTest {
         for (String entity : List.of("&b;", "&f;")) {
             byte[] bytes = bomb.formatted(entity).getBytes(StandardCharsets.UTF_8);
             try {
-                assertThat(read(bytes).text("a")).isEmpty();
+                assertThat(read(bytes).text("a")).doesNotContain("aa", "root");
             } catch (ImportFailure.Malformed e) {
                 // As well.
             }

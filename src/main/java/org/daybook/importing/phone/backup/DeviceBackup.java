@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.crypto.CbcChannel;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
@@ -125,6 +124,6 @@ public final class DeviceBackup {
             stored.close();
             throw new ImportFailure.Malformed(SourceLocation.whole(LIST));
         }
-        return new CbcChannel(stored, key.get(), stored.size());
+        return new DecryptedChannel(stored, key.get(), stored.size());
     }
 }

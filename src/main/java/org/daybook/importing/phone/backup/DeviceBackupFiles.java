@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.crypto.CbcChannel;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.files.MemoryChannel;
 import org.daybook.importing.ImportFailure;
@@ -97,7 +96,7 @@ public final class DeviceBackupFiles implements PhoneFiles, AutoCloseable {
         long whole = stored.get().size();
         // A file that grew while the phone wrote the backup is longer than the manifest says.
         long size = file.size().orElse(whole);
-        return Optional.of(new CbcChannel(stored.get(), key.get(), size > whole - PADDING ? size : whole));
+        return Optional.of(new DecryptedChannel(stored.get(), key.get(), size > whole - PADDING ? size : whole));
     }
 
     @Override

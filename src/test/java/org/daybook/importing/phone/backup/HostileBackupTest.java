@@ -14,13 +14,14 @@ import java.util.Random;
 import org.daybook.crypto.Passphrase;
 import org.daybook.importing.ImportFailure;
 import org.daybook.progress.Progress;
+import org.daybook.suite.Runs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is in a backup, opening it ends soon, with files or with a failure that is foreseen. */
 class HostileBackupTest {
-    private static final int TIMES = Integer.getInteger("backup.mutations", 1500);
+    private static final int TIMES = Runs.of(150, 150_000);
     private static final String PATH = "Library/SMS/sms.db";
 
     @TempDir
