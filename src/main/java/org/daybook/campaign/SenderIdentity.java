@@ -23,7 +23,8 @@ final class SenderIdentity {
             "imessage-text", "imessage",
             "signal-text", "signal",
             "google-chat", "google chat",
-            "sms-backup-restore", "phone");
+            "sms-backup-restore", "phone",
+            "iphone", "phone");
 
     private SenderIdentity() {}
 

@@ -28,6 +28,7 @@ import org.daybook.importing.chat.WhatsAppImporter;
 import org.daybook.importing.mail.EmlImporter;
 import org.daybook.importing.mail.MboxImporter;
 import org.daybook.importing.mail.MsgImporter;
+import org.daybook.importing.phone.PhoneImporter;
 import org.daybook.importing.table.ContactsImporter;
 import org.daybook.importing.table.OfxImporter;
 import org.daybook.importing.table.QifImporter;
@@ -58,6 +59,7 @@ public final class Importers {
 
     private static List<Importer> all(List<ColumnMapping> known) {
         return List.of(
+                new PhoneImporter(),
                 new WhatsAppImporter(),
                 new IMessageTextImporter(),
                 new SignalTextImporter(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Attachment.AttachmentState;
-import org.daybook.conversation.ContactAddress;
 import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.KnownAddresses;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageRemark;
@@ -22,10 +22,13 @@ import org.daybook.importing.sqlite.SqliteRow;
 
 /** Reads the list of calls, of the telephone and of programs that use its list, and the voicemails with their sound. */
 final class CallRowReader {
+    private static final long DECLINED = 6;
+
     private final SelectedRows rows;
     private final ContactBook contacts;
     private final AccountRowCompleter into;
     private final ConversationNumbering<String> conversations;
+    private final KnownAddresses known = new KnownAddresses();
 
     CallRowReader(SelectedRows rows, ContactBook contacts, AccountRowCompleter into) {
         this.rows = rows;
@@ -41,8 +44,8 @@ final class CallRowReader {
 
     private void takeCall(SqliteRow row) throws IOException {
         String address = CallAddress.ofCall(row);
-        String known = contacts.name(address);
-        Participant other = new Participant(known.isEmpty() ? row.text("ZNAME") : known, address);
+        String name = contacts.name(address);
+        Participant other = new Participant(name.isEmpty() ? row.text("ZNAME") : name, address);
         boolean isSent = MessageChats.number(row, "ZORIGINATED") == 1;
         boolean isAnswered = isSent ? row.real("ZDURATION").orElse(0) > 0 : MessageChats.number(row, "ZANSWERED") == 1;
         String provider = row.text("ZSERVICE_PROVIDER");
@@ -54,7 +57,8 @@ final class CallRowReader {
                 .detailed("call-end", row.text("ZDISCONNECTED_CAUSE"))
                 .detailed("country", row.text("ZISO_COUNTRY_CODE"));
         call = isSent ? call : call.from(other.name(), address);
-        call = isAnswered ? call : call.marked(MessageRemark.MISSED);
+        boolean isDeclined = !isSent && MessageChats.number(row, "ZDISCONNECTED_CAUSE") == DECLINED;
+        call = isAnswered ? call : call.marked(isDeclined ? MessageRemark.DECLINED : MessageRemark.MISSED);
         pass(PhoneTable.CALL, other, address.isEmpty() ? call.marked(MessageRemark.WITHHELD) : call);
     }
 
@@ -95,7 +99,7 @@ final class CallRowReader {
         List<Participant> participants = other.address().isEmpty() ? List.of() : List.of(other);
         into.take(
                 conversations.of(
-                        table.table() + " " + ContactAddress.of(other.address()).value(),
+                        table.table() + " " + known.first(other.address()),
                         () -> new ConversationHeading(title, rows.path(table), participants)),
                 call);
     }

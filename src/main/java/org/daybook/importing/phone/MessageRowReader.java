@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Attachment.AttachmentState;
 import org.daybook.conversation.ConversationHeading;
+import org.daybook.conversation.KnownAddresses;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageRemark;
@@ -29,6 +30,7 @@ final class MessageRowReader {
     private final ContactBook contacts;
     private final AccountRowCompleter into;
     private final ConversationNumbering<String> conversations;
+    private final KnownAddresses known = new KnownAddresses();
     private final MessageChats chats;
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, List<Reaction>> reactions = new HashMap<>();
@@ -89,9 +91,12 @@ final class MessageRowReader {
         }
         MessageChats.Chat chat = chats.of(row);
         Message message = reaction.isPresent() ? reacted(row, reaction.get()) : message(row);
-        into.take(
-                conversations.of(chat.chat() + " " + chat.address(), () -> heading(chat)),
-                message.with("row", Long.toString(row.number())));
+        into.take(conversations.of(key(chat), () -> heading(chat)), message.with("row", Long.toString(row.number())));
+    }
+
+    /** Text messages and iMessages with one person are one conversation, as the phone shows them. */
+    private String key(MessageChats.Chat chat) {
+        return chat.isGroup() ? "group " + chat.chat() : known.first(chat.address());
     }
 
     private ConversationHeading heading(MessageChats.Chat chat) {
@@ -130,6 +135,7 @@ final class MessageRowReader {
                 .saying(words(row))
                 .detailed("service", row.text("service"))
                 .detailed("action", kind > 0 ? "item-type " + kind : "")
+                .detailed("kind", MessageChats.number(row, "is_audio_message") == 1 ? "audio" : "")
                 .detailed("group-title", row.text("group_title"))
                 .detailed("delivered", printed(row, "date_delivered"))
                 .detailed("read", printed(row, "date_read"));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.ContactAddress;
+import org.daybook.conversation.SourceLocation;
 import org.daybook.crypto.Hashes;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSource;
@@ -36,6 +37,7 @@ public final class PhoneExtract {
     /** The file that says what was selected, from which phone. */
     static final String DESCRIPTION = "backup.json";
 
+    private static final int LARGEST_TABLE = 256 << 20;
     private static final int AT_A_TIME = 1 << 16;
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
@@ -57,7 +59,7 @@ public final class PhoneExtract {
      * The chosen rows and files as a source, whose files are read from the phone when they are opened.
      *
      * @param progress cancels
-     * @throws ImportFailure if a database is damaged
+     * @throws ImportFailure if a database is damaged, or more was chosen than memory should hold
      */
     public static ImportSource of(PhoneFiles files, PhoneSelection selection, PhoneFacts facts, Progress progress)
             throws ImportFailure, IOException {
@@ -120,6 +122,9 @@ public final class PhoneExtract {
                 progress.requireWanted(ImportFailure.Stopped::new);
                 if (filter.accepts(row)) {
                     RowLines.write(json, row);
+                    if (lines.size() > LARGEST_TABLE) {
+                        throw new ImportFailure.TooLarge(SourceLocation.whole(table.item()));
+                    }
                 }
             });
         }

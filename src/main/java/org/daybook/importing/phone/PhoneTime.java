@@ -17,7 +17,8 @@ final class PhoneTime {
     /** Larger numbers are nanoseconds, as messages have them since iOS 11. */
     private static final double MOST_SECONDS = 1e11;
 
-    private static final double NANOS = 1e9;
+    private static final long NANOS_IN_MILLI = 1_000_000;
+    private static final double MILLIS_IN_SECOND = 1e3;
 
     private PhoneTime() {}
 
@@ -37,21 +38,30 @@ final class PhoneTime {
         if (count == 0 || !Double.isFinite(count) || Math.abs(count) > Long.MAX_VALUE) {
             return Optional.empty();
         }
-        boolean isNanos = Math.abs(count) > MOST_SECONDS;
         // A whole number of nanoseconds has more digits than a double holds.
-        long nanos = isNanos ? row.integer(column).orElse(0) : (long) (count * NANOS);
-        Instant at = Instant.ofEpochSecond(epoch, nanos);
-        return Optional.of(at.minusNanos(at.getNano() % 1_000_000));
+        long millis = isNanos(count)
+                ? Math.floorDiv(row.integer(column).orElse(0), NANOS_IN_MILLI)
+                : Math.round(count * MILLIS_IN_SECOND);
+        return Optional.of(Instant.ofEpochSecond(epoch).plusMillis(millis));
+    }
+
+    private static boolean isNanos(double count) {
+        return Math.abs(count) > MOST_SECONDS;
     }
 
     /** The time of a message or call, with what the column has. */
     static MessageTime stated(SqliteRow row, String column, Optional<Instant> at, ZoneId zone) {
-        String text = row.text(column);
-        String written = row.values().get(column) instanceof Double number && Double.isFinite(number)
+        Object value = row.values().get(column);
+        String written = value instanceof Double number && Double.isFinite(number)
                 ? BigDecimal.valueOf(number).toPlainString()
-                : text;
+                : row.text(column);
+        boolean isSeconds = value instanceof Long count && !isNanos(count);
         return at.isPresent()
-                ? MessageTime.stated(written, at.get(), MessageTimePrecision.MILLISECOND, zone)
+                ? MessageTime.stated(
+                        written,
+                        at.get(),
+                        isSeconds ? MessageTimePrecision.SECOND : MessageTimePrecision.MILLISECOND,
+                        zone)
                 : written.isEmpty() ? MessageTime.NONE : MessageTime.unreadable(written);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowLines {
     /** Longer values are left out, and their columns named in {@link #OMITTED}. */
-    static final int LONGEST = 256 * 1024;
+    static final int LONGEST = 128 * 1024;
 
     static final String OMITTED = "omitted";
 

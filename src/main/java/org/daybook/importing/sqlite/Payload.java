@@ -7,7 +7,7 @@ import org.daybook.importing.ImportFailure;
 final class Payload {
     private static final int POINTER = 4;
 
-    private final TableScan scan;
+    private final TableTreeScan scan;
     private final long length;
     private byte[] chunk;
     private long chunkStart;
@@ -22,7 +22,7 @@ final class Payload {
      * @param local how many are there
      * @param next the first overflow page; 0 if there is none
      */
-    Payload(TableScan scan, long length, byte[] page, int from, int local, long next) {
+    Payload(TableTreeScan scan, long length, byte[] page, int from, int local, long next) {
         this.scan = scan;
         this.length = length;
         this.chunk = page;

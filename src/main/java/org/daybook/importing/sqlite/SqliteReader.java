@@ -90,7 +90,7 @@ public final class SqliteReader {
         }
         String number = wanted.remove(table.rowNumber());
         RecordDecoder decoder = new RecordDecoder(pages, wanted);
-        TableScan scan = new TableScan(pages, (rowNumber, payload) -> {
+        TableTreeScan scan = new TableTreeScan(pages, (rowNumber, payload) -> {
             Map<String, @Nullable Object> values = decoder.decode(payload);
             if (number != null) {
                 values.put(number, rowNumber);

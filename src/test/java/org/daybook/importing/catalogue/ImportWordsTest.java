@@ -18,6 +18,7 @@ class ImportWordsTest {
     /** How a format is called where whoever has a file looks for it, if it has neither the name of its service nor its own. */
     private static final Map<String, String> CALLED = Map.of(
             "airguard", "AirGuard",
+            "iphone", "iPhone backup",
             "meta-messages", "Instagram",
             "msg", "e-mail",
             "sms-backup-restore", "SMS Backup & Restore",

@@ -22,6 +22,9 @@ class ImporterFuzzTest {
     /** E-mails of Outlook are recognised, and have no rows. */
     static final String WITHOUT_ROWS = "msg";
 
+    /** Its rows are several files of an archive, which are damaged in a test of their own. */
+    private static final String PACKED = "iphone";
+
     @TestFactory
     Stream<DynamicTest> damagedFiles() {
         Importers importers = new Importers();
@@ -49,7 +52,7 @@ class ImporterFuzzTest {
     private static Stream<String> wanted(Importers importers) {
         String one = System.getProperty("daybook.format", "");
         if (one.isEmpty()) {
-            return importers.formats().stream();
+            return importers.formats().stream().filter(format -> !format.equals(PACKED));
         }
         assertThat(importers.formats()).as("daybook.format names a format").contains(one);
         return Stream.of(one);

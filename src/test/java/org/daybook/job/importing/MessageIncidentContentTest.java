@@ -14,6 +14,7 @@ class MessageIncidentContentTest {
             "signal-text",
             "signal",
             "sms-backup-restore",
+            "iphone",
             "telegram",
             "google-chat",
             "google-timeline",

@@ -34,7 +34,7 @@ class GuidanceTextTest {
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 24);
 
     /** The last day on which steps of an app were looked up, which change sooner than the law does. */
-    private static final LocalDate STEPS_CHECKED = LocalDate.of(2026, 12, 3);
+    private static final LocalDate STEPS_CHECKED = LocalDate.of(2026, 12, 7);
 
     /** Verdicts on her case, orders, promises, and what would keep someone from telling. */
     private static final Pattern NEVER_SAID = Pattern.compile(
@@ -215,7 +215,7 @@ class GuidanceTextTest {
         assertThat(headings(GuidanceTopic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
                 .startsWith("Before you start", "WhatsApp on Android", "WhatsApp on an iPhone")
                 .endsWith("By cable, not by cloud")
-                .hasSize(18);
+                .hasSize(19);
         assertThat(words(GuidanceTopic.GETTING_MESSAGES, Jurisdiction.SCOTLAND))
                 .contains(
                         "may notice",

@@ -8,7 +8,7 @@ import org.daybook.importing.ImportFailure;
  * One pass over the b-tree of a table, in the order of its rows. No page is visited twice and no cells of a page lie
  * over each other, so that a hostile file ends as soon as an honest one of its size.
  */
-final class TableScan {
+final class TableTreeScan {
     private static final int DEEPEST = 40;
     private static final int INTERIOR = 5;
     private static final int LEAF = 13;
@@ -25,7 +25,7 @@ final class TableScan {
         void take(long number, Payload payload) throws ImportFailure, IOException;
     }
 
-    TableScan(SqlitePages pages, RecordHandler into) {
+    TableTreeScan(SqlitePages pages, RecordHandler into) {
         this.pages = pages;
         this.into = into;
     }
