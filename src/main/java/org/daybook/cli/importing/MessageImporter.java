@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.cli.diary.OpenDiary;
+import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.conversation.ConversationSummary;
@@ -29,7 +30,7 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /** Imports exported messages into an open diary, file by file, and says what became of each. */
-record MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers) {
+record MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers, OriginalOpener originals) {
     /** What became of a file. */
     enum FileResult {
         IMPORTED,
@@ -42,20 +43,14 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
     /**
      * Imports one file.
      *
-     * @param file as it was named
-     * @param original the file itself, or what was taken out of it
      * @param plan what becomes of the messages
      * @param work the import of this file, if it was begun, which comes to its end with its last messages
      */
     FileResult run(
-            Path file,
-            ImportOriginal original,
-            ImportSettings settings,
-            MessageIncidentPlan plan,
-            Optional<WorkBegun> work,
-            OpenDiary diary)
-            throws VaultFailure, PortfolioFailure {
-        try {
+            Path file, ImportSettings settings, MessageIncidentPlan plan, Optional<WorkBegun> work, OpenDiary diary)
+            throws CommandFailure, VaultFailure, PortfolioFailure {
+        try (OpenedOriginal opened = originals.open(file)) {
+            ImportOriginal original = opened.original();
             Importers.SourceContents known = recognise(original);
             if (known.recognised().isEmpty()) {
                 return FileResult.UNKNOWN;
