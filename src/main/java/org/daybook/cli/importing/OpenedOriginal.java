@@ -1,8 +1,7 @@
 package org.daybook.cli.importing;
 
-import java.io.IOException;
-import org.daybook.importing.phone.backup.DeviceBackupFiles;
 import org.daybook.job.importing.ImportOriginal;
+import org.daybook.job.importing.OpenBackup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backup of which it is a part, closed with it; null if it is no part of a backup
  */
-record OpenedOriginal(ImportOriginal original, @Nullable DeviceBackupFiles backup) implements AutoCloseable {
+record OpenedOriginal(ImportOriginal original, @Nullable OpenBackup backup) implements AutoCloseable {
     boolean isOfBackup() {
         return backup != null;
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (backup != null) {
             backup.close();
         }

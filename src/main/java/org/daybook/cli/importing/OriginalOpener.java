@@ -13,15 +13,11 @@ import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.conversation.ContactAddress;
 import org.daybook.crypto.Passphrase;
 import org.daybook.importing.ImportFailure;
-import org.daybook.importing.phone.PhoneExtract;
-import org.daybook.importing.phone.PhoneFacts;
-import org.daybook.importing.phone.PhoneFiles;
-import org.daybook.importing.phone.PhonePeople;
 import org.daybook.importing.phone.PhonePerson;
 import org.daybook.importing.phone.backup.BackupFolders;
 import org.daybook.importing.phone.backup.DeviceBackup;
-import org.daybook.importing.phone.backup.DeviceBackupFiles;
 import org.daybook.job.importing.ImportOriginal;
+import org.daybook.job.importing.OpenBackup;
 import org.daybook.progress.Progress;
 
 /**
@@ -52,15 +48,15 @@ record OriginalOpener(CommandOutput output, BackupOptions options, boolean fromS
         }
         DeviceBackup backup = new DeviceBackup(backups.getFirst());
         say(backup);
-        DeviceBackupFiles files = open(backup);
-        boolean isOpen = false;
+        OpenBackup open = open(backup);
+        boolean isTaken = false;
         try {
-            OpenedOriginal opened = new OpenedOriginal(chosen(backup, files), files);
-            isOpen = true;
+            OpenedOriginal opened = new OpenedOriginal(chosen(open), open);
+            isTaken = true;
             return opened;
         } finally {
-            if (!isOpen) {
-                files.close();
+            if (!isTaken) {
+                open.close();
             }
         }
     }
@@ -74,25 +70,23 @@ record OriginalOpener(CommandOutput output, BackupOptions options, boolean fromS
         }
     }
 
-    private DeviceBackupFiles open(DeviceBackup backup) throws ImportFailure, CommandFailure, IOException {
+    private OpenBackup open(DeviceBackup backup) throws ImportFailure, CommandFailure, IOException {
         if (!backup.facts().isEncrypted()) {
-            return backup.open(Optional.empty(), Progress.UNWATCHED);
+            return OpenBackup.of(backup, Optional.empty(), Progress.UNWATCHED);
         }
         try (Passphrase password = new PassphraseReader(output).ofBackup(fromStandardInput)) {
-            return backup.open(Optional.of(password), Progress.UNWATCHED);
+            return OpenBackup.of(backup, Optional.of(password), Progress.UNWATCHED);
         }
     }
 
-    private ImportOriginal chosen(DeviceBackup backup, PhoneFiles files)
-            throws ImportFailure, CommandFailure, IOException {
-        List<PhonePerson> known = options.people().isEmpty() ? List.of() : PhonePeople.in(files);
+    private ImportOriginal chosen(OpenBackup backup) throws ImportFailure, CommandFailure, IOException {
+        List<PhonePerson> known = options.people().isEmpty() ? List.of() : backup.people();
         for (String person : options.people()) {
             ContactAddress chosen = ContactAddress.of(person);
             if (known.stream().map(PhonePerson::address).noneMatch(chosen::isSame)) {
                 throw new CommandFailure("cli.import.nobody-in-backup", ExitCode.COULD_NOT, person);
             }
         }
-        PhoneFacts facts = new PhoneFacts(backup.facts().system(), backup.manifestDigest(Progress.UNWATCHED));
-        return new ImportOriginal.Extract(PhoneExtract.of(files, options.selection(zone), facts, Progress.UNWATCHED));
+        return backup.extract(options.selection(zone), Progress.UNWATCHED);
     }
 }

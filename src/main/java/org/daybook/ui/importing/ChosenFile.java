@@ -17,7 +17,6 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
-import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.RecognisedFiles;
@@ -25,11 +24,13 @@ import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.ImportPreview;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.importing.table.TablePreview;
+import org.daybook.job.importing.ImportOriginal;
 import org.daybook.progress.Progress;
 
 /**
  * A file or folder that was chosen, with what is known of it before it is imported.
  *
+ * @param original itself, or what was taken out of it
  * @param recognised what it is; empty if no importer knows it
  * @param conversations what is in it, counted
  * @param others files in it of which the format is not known
@@ -41,6 +42,7 @@ import org.daybook.progress.Progress;
 record ChosenFile(
         Path path,
         boolean isFolder,
+        ImportOriginal original,
         List<RecognisedFiles> recognised,
         List<ConversationSummary> conversations,
         List<String> others,
@@ -57,6 +59,11 @@ record ChosenFile(
     /** Whether its days are not known before she says which comes first, the day or the month. */
     boolean isOrderOpen() {
         return recognised.stream().anyMatch(group -> group.questions().contains(ImportQuestion.DAY_ORDER));
+    }
+
+    /** Whether it was taken out of a phone's backup. */
+    boolean isOfBackup() {
+        return original instanceof ImportOriginal.Extract;
     }
 
     /** Whether it only names numbers, so that nothing in it can become an incident. */
@@ -81,9 +88,10 @@ record ChosenFile(
         return recognised.isEmpty() && unclear.isEmpty() && warnings.isEmpty() && !loose().isEmpty();
     }
 
-    static ChosenFile read(Path path, Importers importers, ImportSettings settings, Progress progress)
+    static ChosenFile read(
+            Path path, ImportOriginal original, Importers importers, ImportSettings settings, Progress progress)
             throws ImportFailure, IOException {
-        try (ImportSource source = ImportSources.of(path)) {
+        try (ImportSource source = original.open()) {
             ImportPreview preview = ImportPreview.of(source, importers, settings, progress);
             Map<DayOrder, List<Message>> readings = new EnumMap<>(DayOrder.class);
             for (RecognisedFiles group : preview.recognised()) {
@@ -100,7 +108,8 @@ record ChosenFile(
             }
             return new ChosenFile(
                     path,
-                    Files.isDirectory(path),
+                    original instanceof ImportOriginal.OnDisk && Files.isDirectory(path),
+                    original,
                     preview.recognised(),
                     preview.conversations().stream()
                             .map(ImportPreview.Conversation::summary)

@@ -43,6 +43,9 @@ public final class ImportModel {
     /** What the questions are about that are kept with their answers; null while there are none. */
     private ImportStep.@Nullable Ask asked;
 
+    /** Wipes the keys of the backup of which what is imported is a part. */
+    private Runnable closeBackup = () -> {};
+
     private final List<ColumnMapping> said = new ArrayList<>();
     private AtomicBoolean stop = new AtomicBoolean();
     private boolean dropped;
@@ -116,7 +119,7 @@ public final class ImportModel {
         }
         boolean isAdding = switch (step.get()) {
             case ImportStep.Ask _, ImportStep.Looking _, ImportStep.Columns _ -> true;
-            case ImportStep.Choose _, ImportStep.Working _, ImportStep.Done _ -> false;
+            case ImportStep.Choose _, ImportStep.Backup _, ImportStep.Working _, ImportStep.Done _ -> false;
         };
         look(Stream.concat(isAdding ? chosen.stream() : Stream.of(), more.stream())
                 .distinct()
@@ -128,7 +131,29 @@ public final class ImportModel {
         stopWork();
         forget();
         chosen = List.copyOf(these);
-        examine(chosen, found -> ask(found, Map.of()), new ImportStep.Choose());
+        begin(new ImportStep.Looking());
+        silence = PhoneBackupModel.searchAround(context, chosen, found -> {
+            if (found.backups().isEmpty()) {
+                examine(chosen, files -> ask(files, Map.of()), new ImportStep.Choose());
+            } else {
+                choose(found);
+            }
+        });
+    }
+
+    /** Looks for phones' backups where other programs put them. */
+    void findBackups() {
+        stopWork();
+        forget();
+        begin(new ImportStep.Looking());
+        silence = PhoneBackupModel.searchThisComputer(context, this::choose);
+    }
+
+    private void choose(PhoneBackupModel.BackupStep.Which found) {
+        PhoneBackupModel backup = new PhoneBackupModel(
+                context, found, file -> ask(new ImportStep.Ask(List.of(file), List.of()), Map.of()));
+        closeBackup = backup::drop;
+        step.set(new ImportStep.Backup(backup));
     }
 
     /** @param back the step to return to if the diary cannot be asked */
@@ -185,7 +210,8 @@ public final class ImportModel {
             if (!answers.isEmpty()) {
                 form.resume(answers);
             }
-            asked = ask;
+            // What was taken out of a backup cannot be taken out again without its password.
+            asked = ask.isOfBackup() ? null : ask;
             kept.changed();
             step.set(ask);
         } else {
@@ -236,6 +262,7 @@ public final class ImportModel {
             refuse(ask, done.failed().getFirst().why());
         } else {
             asked = null;
+            closeBackup.run();
             kept.discard(() -> {});
             step.set(done);
         }
@@ -285,6 +312,7 @@ public final class ImportModel {
         }
         cancel();
         silence.run();
+        closeBackup.run();
     }
 
     /** Stops everything, for good. */
@@ -304,6 +332,7 @@ public final class ImportModel {
 
     private void forget() {
         asked = null;
+        closeBackup.run();
         form.clear();
     }
 

@@ -27,6 +27,9 @@ public sealed interface ImportStep {
     /** The chosen files are being examined. */
     record Looking() implements ImportStep {}
 
+    /** People and days of a phone's backup are to be chosen. */
+    record Backup(PhoneBackupModel backup) implements ImportStep {}
+
     /**
      * The files were recognised; nothing is recorded yet.
      *
@@ -116,6 +119,11 @@ public sealed interface ImportStep {
                     failed);
         }
 
+        /** Whether it was taken out of a phone's backup. */
+        boolean isOfBackup() {
+            return files.stream().anyMatch(ChosenFile::isOfBackup);
+        }
+
         /** What went wrong last; null if nothing did. */
         @Nullable
         Problem lastProblem() {
@@ -154,11 +162,13 @@ public sealed interface ImportStep {
      *
      * @param failed what could not be imported, or not in full
      * @param kept the files that became exhibits; null if there are none
+     * @param backup the folder of the phone's backup of which it was a part
      */
     record Done(
             List<ImportedGroup> imports,
             List<Failed> failed,
-            @Nullable FileGroupsModel kept) implements ImportStep {
+            @Nullable FileGroupsModel kept,
+            Optional<Path> backup) implements ImportStep {
         /** Withdraws the imports and the incidents created from them. Vault thread. */
         void withdraw(OpenCase open, String reason) throws VaultFailure {
             for (ImportedGroup one : imports) {

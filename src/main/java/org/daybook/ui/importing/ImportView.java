@@ -80,6 +80,8 @@ public final class ImportView implements Screen {
                         switch (step) {
                             case ImportStep.Choose _ -> choose();
                             case ImportStep.Looking _ -> working("messages.looking");
+                            case ImportStep.Backup(PhoneBackupModel backup) ->
+                                new PhoneBackupView(backup, context, model::startAgain, model::openHelp).parts();
                             case ImportStep.Ask ask -> ask(ask);
                             case ImportStep.Columns asked ->
                                 new TableImportView(asked.table(), context)
@@ -109,8 +111,11 @@ public final class ImportView implements Screen {
                                 messages.get("messages.import-title"),
                                 messages.get("messages.choose-verb"),
                                 chosen -> model.look(List.of(chosen))));
+        Button phones = Buttons.plain(messages.get("phone.find"), Feather.SMARTPHONE, model::findBackups);
         VBox step = Panes.column(
-                "card-part", TextLabels.paragraph(messages.get("messages.import-lead")), Panes.buttons(files, folder));
+                "card-part",
+                TextLabels.paragraph(messages.get("messages.import-lead")),
+                Panes.buttons(files, folder, phones));
         VBox apps = Panes.card(
                 messages.get("messages.apps"), TextLabels.paragraph(messages.get("messages.import-formats")), help());
         return List.of(new TwoColumnPane(step, apps, SHARE));
@@ -272,6 +277,11 @@ public final class ImportView implements Screen {
             parts.add(new ProblemNote(messages, context.work().failureProperty()));
             parts.add(files);
         }
+        done.backup()
+                .ifPresent(folder -> parts.add(Panes.column(
+                        "card-part",
+                        TextLabels.paragraph(messages.get("phone.stays", VisibleText.onOneLine(folder.toString()))),
+                        help())));
         Button leave = Buttons.plain(messages.get("messages.to-list"), model::back);
         if (kept == null) {
             Buttons.makePrimary(leave);

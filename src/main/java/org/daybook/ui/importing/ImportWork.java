@@ -18,6 +18,7 @@ import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ExhibitsImportJob;
+import org.daybook.job.importing.ImportOriginal;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.job.importing.MessageIncidentPlan;
@@ -44,7 +45,7 @@ record ImportWork(DiaryContext context) {
         List<Failed> failed = new ArrayList<>();
         for (Path path : chosen) {
             try {
-                files.add(ChosenFile.read(path, importers, plain, told));
+                files.add(ChosenFile.read(path, new ImportOriginal.OnDisk(path), importers, plain, told));
             } catch (ImportFailure e) {
                 failed.add(new Failed(path, context.errors().present(e)));
             } catch (IOException e) {
@@ -86,7 +87,11 @@ record ImportWork(DiaryContext context) {
                 failed.add(new Failed(file.path(), context.errors().present(new EvidenceFailure.CannotRead())));
             }
         }
-        return new ImportStep.Done(done, failed, null);
+        Optional<Path> backup = files.stream()
+                .filter(ChosenFile::isOfBackup)
+                .map(ChosenFile::path)
+                .findFirst();
+        return new ImportStep.Done(done, failed, null, backup);
     }
 
     /**
@@ -127,7 +132,8 @@ record ImportWork(DiaryContext context) {
         return new ImportStep.Done(
                 after.imports(),
                 failed,
-                kept.isEmpty() ? null : new FileGroupsModel(context, List.copyOf(kept.values()), held));
+                kept.isEmpty() ? null : new FileGroupsModel(context, List.copyOf(kept.values()), held),
+                after.backup());
     }
 
     /** @param done receives each import as soon as it is recorded, so that it is told and can be undone */
@@ -137,7 +143,7 @@ record ImportWork(DiaryContext context) {
         for (RecognisedFiles group : file.recognised()) {
             MessageImportJob.MessageImportOutcome outcome = new MessageImportJob(
                             context.session(), new Importers(), told.stage(0, 2))
-                    .run(file.path(), group, settings, plan, Optional.empty());
+                    .run(file.original(), group, settings, plan, Optional.empty());
             done.add(new ImportedGroup(outcome, MessageIncidentCreator.Made.NOTHING));
             MessageIncidentCreator.Made made = new MessageIncidentCreator(
                             context.session(), context.messages(), told.stage(1, 2))

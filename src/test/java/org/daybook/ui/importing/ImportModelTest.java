@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.casefile.Draft;
@@ -267,7 +268,7 @@ class ImportModelTest {
         ImportStep.Done done = new ImportWork(desk.context())
                 .keep(
                         List.of(new ImportStep.Loose(photos, List.of("March/12\0.jpg", "whole.jpg"))),
-                        new ImportStep.Done(List.of(), List.of(), null),
+                        new ImportStep.Done(List.of(), List.of(), null, Optional.empty()),
                         Progress.UNWATCHED);
         assertThat(done.failed())
                 .singleElement()
