@@ -166,7 +166,7 @@ public final class ImportView implements Screen {
         Label draft = TextLabels.quiet("");
         draft.textProperty().bind(model.kept.stateProperty());
         parts.add(draft);
-        parts.add(TextLabels.quiet(messages.get("messages.not-yet")));
+        parts.add(TextLabels.quiet(messages.get(ask.isOfBackup() ? "phone.not-yet" : "messages.not-yet")));
         if (!ask.isAnyKnown()) {
             parts.add(help());
         }
@@ -280,8 +280,7 @@ public final class ImportView implements Screen {
         done.backup()
                 .ifPresent(folder -> parts.add(Panes.column(
                         "card-part",
-                        TextLabels.paragraph(messages.get("phone.stays", VisibleText.onOneLine(folder.toString()))),
-                        help())));
+                        TextLabels.paragraph(messages.get("phone.stays", VisibleText.onOneLine(folder.toString()))))));
         Button leave = Buttons.plain(messages.get("messages.to-list"), model::back);
         if (kept == null) {
             Buttons.makePrimary(leave);

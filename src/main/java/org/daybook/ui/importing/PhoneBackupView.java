@@ -229,8 +229,14 @@ final class PhoneBackupView {
                 .toList();
         String line = messages.get("phone.line", who, String.join(", ", counts));
         return person.first()
-                .flatMap(first -> person.last().map(last -> messages.get("phone.days", line, day(first), day(last))))
+                .flatMap(first -> person.last().map(last -> days(line, day(first), day(last))))
                 .orElse(line);
+    }
+
+    private String days(String line, String first, String last) {
+        return first.equals(last)
+                ? messages.get("phone.on-day", line, first)
+                : messages.get("phone.days", line, first, last);
     }
 
     private Optional<String> counted(String key, int count) {
