@@ -40,6 +40,9 @@ public abstract sealed class ImportFailure extends Exception {
     /** The file is locked with a password. */
     public static final class PasswordProtected extends ImportFailure {}
 
+    /** The file is locked with another password than the one that was given. */
+    public static final class WrongPassword extends ImportFailure {}
+
     /** The file is in a form without readable rows, such as HTML, and its program can export another, such as JSON. */
     public static final class WrongForm extends ImportFailure {}
 

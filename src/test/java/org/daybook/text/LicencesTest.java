@@ -28,6 +28,7 @@ class LicencesTest {
             "net/bytebuddy",
             "net/jqwik",
             "com/tngtech",
+            "com/googlecode/plist",
             "org/slf4j",
             "org/verapdf",
             "org/mozilla",

@@ -138,6 +138,7 @@ public record FailureFormatter(Messages messages) {
                 messages.get("cli.importing.malformed", place(malformed.location()));
             case ImportFailure.TooLarge large -> messages.get("cli.importing.too-large", place(large.location()));
             case ImportFailure.PasswordProtected _ -> messages.get("cli.importing.locked");
+            case ImportFailure.WrongPassword _ -> messages.get("cli.importing.wrong-password");
             case ImportFailure.WrongForm _ -> messages.get("cli.importing.wrong-form");
             case ImportFailure.Stopped _ -> messages.get("cli.exchange.stopped");
         };

@@ -205,6 +205,7 @@ public record ErrorPresenter(Messages messages) {
                                 new ConversationFormatter(messages).place(large.location())),
                         Offer.CHOOSE_ANOTHER_FILE);
             case ImportFailure.PasswordProtected _ -> problem("problem.import-locked", Offer.CHOOSE_ANOTHER_FILE);
+            case ImportFailure.WrongPassword _ -> problem("problem.import-wrong-password", Offer.NONE);
             case ImportFailure.WrongForm _ -> problem("problem.import-wrong-form", Offer.CHOOSE_ANOTHER_FILE);
             case ImportFailure.Stopped _ -> problem("problem.import-stopped", Offer.NONE);
         };

@@ -174,6 +174,7 @@ class ErrorPresenterTest {
                 new ImportFailure.Malformed(where),
                 new ImportFailure.TooLarge(where),
                 new ImportFailure.PasswordProtected(),
+                new ImportFailure.WrongPassword(),
                 new ImportFailure.WrongForm(),
                 new ImportFailure.Stopped());
     }

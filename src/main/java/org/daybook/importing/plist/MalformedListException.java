@@ -1,0 +1,4 @@
+package org.daybook.importing.plist;
+
+/** What is read is no property list, or a damaged one. */
+final class MalformedListException extends Exception {}
