@@ -13,6 +13,7 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.MemorySources;
 import org.daybook.importing.RowCollector;
+import org.daybook.importing.SourceArchive;
 import org.daybook.progress.Progress;
 
 /** What was chosen of a phone, packed as it is sealed, and read again. */
@@ -29,7 +30,7 @@ final class SealedPhone {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PhoneFacts facts = new PhoneFacts("17.5", "ab".repeat(32));
         try (ImportSource source = PhoneExtract.of(phone, selection, facts, Progress.UNWATCHED)) {
-            PhoneArchive.write(source, bytes, Progress.UNWATCHED);
+            SourceArchive.write(source, bytes, Progress.UNWATCHED);
         }
         return new SealedPhone(bytes.toByteArray());
     }
