@@ -438,7 +438,7 @@ class PhoneImporterTest {
             // Originated, answered, cause, duration, provider, address
             {0, 1, 0, 61.6, "com.apple.Telephony", LARS.getBytes(StandardCharsets.UTF_8)},
             {0, 0, 0, 0.0, "com.apple.FaceTime", LARS},
-            {0, 0, 6, 0.0, "net.whatsapp.WhatsApp", LARS},
+            {0, 0, 6, 0.0, "net.whatsapp.WhatsApp", "447700900123@s.whatsapp.net"},
             {1, 0, 0, 12.0, "com.apple.Telephony", LARS},
             {1, 0, 0, 0.0, "com.apple.Telephony", "07700 900123"},
             {0, 0, 0, 0.0, "com.apple.Telephony", null},
@@ -472,6 +472,7 @@ class PhoneImporterTest {
         assertThat(rows).allMatch(row -> row.type() == MessageType.CALL);
         assertThat(rows.getFirst().time().at()).isEqualTo("2026-03-01T12:03:00.123Z");
         assertThat(rows.getFirst().author()).isEqualTo("Lars Winter");
+        assertThat(rows.get(2).address()).isEqualTo(LARS);
         assertThat(details(rows.getFirst())).contains("kind=Telephony", "duration=62 s", "country=gb", "row=1");
         assertThat(rows)
                 .extracting(Message::marks)
