@@ -76,8 +76,10 @@ final class RowLines {
             }
             require(json.nextToken() == null);
         }
-        require(values.get(NUMBER) instanceof Long);
-        return new SqliteRow((Long) values.remove(NUMBER), values);
+        if (values.remove(NUMBER) instanceof Long number) {
+            return new SqliteRow(number, values);
+        }
+        throw new IOException("no row");
     }
 
     private static Object value(JsonParser json) throws IOException {
