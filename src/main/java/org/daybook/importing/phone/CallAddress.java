@@ -7,10 +7,10 @@ import org.daybook.importing.sqlite.SqliteRow;
 final class CallAddress {
     private CallAddress() {}
 
-    /** The number of a call, which some versions keep as bytes; empty if it was withheld. */
+    /** The number of a call, which some versions keep as bytes, and WhatsApp as an account; empty if it was withheld. */
     static String ofCall(SqliteRow row) {
         String text = row.text("ZADDRESS");
-        return text.isEmpty() ? new String(row.bytes("ZADDRESS"), StandardCharsets.UTF_8) : text;
+        return WhatsAppChats.address(text.isEmpty() ? new String(row.bytes("ZADDRESS"), StandardCharsets.UTF_8) : text);
     }
 
     /** The number of a voicemail; empty if it was withheld. */

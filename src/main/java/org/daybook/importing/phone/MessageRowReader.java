@@ -167,13 +167,19 @@ final class MessageRowReader {
         return words.replace("\ufffc", "");
     }
 
-    /** Says what happened to a message later. An unsent one is edited until nothing is left, unless it has its own time. */
+    /** Says what happened to a message later. One of which nothing is left after it was edited was unsent. */
     private Message changed(Message message, SqliteRow row) {
         Message changed = message.detailed("edited", printed(row, "date_edited"))
                 .detailed("unsent", printed(row, "date_retracted"));
-        boolean isEdited = PhoneTime.since2001(row, "date_edited").isPresent();
+        MessageHistory history = MessageHistory.of(row);
+        for (MessageHistory.EarlierVersion version : history.earlier()) {
+            String at = PhoneTime.printed(version.at(), into.zone());
+            changed = changed.with("earlier-version", (at + "\n" + version.words()).strip());
+        }
+        boolean isEdited = PhoneTime.since2001(row, "date_edited").isPresent()
+                || !history.earlier().isEmpty();
         boolean isEmpty = message.text().isEmpty() && message.attachments().isEmpty();
-        if (PhoneTime.since2001(row, "date_retracted").isPresent() || isEdited && isEmpty) {
+        if (PhoneTime.since2001(row, "date_retracted").isPresent() || history.isUnsent() || isEdited && isEmpty) {
             changed = changed.marked(MessageRemark.UNSENT);
         } else if (isEdited) {
             changed = changed.marked(MessageRemark.EDITED);

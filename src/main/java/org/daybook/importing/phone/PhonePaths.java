@@ -7,6 +7,7 @@ import java.util.Optional;
 final class PhonePaths {
     static final String MEDIA = "MediaDomain";
 
+    private static final int LONGEST = 1_024;
     private static final List<String> HOMES = List.of("~/", "/var/mobile/");
     private static final List<String> FOLDERS = List.of("Library/SMS/", "Library/Messages/");
 
@@ -30,7 +31,8 @@ final class PhonePaths {
     }
 
     private static boolean isPlain(String path) {
-        return List.of(path.split("/", -1)).stream()
+        return path.length() <= LONGEST
+                && List.of(path.split("/", -1)).stream()
                         .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."))
                 && path.indexOf('\\') < 0
                 && path.indexOf('\0') < 0;

@@ -32,15 +32,24 @@ final class PhoneTime {
         return at(row, column, 0);
     }
 
+    /** A time counted from 2001 in seconds or nanoseconds; empty if it is none. */
+    static Optional<Instant> since2001(Number count) {
+        return at(count, EPOCH);
+    }
+
     private static Optional<Instant> at(SqliteRow row, String column, long epoch) {
-        double count = row.real(column).orElse(0);
+        return row.values().get(column) instanceof Number count ? at(count, epoch) : Optional.empty();
+    }
+
+    private static Optional<Instant> at(Number written, long epoch) {
+        double count = written.doubleValue();
         // A phone writes 0 for 'never'.
         if (count == 0 || !Double.isFinite(count) || Math.abs(count) > Long.MAX_VALUE) {
             return Optional.empty();
         }
         // A whole number of nanoseconds has more digits than a double holds.
         long millis = isNanos(count)
-                ? Math.floorDiv(row.integer(column).orElse(0), NANOS_IN_MILLI)
+                ? Math.floorDiv(written.longValue(), NANOS_IN_MILLI)
                 : Math.round(count * MILLIS_IN_SECOND);
         return Optional.of(Instant.ofEpochSecond(epoch).plusMillis(millis));
     }

@@ -52,6 +52,14 @@ public record PropertyDictionary(Map<String, Object> values) {
         return values.get(key) instanceof List<?> list ? list : List.of();
     }
 
+    /** The dictionaries in a list, in their order; none if there is no list. */
+    public List<PropertyDictionary> dictionaries(String key) {
+        return list(key).stream()
+                .map(PropertyDictionary::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** A dictionary that {@code NSKeyedArchiver} stored as an object of its own, if this is such an archive. */
     public Optional<PropertyDictionary> archived(PropertyDictionary holder, String key) {
         List<?> objects = list("$objects");

@@ -389,6 +389,7 @@ class PhoneImporterTest {
             {1, "~/Library/SMS/Attachments/aa/10/IMG_1.heic", "image/heic", "IMG_1.heic"},
             {2, "/var/mobile/Library/SMS/Attachments/bb/gone.mov", "video/quicktime", null},
             {3, "~/Library/SMS/../../../etc/passwd", null, null},
+            {4, "~/Library/SMS/Attachments/" + "x".repeat(70_000), null, "long.jpg"},
         };
         for (Object[] each : attachments) {
             script.row(
@@ -407,6 +408,10 @@ class PhoneImporterTest {
         SealedPhone sealed = SealedPhone.of(
                 script.phone()
                         .with(PhonePaths.MEDIA, "Library/SMS/Attachments/aa/10/IMG_1.heic", "picture")
+                        .with(
+                                PhonePaths.MEDIA,
+                                "Library/SMS/Attachments/" + "x".repeat(70_000),
+                                "too long for an archive")
                         .with(PhonePaths.MEDIA, "Library/SMS/Attachments/cc/other.heic", "of another"),
                 LARS);
         Message message = sealed.messages().getFirst();
@@ -416,7 +421,8 @@ class PhoneImporterTest {
                 .containsExactly(
                         Tuple.tuple("IMG_1.heic", "image/heic", AttachmentState.PRESENT),
                         Tuple.tuple("gone.mov", "video/quicktime", AttachmentState.MISSING),
-                        Tuple.tuple("passwd", "", AttachmentState.MISSING));
+                        Tuple.tuple("passwd", "", AttachmentState.MISSING),
+                        Tuple.tuple("long.jpg", "image/jpeg", AttachmentState.MISSING));
         try (ImportSource source = sealed.source()) {
             assertThat(SourcePlaces.text(
                             source, message.attachments().getFirst().location()))
@@ -432,7 +438,7 @@ class PhoneImporterTest {
             // Originated, answered, cause, duration, provider, address
             {0, 1, 0, 61.6, "com.apple.Telephony", LARS.getBytes(StandardCharsets.UTF_8)},
             {0, 0, 0, 0.0, "com.apple.FaceTime", LARS},
-            {0, 0, 6, 0.0, "net.whatsapp.WhatsApp", LARS},
+            {0, 0, 6, 0.0, "net.whatsapp.WhatsApp", "447700900123@s.whatsapp.net"},
             {1, 0, 0, 12.0, "com.apple.Telephony", LARS},
             {1, 0, 0, 0.0, "com.apple.Telephony", "07700 900123"},
             {0, 0, 0, 0.0, "com.apple.Telephony", null},
@@ -466,6 +472,7 @@ class PhoneImporterTest {
         assertThat(rows).allMatch(row -> row.type() == MessageType.CALL);
         assertThat(rows.getFirst().time().at()).isEqualTo("2026-03-01T12:03:00.123Z");
         assertThat(rows.getFirst().author()).isEqualTo("Lars Winter");
+        assertThat(rows.get(2).address()).isEqualTo(LARS);
         assertThat(details(rows.getFirst())).contains("kind=Telephony", "duration=62 s", "country=gb", "row=1");
         assertThat(rows)
                 .extracting(Message::marks)
@@ -516,6 +523,14 @@ class PhoneImporterTest {
                             source, voicemail.attachments().getFirst().location()))
                     .isEqualTo("#!AMR sound");
         }
+    }
+
+    @Test
+    void theSameChoiceGivesTheSameBytes() throws Exception {
+        MemoryPhone phone =
+                script(PhoneLayout.IOS_17).message(1, 1, 1, AT, "words").phone();
+        assertThat(SealedPhone.of(phone, LARS).archive())
+                .isEqualTo(SealedPhone.of(phone, LARS).archive());
     }
 
     @Test
