@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderPeriod;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
@@ -90,6 +91,24 @@ public final class CaseRecordLines {
                 .map(CaseRecordLines::shortened)
                 .findFirst()
                 .orElseGet(() -> numbered(caseRecord));
+    }
+
+    /** What happened on one day, such as 'Order made and served'; otherwise the kind, where a date means one thing only. */
+    public String event(CaseRecord caseRecord, List<Field> days) {
+        if (caseRecord.kind() != CaseRecordKind.ORDER) {
+            return kind(caseRecord.kind());
+        }
+        if (CourtOrder.isCustody(caseRecord)) {
+            return days.stream()
+                    .map(day -> messages.get("portfolio-pdf.event-custody-" + day.name()))
+                    .collect(Collectors.joining("; "));
+        }
+        boolean neverMade = OrderPeriod.of(caseRecord).isEmpty() && days.contains(CourtOrder.ENDED);
+        String done = days.stream()
+                .map(day -> messages.get("portfolio-pdf.event-order-" + day.name()))
+                .reduce((before, last) -> messages.get("portfolio-pdf.event-and", before, last))
+                .orElse("");
+        return messages.get(neverMade ? "portfolio-pdf.event-application" : "portfolio-pdf.event-order", done);
     }
 
     /** What says most of it, in one line, for a table of days. */

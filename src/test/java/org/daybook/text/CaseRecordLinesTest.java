@@ -138,6 +138,16 @@ class CaseRecordLinesTest {
     }
 
     @Test
+    void anApplicationThatWasRefusedIsNotAnOrderThatEnded() {
+        LocalDate day = LocalDate.of(2026, 6, 9);
+        CaseRecord applied = record(CaseRecordKind.ORDER).with(CourtOrder.ENDED, new FieldValue.Day(day));
+        CaseRecord made = applied.with(CourtOrder.MADE, new FieldValue.Day(day));
+        assertThat(lines.event(applied, List.of(CourtOrder.ENDED))).isEqualTo("Application ended");
+        assertThat(lines.event(made, List.of(CourtOrder.MADE, CourtOrder.ENDED)))
+                .isEqualTo("Order made and ended");
+    }
+
+    @Test
     void aTimeIsShownWithHerWordsForItOrWithThemAlone() {
         CaseRecord request = record(CaseRecordKind.STOP_REQUEST);
         EventTime day = EventTime.exactly(DAY, null, EventTime.HOME);

@@ -42,7 +42,8 @@ class MessagesTest {
             "when.kept",
             "portfolio.part",
             "portfolio.pdf",
-            "exhibit.dating.source");
+            "exhibit.dating.source",
+            "backup.json");
 
     private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9.-]+(?:@[a-z-]+)?)\\s*=\\s*(.*)$");
 

@@ -53,6 +53,9 @@ public final class ImportCommand implements Callable<Integer> {
     private final ImportOptions options = new ImportOptions();
 
     @Mixin
+    private final BackupOptions backups = new BackupOptions();
+
+    @Mixin
     private final TableOptions tables = new TableOptions();
 
     /** @param clock of this computer */
@@ -69,14 +72,15 @@ public final class ImportCommand implements Callable<Integer> {
                 new MessageIncidentPlan(options.grouping(), MessageIncidentCreator.USUAL_PAUSE, options.withMedia());
         ImportSettings settings = options.settings(clock);
         List<ColumnMapping> said = tables.of(exports);
+        OriginalOpener originals = new OriginalOpener(output, backups, file.fromStandardInput(), settings.zone());
         if (options.dryRun()) {
-            return new PreviewPrinter(output, printer, Importers.knowing(said))
+            return new PreviewPrinter(output, printer, Importers.knowing(said), originals)
                     .print(exports, settings, options.json());
         }
         try (OpenDiary diary = file.toRecord(diaries, output)) {
             List<ColumnMapping> known =
                     Stream.concat(said.stream(), diary.tables().stream()).toList();
-            MessageImporter importer = new MessageImporter(output, printer, Importers.knowing(known));
+            MessageImporter importer = new MessageImporter(output, printer, Importers.knowing(known), originals);
             FilesImporter files = new FilesImporter(output, printer.failureWords(), diary.session());
             boolean all = true;
             List<WorkBegun> begun = new ArrayList<>();

@@ -1,8 +1,6 @@
 package org.daybook.cli.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.cli.diary.OpenDiary;
+import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.conversation.ConversationSummary;
@@ -19,9 +18,9 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
-import org.daybook.importing.ImportSources;
 import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.Importers;
+import org.daybook.job.importing.ImportOriginal;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.job.importing.MessageIncidentCreator;
 import org.daybook.job.importing.MessageIncidentPlan;
@@ -31,7 +30,7 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /** Imports exported messages into an open diary, file by file, and says what became of each. */
-record MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers) {
+record MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers, OriginalOpener originals) {
     /** What became of a file. */
     enum FileResult {
         IMPORTED,
@@ -49,9 +48,10 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
      */
     FileResult run(
             Path file, ImportSettings settings, MessageIncidentPlan plan, Optional<WorkBegun> work, OpenDiary diary)
-            throws VaultFailure, PortfolioFailure {
-        try {
-            Importers.SourceContents known = recognise(file);
+            throws CommandFailure, VaultFailure, PortfolioFailure {
+        try (OpenedOriginal opened = originals.open(file)) {
+            ImportOriginal original = opened.original();
+            Importers.SourceContents known = recognise(original);
             if (known.recognised().isEmpty()) {
                 return FileResult.UNKNOWN;
             }
@@ -65,7 +65,7 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
             }
             for (RecognisedFiles group : known.recognised()) {
                 boolean isLast = group == known.recognised().getLast();
-                run(file, group, settings, plan, isLast ? work : Optional.empty(), diary);
+                run(file, original, group, settings, plan, isLast ? work : Optional.empty(), diary);
             }
             known.warnings().forEach(printer::say);
             known.others().forEach(path -> output.say("cli.import.other", path));
@@ -76,17 +76,15 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
         }
     }
 
-    private Importers.SourceContents recognise(Path file) throws ImportFailure, IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException("");
-        }
-        try (ImportSource source = ImportSources.of(file)) {
+    private Importers.SourceContents recognise(ImportOriginal original) throws ImportFailure, IOException {
+        try (ImportSource source = original.open()) {
             return importers.recognise(source);
         }
     }
 
     private void run(
             Path file,
+            ImportOriginal original,
             RecognisedFiles group,
             ImportSettings settings,
             MessageIncidentPlan plan,
@@ -95,7 +93,7 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
             throws ImportFailure, EvidenceFailure, VaultFailure, PortfolioFailure, IOException {
         Session session = diary.session();
         MessageImportJob.MessageImportOutcome outcome =
-                new MessageImportJob(session, importers, Progress.UNWATCHED).run(file, group, settings, plan, last);
+                new MessageImportJob(session, importers, Progress.UNWATCHED).run(original, group, settings, plan, last);
         printer.sayRecognised(file, group);
         List<ImportedFile> files = outcome.history().messages().files();
         output.say("cli.import.original", labels(files, diary));

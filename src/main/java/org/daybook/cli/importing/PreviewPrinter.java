@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
+import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.conversation.ConversationSummary;
@@ -17,15 +18,15 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
-import org.daybook.importing.ImportSources;
 import org.daybook.importing.RecognisedFiles;
 import org.daybook.importing.catalogue.ImportPreview;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.importing.catalogue.PreviewWriter;
+import org.daybook.job.importing.ImportOriginal;
 import org.daybook.progress.Progress;
 
 /** Prints what an import of some files would bring. It opens no diary, and writes nothing to the disk. */
-record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers importers) {
+record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers importers, OriginalOpener originals) {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final ImportPreview OF_ANOTHER_DIARY = new ImportPreview(
             List.of(new RecognisedFiles(
@@ -38,18 +39,21 @@ record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers imp
     /**
      * Prints one file after the other; one that cannot be read is reported, and the rest is still printed.
      *
-     * @param json whether to print one line of JSON for each file rather than words
+     * @param json whether to print one line of JSON for each file, and each conversation of a backup, rather than words
      * @return the {@link ExitCode}: whether all could be read, and the format of something in each is known
      */
-    int print(List<Path> files, ImportSettings settings, boolean json) {
+    int print(List<Path> files, ImportSettings settings, boolean json) throws CommandFailure {
         boolean read = true;
         boolean known = true;
         for (Path file : files) {
-            try {
-                ImportPreview preview = preview(file, settings);
+            try (OpenedOriginal opened = originals.open(file)) {
+                ImportPreview preview = preview(file, opened.original(), settings);
                 known &= !preview.recognised().isEmpty();
                 if (json) {
-                    output.sayJson(new PreviewWriter(printer::words).line(file.toString(), preview));
+                    PreviewWriter writer = new PreviewWriter(printer::words);
+                    for (ImportPreview line : opened.isOfBackup() ? preview.parted() : List.of(preview)) {
+                        output.sayJson(writer.line(file.toString(), line));
+                    }
                 } else {
                     say(file, preview, settings);
                 }
@@ -64,9 +68,9 @@ record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers imp
         return known ? ExitCode.DONE : ExitCode.NO;
     }
 
-    private ImportPreview preview(Path file, ImportSettings settings)
+    private ImportPreview preview(Path file, ImportOriginal original, ImportSettings settings)
             throws ImportFailure, ExchangeFailure, IOException {
-        try (ImportSource source = ImportSources.of(file)) {
+        try (ImportSource source = original.open()) {
             ImportPreview preview = ImportPreview.of(source, importers, settings, Progress.UNWATCHED);
             boolean another = preview.recognised().isEmpty() && Files.isRegularFile(file) && isOfAnotherDiary(file);
             return another ? OF_ANOTHER_DIARY : preview;

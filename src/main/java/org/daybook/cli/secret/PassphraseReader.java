@@ -30,6 +30,11 @@ public record PassphraseReader(CommandOutput output) {
         return notEmpty(fromStandardInput ? firstLine() : ask("cli.ask.passphrase"));
     }
 
+    /** The password of a phone's backup; the caller closes it. */
+    public Passphrase ofBackup(boolean fromStandardInput) throws CommandFailure {
+        return notEmpty(fromStandardInput ? firstLine() : ask("cli.ask.backup-password"));
+    }
+
     /** The recovery code of an existing diary; the caller closes it. */
     public RecoveryCode recoveryCode(boolean fromStandardInput) throws CommandFailure {
         try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
@@ -85,6 +86,18 @@ public record ImportPreview(
                 contents.others().stream().filter(path -> !path.isEmpty()).toList(),
                 collected.warnings,
                 collected.warned);
+    }
+
+    /** One for each conversation; the warnings that belong to none are with the first. */
+    public List<ImportPreview> parted() {
+        return IntStream.range(0, conversations.size())
+                .mapToObj(at -> new ImportPreview(
+                        recognised,
+                        List.of(conversations.get(at)),
+                        at == 0 ? others : List.of(),
+                        at == 0 ? warnings : List.of(),
+                        at == 0 ? warned : 0))
+                .toList();
     }
 
     private static ImportWarning unreadable(String path) {

@@ -5,7 +5,8 @@ enum PhoneDatabase {
     MESSAGES("HomeDomain", "Library/SMS/sms.db"),
     CALLS("HomeDomain", "Library/CallHistoryDB/CallHistory.storedata"),
     VOICEMAILS("HomeDomain", "Library/Voicemail/voicemail.db"),
-    CONTACTS("HomeDomain", "Library/AddressBook/AddressBook.sqlitedb");
+    CONTACTS("HomeDomain", "Library/AddressBook/AddressBook.sqlitedb"),
+    WHATSAPP("AppDomainGroup-group.net.whatsapp.WhatsApp.shared", "ChatStorage.sqlite");
 
     /** What is added to a path for the write-ahead log. */
     static final String LOG = "-wal";

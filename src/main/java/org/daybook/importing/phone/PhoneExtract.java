@@ -46,7 +46,7 @@ public final class PhoneExtract {
     private final Progress progress;
     private final PhoneRows rows;
     private final List<SourceItem> items = new ArrayList<>();
-    private final Set<String> addresses = new HashSet<>();
+    private final Set<ContactAddress> addresses = new HashSet<>();
 
     private PhoneExtract(PhoneFiles files, PhoneSelection selection, Progress progress) {
         this.files = files;
@@ -66,6 +66,7 @@ public final class PhoneExtract {
         PhoneExtract extract = new PhoneExtract(files, selection, progress);
         extract.addMessages();
         extract.addCalls();
+        extract.addWhatsApp();
         extract.addContacts();
         extract.items.add(new RowsItem(DESCRIPTION, extract.description(facts)));
         extract.items.sort(Comparator.comparing(SourceItem::path));
@@ -202,6 +203,41 @@ public final class PhoneExtract {
         }
     }
 
+    private void addWhatsApp() throws ImportFailure, IOException {
+        WhatsAppChats chats = new WhatsAppChats(rows);
+        Map<String, Boolean> chosen = new HashMap<>();
+        Set<Long> messages = new HashSet<>();
+        Set<Long> used = new HashSet<>();
+        Set<Long> media = new HashSet<>();
+        add(PhoneTable.WHATSAPP_MESSAGE, row -> {
+            MessageChats.Chat chat = chats.of(row);
+            boolean isChosen = chosen.computeIfAbsent(chat.address(), this::isChosen)
+                    && selection.has(PhoneTime.since2001(row, "ZMESSAGEDATE"));
+            if (isChosen) {
+                messages.add(row.number());
+                media.add(MessageChats.number(row, "ZMEDIAITEM"));
+                if (used.add(chat.chat())) {
+                    chat.members().forEach(this::note);
+                }
+            }
+            return isChosen;
+        });
+        add(PhoneTable.WHATSAPP_CHAT, row -> used.contains(row.number()));
+        add(PhoneTable.WHATSAPP_MEMBER, row -> used.contains(MessageChats.number(row, "ZCHATSESSION")));
+        add(PhoneTable.WHATSAPP_INFO, row -> messages.contains(MessageChats.number(row, "ZMESSAGE")));
+        Set<String> paths = new HashSet<>();
+        add(PhoneTable.WHATSAPP_MEDIA, row -> {
+            boolean isUsed = media.contains(row.number()) || messages.contains(MessageChats.number(row, "ZMESSAGE"));
+            if (isUsed) {
+                PhonePaths.whatsAppMedia(row.text("ZMEDIALOCALPATH")).ifPresent(paths::add);
+            }
+            return isUsed;
+        });
+        for (String path : paths) {
+            addFile(PhoneDatabase.WHATSAPP.domain(), path);
+        }
+    }
+
     private boolean isChosen(String address) {
         boolean isChosen = selection.has(address);
         if (isChosen) {
@@ -212,15 +248,15 @@ public final class PhoneExtract {
 
     private void note(String address) {
         if (!address.isEmpty()) {
-            addresses.add(ContactAddress.of(address).lookup());
+            addresses.add(ContactAddress.of(address));
         }
     }
 
     private void addContacts() throws ImportFailure, IOException {
         Set<Long> people = new HashSet<>();
         add(PhoneTable.PERSON_VALUE, row -> {
-            boolean isUsed = ContactBook.isAddress(row)
-                    && addresses.contains(ContactAddress.of(row.text("value")).lookup());
+            ContactAddress address = ContactAddress.of(row.text("value"));
+            boolean isUsed = ContactBook.isAddress(row) && addresses.stream().anyMatch(address::isSame);
             if (isUsed) {
                 people.add(MessageChats.number(row, "record_id"));
             }

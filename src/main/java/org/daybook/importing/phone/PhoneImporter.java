@@ -16,7 +16,7 @@ import org.daybook.importing.account.AccountRowCompleter;
 import org.daybook.importing.account.JsonFormatProbe;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the messages, calls and voicemails that {@link PhoneExtract} took out of an iPhone. */
+/** Reads the messages, calls and voicemails that {@link PhoneExtract} took out of an iPhone, and WhatsApp's messages. */
 public final class PhoneImporter implements Importer {
     @Override
     public String format() {
@@ -48,6 +48,7 @@ public final class PhoneImporter implements Importer {
 
     private static boolean isFile(String path, String folder) {
         return path.startsWith(folder + PhonePaths.MEDIA + "/")
+                || path.startsWith(folder + PhoneDatabase.WHATSAPP.domain() + "/Message/")
                 || path.startsWith(folder + PhoneDatabase.VOICEMAILS.domain() + "/Library/Voicemail/")
                         && !path.endsWith(".jsonl");
     }
@@ -60,6 +61,7 @@ public final class PhoneImporter implements Importer {
         ContactBook contacts = new ContactBook(rows);
         new MessageRowReader(rows, contacts, into).read();
         new CallRowReader(rows, contacts, into).read();
+        new WhatsAppRowReader(rows, contacts, into).read();
         @Nullable SourceLocation wrong = rows.firstWrong();
         if (wrong != null && into.count() == 0) {
             throw new ImportFailure.Malformed(wrong);

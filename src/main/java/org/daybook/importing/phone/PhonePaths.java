@@ -7,6 +7,7 @@ import java.util.Optional;
 final class PhonePaths {
     static final String MEDIA = "MediaDomain";
 
+    private static final int LONGEST = 1_024;
     private static final List<String> HOMES = List.of("~/", "/var/mobile/");
     private static final List<String> FOLDERS = List.of("Library/SMS/", "Library/Messages/");
 
@@ -19,12 +20,22 @@ final class PhonePaths {
                 .map(home -> written.substring(home.length()))
                 .findFirst()
                 .orElse(written);
-        boolean isAttachment = FOLDERS.stream().anyMatch(path::startsWith)
+        return FOLDERS.stream().anyMatch(path::startsWith) && isPlain(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /** The path of WhatsApp's picture or sound in the domain of its database; empty if a row leads to anything else. */
+    static Optional<String> whatsAppMedia(String written) {
+        String path = written.startsWith("/") ? written.substring(1) : written;
+        String full = path.startsWith("Media/") ? "Message/" + path : path;
+        return full.startsWith("Message/Media/") && isPlain(full) ? Optional.of(full) : Optional.empty();
+    }
+
+    private static boolean isPlain(String path) {
+        return path.length() <= LONGEST
                 && List.of(path.split("/", -1)).stream()
                         .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."))
                 && path.indexOf('\\') < 0
                 && path.indexOf('\0') < 0;
-        return isAttachment ? Optional.of(path) : Optional.empty();
     }
 
     /** The path of a voicemail's sound in the domain of its database. */

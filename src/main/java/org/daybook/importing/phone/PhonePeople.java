@@ -28,7 +28,7 @@ public final class PhonePeople {
         private final ContactAddress address;
         private final String written;
         private final boolean isGroup;
-        private final String title;
+        private String title;
         private final int[] counts = new int[Kind.values().length];
         private Optional<Instant> first = Optional.empty();
         private Optional<Instant> last = Optional.empty();
@@ -49,10 +49,11 @@ public final class PhonePeople {
         }
 
         PhonePerson person(ContactBook contacts) {
+            String name = contacts.name(written);
             return new PhonePerson(
                     address,
                     written,
-                    isGroup ? title : contacts.name(written),
+                    isGroup || name.isEmpty() ? title : name,
                     isGroup,
                     counts[Kind.MESSAGE.ordinal()],
                     counts[Kind.CALL.ordinal()],
@@ -84,6 +85,12 @@ public final class PhonePeople {
                 PhoneTable.VOICEMAIL,
                 row -> people.counts(CallAddress.ofVoicemail(row), false, "")
                         .add(Kind.VOICEMAIL, PhoneTime.since1970(row, "date")));
+        WhatsAppChats whatsApp = new WhatsAppChats(rows);
+        rows.read(PhoneTable.WHATSAPP_MESSAGE, row -> {
+            MessageChats.Chat chat = whatsApp.of(row);
+            people.counts(chat.address(), chat.isGroup(), chat.title())
+                    .add(Kind.MESSAGE, PhoneTime.since2001(row, "ZMESSAGEDATE"));
+        });
         ContactBook contacts = new ContactBook(rows);
         return people.found.values().stream()
                 .flatMap(List::stream)
@@ -109,6 +116,7 @@ public final class PhonePeople {
             }
             byWritten.put(written, known);
         }
+        known.title = known.title.isEmpty() ? title : known.title;
         return known;
     }
 }

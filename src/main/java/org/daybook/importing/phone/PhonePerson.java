@@ -9,7 +9,7 @@ import org.daybook.conversation.ContactAddress;
  *
  * @param address by which they are chosen
  * @param written the address as the phone has it first; empty for withheld numbers
- * @param name in the phone's contacts, or the group's; may be empty
+ * @param name in the phone's contacts or else in WhatsApp, or the group's; may be empty
  * @param messages how many messages their conversation has, whoever wrote them
  * @param first the earliest of all; empty if none has a time
  * @param last the latest of all

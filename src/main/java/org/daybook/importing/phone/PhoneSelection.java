@@ -8,7 +8,8 @@ import org.daybook.conversation.ContactAddress;
 /**
  * What of a phone is brought in; nothing else is.
  *
- * @param people the numbers, mailboxes and groups that were chosen; the empty address stands for withheld numbers
+ * @param people the numbers, mailboxes and groups that were chosen, where the empty address stands for withheld numbers;
+ *     none for everybody
  * @param from the first moment; empty for all before
  * @param until the first moment after; empty for all after
  */
@@ -20,7 +21,7 @@ public record PhoneSelection(List<ContactAddress> people, Optional<Instant> from
     /** Whether somebody was chosen. */
     boolean has(String address) {
         ContactAddress sought = ContactAddress.of(address);
-        return people.stream().anyMatch(sought::isSame);
+        return people.isEmpty() || people.stream().anyMatch(sought::isSame);
     }
 
     /** Whether a moment was chosen; without a time, a row belongs to the chosen people all the same. */

@@ -58,7 +58,38 @@ enum PhoneTable {
             "trashed_date",
             "flags"),
     PERSON(PhoneDatabase.CONTACTS, "ABPerson", "First", "Last", "Organization"),
-    PERSON_VALUE(PhoneDatabase.CONTACTS, "ABMultiValue", "record_id", "property", "value");
+    PERSON_VALUE(PhoneDatabase.CONTACTS, "ABMultiValue", "record_id", "property", "value"),
+    WHATSAPP_CHAT(PhoneDatabase.WHATSAPP, "ZWACHATSESSION", "ZCONTACTJID", "ZPARTNERNAME", "ZSESSIONTYPE"),
+    WHATSAPP_MEMBER(PhoneDatabase.WHATSAPP, "ZWAGROUPMEMBER", "ZCHATSESSION", "ZMEMBERJID", "ZCONTACTNAME"),
+    WHATSAPP_MEDIA(
+            PhoneDatabase.WHATSAPP,
+            "ZWAMEDIAITEM",
+            "ZMESSAGE",
+            "ZMEDIALOCALPATH",
+            "ZMOVIEDURATION",
+            "ZTITLE",
+            "ZFILESIZE",
+            "ZLATITUDE",
+            "ZLONGITUDE",
+            "ZVCARDNAME",
+            "ZVCARDSTRING",
+            "ZMETADATA"),
+    WHATSAPP_INFO(PhoneDatabase.WHATSAPP, "ZWAMESSAGEINFO", "ZMESSAGE", "ZRECEIPTINFO"),
+    WHATSAPP_MESSAGE(
+            PhoneDatabase.WHATSAPP,
+            "ZWAMESSAGE",
+            "ZCHATSESSION",
+            "ZISFROMME",
+            "ZMESSAGEDATE",
+            "ZSENTDATE",
+            "ZMESSAGETYPE",
+            "ZGROUPEVENTTYPE",
+            "ZTEXT",
+            "ZFROMJID",
+            "ZTOJID",
+            "ZGROUPMEMBER",
+            "ZMEDIAITEM",
+            "ZSTANZAID");
 
     private final PhoneDatabase database;
     private final String table;

@@ -85,7 +85,7 @@ final class BinaryListReader {
             case 0x7 -> text(length(at, low), 1, StandardCharsets.UTF_8);
             case 0x8 -> {
                 require(low < 8);
-                yield new ArchiveReference(number(take(at + 1, low + 1L), low + 1));
+                yield new ArchivedObjectIndex(number(take(at + 1, low + 1L), low + 1));
             }
             case 0xa, 0xb, 0xc -> list(length(at, low), depth);
             case 0xd -> dictionary(length(at, low), depth);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dictionary of a property list. A value of another kind than is asked for is as none: the file is a stranger's.
  *
- * @param values each a Map, List, String, Long, Double, Boolean, Instant, byte[] or {@link ArchiveReference}
+ * @param values each a Map, List, String, Long, Double, Boolean, Instant, byte[] or {@link ArchivedObjectIndex}
  */
 public record PropertyDictionary(Map<String, Object> values) {
     public PropertyDictionary {
@@ -55,7 +55,7 @@ public record PropertyDictionary(Map<String, Object> values) {
     /** A dictionary that {@code NSKeyedArchiver} stored as an object of its own, if this is such an archive. */
     public Optional<PropertyDictionary> archived(PropertyDictionary holder, String key) {
         List<?> objects = list("$objects");
-        return holder.values.get(key) instanceof ArchiveReference number
+        return holder.values.get(key) instanceof ArchivedObjectIndex number
                         && number.value() >= 0
                         && number.value() < objects.size()
                 ? of(objects.get((int) number.value()))

@@ -49,6 +49,7 @@ import org.daybook.importing.Importer;
 import org.daybook.importing.ListedSource;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.RecognisedFiles;
+import org.daybook.importing.SourceArchive;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SummaryCollector;
 import org.daybook.importing.catalogue.Importers;
@@ -92,10 +93,20 @@ public final class MessageImportJob {
         this.progress = progress;
     }
 
+    /** Imports what was recognised in a file, an archive or a folder on the disk. */
+    public MessageImportOutcome run(
+            Path chosen,
+            RecognisedFiles recognised,
+            ImportSettings settings,
+            MessageIncidentPlan plan,
+            Optional<WorkBegun> last)
+            throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
+        return run(new ImportOriginal.OnDisk(chosen), recognised, settings, plan, last);
+    }
+
     /**
-     * Imports what was recognised in a file, an archive or a folder.
+     * Imports what was recognised in an original.
      *
-     * @param chosen the file or folder on the disk
      * @param recognised what of it to import
      * @param settings what it does not say
      * @param plan what is to become of the messages; it is recorded with them, for {@link MessageIncidentCreator} to carry out
@@ -105,14 +116,17 @@ public final class MessageImportJob {
      * @throws IOException if the file cannot be read
      */
     public MessageImportOutcome run(
-            Path chosen,
+            ImportOriginal original,
             RecognisedFiles recognised,
             ImportSettings settings,
             MessageIncidentPlan plan,
             Optional<WorkBegun> last)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         session.requireWritable();
-        Map<String, ExhibitHistory> exhibits = seal(chosen, recognised);
+        Map<String, ExhibitHistory> exhibits = switch (original) {
+            case ImportOriginal.OnDisk(Path chosen) -> seal(chosen, recognised);
+            case ImportOriginal.Extract extract -> Map.of("", pack(extract));
+        };
         List<ImportedFile> files = exhibits.entrySet().stream()
                 .map(file -> new ImportedFile(file.getKey(), file.getValue().id()))
                 .toList();
@@ -131,7 +145,7 @@ public final class MessageImportJob {
         }
         Importer importer = importers.of(recognised.format()).orElseThrow();
         SummaryCollector summary = new SummaryCollector();
-        try (ImportSource source = opened(chosen, exhibits)) {
+        try (ImportSource source = opened(original.name(), exhibits)) {
             ImportHistory recorded = session.messages()
                     .<ImportFailure>record(
                             out -> {
@@ -197,14 +211,24 @@ public final class MessageImportJob {
                 .exhibit();
     }
 
+    private ExhibitHistory pack(ImportOriginal.Extract extract) throws ImportFailure, EvidenceFailure, VaultFailure {
+        return session.intake()
+                .<ImportFailure>begin(
+                        out -> SourceArchive.write(extract.source(), out, progress),
+                        extract.name(),
+                        null,
+                        exhibit -> exhibit)
+                .finish()
+                .exhibit();
+    }
+
     /** Contacts are mostly people who have nothing to do with it: nobody is given them unless she says so. */
     private static Exhibit notForPortfolios(Exhibit contacts) {
         ExhibitHandling handling = contacts.handling();
         return contacts.with(new ExhibitHandling(false, handling.covered(), handling.privateNote()));
     }
 
-    private ImportSource opened(Path chosen, Map<String, ExhibitHistory> exhibits) throws ImportFailure, IOException {
-        String name = String.valueOf(chosen.getFileName());
+    private ImportSource opened(String name, Map<String, ExhibitHistory> exhibits) throws ImportFailure, IOException {
         ExhibitHistory all = exhibits.get("");
         return all == null
                 ? new ListedSource(name, sealed(exhibits))

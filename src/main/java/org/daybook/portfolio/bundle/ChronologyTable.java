@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
@@ -133,9 +132,7 @@ final class ChronologyTable {
         CaseRecord caseRecord = sheet.current();
         List<String> row = new ArrayList<>(List.of(
                 "",
-                sheet.kind() == CaseRecordKind.ORDER
-                        ? messages.get("portfolio-pdf.event-" + event.orderEvent())
-                        : lines.kind(sheet.kind()),
+                lines.event(caseRecord, event.fields()),
                 ExhibitTables.day(event.when()),
                 event.when().precision().code(),
                 event.when().words(),

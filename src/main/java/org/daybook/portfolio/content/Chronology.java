@@ -24,7 +24,7 @@ public final class Chronology {
     public static final Comparator<Optional<EventTime>> THOSE_WITHOUT_LAST =
             Comparator.comparing(when -> when.orElse(null), Comparator.nullsLast(BY_TIME));
 
-    /** The events of an order, each with a day of its own. Its future expiry is not an event. */
+    /** The events of an order; those of one day are one row. Its future expiry is not an event. */
     private static final List<Field> OF_ORDERS =
             List.of(CourtOrder.APPLIED, CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.ENDED);
 
@@ -49,12 +49,12 @@ public final class Chronology {
         /**
          * A case record.
          *
-         * @param field the field that gives the time
+         * @param fields those that give the time: one, or what was done to an order on one day
          */
-        record ChronologyCaseRecord(CaseRecordSheet sheet, Field field, EventTime when) implements ChronologyRow {
-            /** What was done to an order, such as {@code order-made}; with {@code custody-} before it of custody. */
-            public String orderEvent() {
-                return (CourtOrder.isCustody(sheet.current()) ? "custody-" : "order-") + field.name();
+        record ChronologyCaseRecord(CaseRecordSheet sheet, List<Field> fields, EventTime when)
+                implements ChronologyRow {
+            public ChronologyCaseRecord {
+                fields = List.copyOf(fields);
             }
         }
     }
@@ -79,14 +79,22 @@ public final class Chronology {
         }
         if (sheet.kind() == CaseRecordKind.ORDER) {
             return OF_ORDERS.stream()
-                    .flatMap(field -> caseRecord.day(field).stream()
-                            .map(day -> new ChronologyRow.ChronologyCaseRecord(
-                                    sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
+                    .flatMap(field -> caseRecord.day(field).stream())
+                    .distinct()
+                    .map(day -> new ChronologyRow.ChronologyCaseRecord(
+                            sheet,
+                            OF_ORDERS.stream()
+                                    .filter(field -> caseRecord
+                                            .day(field)
+                                            .filter(day::equals)
+                                            .isPresent())
+                                    .toList(),
+                            EventTime.exactly(day, null, EventTime.HOME)));
         }
         return sheet.kind().times().stream()
                 .filter(field -> caseRecord.value(field) != null)
                 .limit(1)
                 .flatMap(field -> caseRecord.when().stream()
-                        .map(when -> new ChronologyRow.ChronologyCaseRecord(sheet, field, when)));
+                        .map(when -> new ChronologyRow.ChronologyCaseRecord(sheet, List.of(field), when)));
     }
 }

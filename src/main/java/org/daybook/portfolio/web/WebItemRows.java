@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -139,15 +139,11 @@ final class WebItemRows {
     }
 
     private Fields other(Chronology.ChronologyRow.ChronologyCaseRecord event) {
-        CaseRecordKind kind = event.sheet().kind();
+        CaseRecord caseRecord = event.sheet().current();
         return when(event.when())
                 .with("a", AnchorNames.record(event.sheet()))
-                .with(
-                        "label",
-                        kind == CaseRecordKind.ORDER
-                                ? messages.get("portfolio-pdf.event-" + event.orderEvent())
-                                : lines.kind(kind))
-                .with("what", opening(lines.headline(event.sheet().current()), SHOWN_IN_TABLE));
+                .with("label", lines.event(caseRecord, event.fields()))
+                .with("what", opening(lines.headline(caseRecord), SHOWN_IN_TABLE));
     }
 
     List<Fields> exhibits() {

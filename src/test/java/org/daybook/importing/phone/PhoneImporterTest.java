@@ -108,7 +108,20 @@ class PhoneImporterTest {
                         "property",
                         3,
                         "value",
-                        "07700 900 555");
+                        "07700 900 555")
+                // Its last digits are those of Lars.
+                .row(PhoneDatabase.CONTACTS, "ABPerson", "ROWID", 7, "First", "Nobody in France")
+                .row(
+                        PhoneDatabase.CONTACTS,
+                        "ABMultiValue",
+                        "UID",
+                        3,
+                        "record_id",
+                        7,
+                        "property",
+                        3,
+                        "value",
+                        "+33 7 77 00 90 01 23");
     }
 
     private static List<String> details(Message message) {
@@ -376,6 +389,7 @@ class PhoneImporterTest {
             {1, "~/Library/SMS/Attachments/aa/10/IMG_1.heic", "image/heic", "IMG_1.heic"},
             {2, "/var/mobile/Library/SMS/Attachments/bb/gone.mov", "video/quicktime", null},
             {3, "~/Library/SMS/../../../etc/passwd", null, null},
+            {4, "~/Library/SMS/Attachments/" + "x".repeat(70_000), null, "long.jpg"},
         };
         for (Object[] each : attachments) {
             script.row(
@@ -394,6 +408,10 @@ class PhoneImporterTest {
         SealedPhone sealed = SealedPhone.of(
                 script.phone()
                         .with(PhonePaths.MEDIA, "Library/SMS/Attachments/aa/10/IMG_1.heic", "picture")
+                        .with(
+                                PhonePaths.MEDIA,
+                                "Library/SMS/Attachments/" + "x".repeat(70_000),
+                                "too long for an archive")
                         .with(PhonePaths.MEDIA, "Library/SMS/Attachments/cc/other.heic", "of another"),
                 LARS);
         Message message = sealed.messages().getFirst();
@@ -403,7 +421,8 @@ class PhoneImporterTest {
                 .containsExactly(
                         Tuple.tuple("IMG_1.heic", "image/heic", AttachmentState.PRESENT),
                         Tuple.tuple("gone.mov", "video/quicktime", AttachmentState.MISSING),
-                        Tuple.tuple("passwd", "", AttachmentState.MISSING));
+                        Tuple.tuple("passwd", "", AttachmentState.MISSING),
+                        Tuple.tuple("long.jpg", "image/jpeg", AttachmentState.MISSING));
         try (ImportSource source = sealed.source()) {
             assertThat(SourcePlaces.text(
                             source, message.attachments().getFirst().location()))
@@ -503,6 +522,14 @@ class PhoneImporterTest {
                             source, voicemail.attachments().getFirst().location()))
                     .isEqualTo("#!AMR sound");
         }
+    }
+
+    @Test
+    void theSameChoiceGivesTheSameBytes() throws Exception {
+        MemoryPhone phone =
+                script(PhoneLayout.IOS_17).message(1, 1, 1, AT, "words").phone();
+        assertThat(SealedPhone.of(phone, LARS).archive())
+                .isEqualTo(SealedPhone.of(phone, LARS).archive());
     }
 
     @Test

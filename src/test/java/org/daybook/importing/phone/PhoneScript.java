@@ -25,7 +25,7 @@ final class PhoneScript {
         this.layout = layout;
         run(
                 PhoneDatabase.MESSAGES,
-                "PRAGMA page_size = 4096",
+                "PRAGMA page_size = 1024",
                 "CREATE TABLE message (ROWID INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT UNIQUE NOT NULL, text TEXT, "
                         + "replace INTEGER DEFAULT 0, attributedBody BLOB, handle_id INTEGER DEFAULT 0, service TEXT, "
                         + "error INTEGER DEFAULT 0, date INTEGER, date_read INTEGER, date_delivered INTEGER, "

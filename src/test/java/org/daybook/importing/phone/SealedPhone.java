@@ -2,13 +2,10 @@ package org.daybook.importing.phone;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.daybook.conversation.ContactAddress;
 import org.daybook.conversation.Message;
 import org.daybook.importing.ImportFailure;
@@ -16,7 +13,6 @@ import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.MemorySources;
 import org.daybook.importing.RowCollector;
-import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 
 /** What was chosen of a phone, packed as it is sealed, and read again. */
@@ -32,14 +28,8 @@ final class SealedPhone {
     static SealedPhone of(PhoneFiles phone, PhoneSelection selection) throws ImportFailure, IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PhoneFacts facts = new PhoneFacts("17.5", "ab".repeat(32));
-        try (ImportSource source = PhoneExtract.of(phone, selection, facts, Progress.UNWATCHED);
-                ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (SourceItem item : source.items()) {
-                zip.putNextEntry(new ZipEntry(item.path()));
-                try (InputStream in = item.open()) {
-                    in.transferTo(zip);
-                }
-            }
+        try (ImportSource source = PhoneExtract.of(phone, selection, facts, Progress.UNWATCHED)) {
+            PhoneArchive.write(source, bytes, Progress.UNWATCHED);
         }
         return new SealedPhone(bytes.toByteArray());
     }

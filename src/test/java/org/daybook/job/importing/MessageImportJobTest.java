@@ -1,5 +1,6 @@
 package org.daybook.job.importing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.ExhibitHistory;
@@ -38,7 +40,9 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
+import org.daybook.importing.MemorySources;
 import org.daybook.importing.RecognisedFiles;
+import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.incident.Incident;
@@ -86,7 +90,7 @@ class MessageImportJobTest {
     }
 
     /** Lines of a time, a name and words. */
-    private static final class LineImporter implements Importer {
+    private record LineImporter(String path) implements Importer {
         @Override
         public String format() {
             return "lines";
@@ -94,17 +98,17 @@ class MessageImportJobTest {
 
         @Override
         public List<RecognisedFiles> recognise(ImportSource source) {
-            return List.of(new RecognisedFiles("lines", List.of(""), List.of(), "lines", Set.of(ImportQuestion.ME)));
+            return List.of(new RecognisedFiles("lines", List.of(path), List.of(), "lines", Set.of(ImportQuestion.ME)));
         }
 
         @Override
         public void read(ImportRequest request) throws ImportFailure, IOException {
             int conversation = request.into().begin(new ConversationHeading("Craig", "", List.of()));
             try (LineReader lines =
-                    LineReader.of(request.source().item("").orElseThrow().open())) {
+                    LineReader.of(request.source().item(path).orElseThrow().open())) {
                 for (SourceLine line = lines.next(); line != null; line = lines.next()) {
                     String[] parts = line.text().split(" ", 3);
-                    SourceLocation place = SourceLocation.lines("", line.number(), line.number());
+                    SourceLocation place = SourceLocation.lines(path, line.number(), line.number());
                     if (parts.length < 3) {
                         throw new ImportFailure.Malformed(place);
                     }
@@ -372,12 +376,38 @@ class MessageImportJobTest {
         assertThat(onlyExhibit()).isNotNull();
     }
 
+    @Test
+    void whatIsTakenOutOfSomethingLargerIsSealedAsOneArchiveAndReadFromIt() throws Exception {
+        Importers importers = new Importers(List.of(new LineImporter("talk/chat.txt")));
+        ImportSource zipped = MemorySources.zip("phone", Map.of("talk/chat.txt", CHAT, "talk/other.txt", "other"));
+        ImportOriginal extract = new ImportOriginal.Extract(zipped);
+        RecognisedFiles found = importers.recognise(zipped).recognised().getFirst();
+        ImportSettings settings = ImportSettings.in(ZONE).named("Jo", "");
+        MessageImportJob job = new MessageImportJob(session, importers, Progress.UNWATCHED);
+
+        ImportHistory history = job.run(extract, found, settings, MessageIncidentPlan.NONE, Optional.empty())
+                .history();
+
+        assertThat(rows(history)).hasSize(5);
+        ExhibitHistory exhibit = onlyExhibit();
+        assertThat(requireNonNull(exhibit.current().file()).name()).isEqualTo("phone.zip");
+        assertThat(history.messages().files()).containsExactly(new ImportedFile("", exhibit.id()));
+        Path copy = folder.resolve("copy.zip");
+        session.files().saveCopy(exhibit, copy, Progress.UNWATCHED);
+        try (ImportSource sealed = ImportSources.of(copy)) {
+            assertThat(sealed.items()).extracting(SourceItem::path).containsExactly("talk/chat.txt", "talk/other.txt");
+        }
+        assertThat(job.run(extract, found, settings, MessageIncidentPlan.NONE, Optional.empty())
+                        .isHeldAlready())
+                .isTrue();
+    }
+
     private MessageImportJob.MessageImportOutcome importChat() throws Exception {
         return importChat("");
     }
 
     private MessageImportJob.MessageImportOutcome importChat(String them) throws Exception {
-        Importers importers = new Importers(List.of(new LineImporter()));
+        Importers importers = new Importers(List.of(new LineImporter("")));
         ImportSettings settings = ImportSettings.in(ZONE).named("Jo", them);
         try (ImportSource source = ImportSources.of(chat)) {
             RecognisedFiles found = importers.recognise(source).recognised().getFirst();

@@ -7,12 +7,14 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.IncidentHandling;
 import org.daybook.portfolio.PortfolioFailure;
@@ -35,8 +37,9 @@ class ChronologyTest {
         return Chronology.of(sheets.collect(Requests.everything()).printed(), incidentsOnly).stream()
                 .map(row -> switch (row) {
                     case ChronologyRow.ChronologyIncident(var sheet) -> "incident " + sheet.number();
-                    case ChronologyRow.ChronologyCaseRecord(var sheet, var field, var _) ->
-                        sheet.kind().code() + " " + field.name();
+                    case ChronologyRow.ChronologyCaseRecord(var sheet, var fields, var _) ->
+                        sheet.kind().code() + " "
+                                + fields.stream().map(Field::name).collect(Collectors.joining("+"));
                 })
                 .toList();
     }
@@ -64,6 +67,16 @@ class ChronologyTest {
                 .with(CourtOrder.ENDED, new FieldValue.Day(DAY.plusDays(3)))));
         assertThat(rows(false))
                 .containsExactly("order applied", "order made", "order served", "incident 1", "order ended");
+    }
+
+    @Test
+    void saysInOneRowWhatWasDoneToAnOrderOnOneDay() throws PortfolioFailure {
+        sheets.incident(1, at(DAY, 9));
+        sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(700), CaseRecordKind.ORDER)
+                .with(CourtOrder.APPLIED, new FieldValue.Day(DAY.minusDays(3)))
+                .with(CourtOrder.MADE, new FieldValue.Day(DAY))
+                .with(CourtOrder.SERVED, new FieldValue.Day(DAY))));
+        assertThat(rows(false)).containsExactly("order applied", "order made+served", "incident 1");
     }
 
     @Test

@@ -45,7 +45,7 @@ record CaseRecordChronologyRow(
         Text text =
                 sheet.isWithdrawn() ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn") + "\n") : Text.empty();
         String gist = gist(sheet.current());
-        text = text.italic(name(event));
+        text = text.italic(links.lines().event(sheet.current(), event.fields()));
         if (!links.withSheets()) {
             String place = AnchorNames.record(sheet);
             text = text.plain(" (")
@@ -53,14 +53,6 @@ record CaseRecordChronologyRow(
                     .plain(")");
         }
         return text.plain(gist.isEmpty() ? "" : (links.withSheets() ? ". " : "\n") + gist.replace("\n", "; "));
-    }
-
-    /** 'Order made', or the kind where its date can mean one thing only. */
-    private String name(ChronologyCaseRecord event) {
-        CaseRecordKind kind = event.sheet().kind();
-        return kind == CaseRecordKind.ORDER
-                ? wording.get("portfolio-pdf.event-" + event.orderEvent())
-                : links.lines().kind(kind);
     }
 
     private String gist(CaseRecord caseRecord) {

@@ -53,7 +53,7 @@ final class NewRecords {
         changes = new ChangeFormatter(wording);
         incidents = new IncidentFacts(wording, links);
         held = content.request().scope().held();
-        orders = new OrdersOnDay(content.withEarlier(), terms, wording);
+        orders = new OrdersOnDay(content.withEarlier(), terms, links, wording);
         this.zone = zone;
     }
 

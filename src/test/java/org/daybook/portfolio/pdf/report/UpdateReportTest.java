@@ -170,7 +170,8 @@ class UpdateReportTest {
                         "Incident 76");
         assertThat(text(since(255)))
                 .containsPattern(
-                        "Craig Hollis How sure Believed.{0,2000}Recorded as in custody on this day, since 31/08/2026");
+                        "Craig Hollis How sure Believed.{0,2000}Recorded as in custody on this day, since 31/08/2026"
+                                + " Orders and custody that day Interim Stalking Protection Order SPO/0418 Recorded");
     }
 
     @Test

@@ -1,4 +1,4 @@
 package org.daybook.importing.plist;
 
 /** The number of another object in an archive of objects (a UID). */
-public record ArchiveReference(long value) {}
+public record ArchivedObjectIndex(long value) {}
