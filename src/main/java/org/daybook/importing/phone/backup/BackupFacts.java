@@ -40,7 +40,7 @@ public record BackupFacts(
     private static String first(String one, String other) {
         String text = one.isBlank() ? other : one;
         return text.substring(0, Math.min(text.length(), LONGEST))
-                .replaceAll("[\\p{Cc}\\p{Cs}]", " ")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]", " ")
                 .strip();
     }
 }
