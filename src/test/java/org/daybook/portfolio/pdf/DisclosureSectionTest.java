@@ -238,12 +238,20 @@ class DisclosureSectionTest {
         sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(201), CaseRecordKind.STOP_REQUEST)
                 .numbered(2)
                 .with(Map.of(StopRequest.BY, new FieldValue.Code("police")))));
+        sheets.add(new IncidentRecorded(IncidentMaker.incident(5)
+                .on(LocalDate.of(2026, 1, 10))
+                .of(IncidentType.TEXT_MESSAGES)
+                .saying("He hit me on Sunday.")
+                .quoting("answer me. u really HIT me remember")
+                .made()));
         String all = printed(sheets);
         int yes = YesNoAnswer.YES.ordinal() + 1;
 
         assertThat(all)
                 .contains("Told to stop " + yes + "; Request to stop 1, 2 ")
-                .contains("answered " + yes + ": 09/01/2026. Це неправда yes Request to stop 1: Sam tego chciałaś")
+                .contains("answered " + yes
+                        + ": 09/01/2026. Це неправда yes 5: 10/01/2026. u really HIT me remember"
+                        + " Request to stop 1: Sam tego chciałaś")
                 .doesNotContain(". Це неправда no Request");
     }
 

@@ -51,6 +51,7 @@ record CounterAllegations(
             "\\b(den(y|ies|ied|ial)\\b|misunderst(and|ood)|never happened|made (it|that|this) up)"
                     + "|\\b(he|she|they)\\b( \\w+)? (says?|said|claim(s|ed)|told \\w+( \\w+)?) "
                     + "(that )?(it|this|that|I) (is|are|was|were|am|had|has|did|do|does|never|only)\\b"
+                    + "|\\b(u|you)\\b (\\w+ )?(hit|hurt|slapped|punched|kicked|pushed|attacked|assaulted|threatened) me\\b"
                     + "|\\b(u|ur|you|your|her|his|my)\\b[^.?!]{0,15}\\b(lies|lied|lying|liar)\\b",
             Pattern.CASE_INSENSITIVE);
 
